@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { countryCodes, type CountryCode } from '../vocabulary/countries.ts';
+import { roleKinds } from '../vocabulary/roles.ts';
+import { stageIds } from '../vocabulary/stages.ts';
+import { stanceIds } from '../vocabulary/stances.ts';
+import { topicIds } from '../vocabulary/topics.ts';
+
+export const Country = z.enum(countryCodes as [CountryCode, ...CountryCode[]]);
+export const Topic = z.enum(topicIds);
+export const StanceId = z.enum(stanceIds);
+export const StageId = z.enum(stageIds);
+export const Role = z.enum(roleKinds);
+
+/** Two countries, unordered, written with their codes in alphabetical order: `AZE-TUR`. */
+export const Pair = z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/u, 'a pair is written AZE-TUR').refine(isPair, {
+  message: 'a pair names two different countries in alphabetical order, as AZE-TUR',
+});
+export type Pair = `${CountryCode}-${CountryCode}`;
+
+export function isPair(text: string): text is Pair {
+  const [a, b, ...rest] = text.split('-');
+  return rest.length === 0 && a !== undefined && b !== undefined && a < b && Country.safeParse(a).success && Country.safeParse(b).success;
+}
+
+export const pairOf = (one: CountryCode, other: CountryCode): Pair => (one < other ? `${one}-${other}` : `${other}-${one}`);
+
+export const countriesOf = (pair: Pair): [CountryCode, CountryCode] => pair.split('-') as [CountryCode, CountryCode];
