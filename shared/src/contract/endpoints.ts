@@ -1,0 +1,17 @@
+import { addFile, addText, addUrl } from './add.ts';
+import { articleById, removeArticle } from './article.ts';
+import { articles } from './articles.ts';
+import { facets } from './facets.ts';
+import { pairChronology, pairSummary } from './pair.ts';
+import { relationships } from './relationships.ts';
+import { loadSample, removeSample, status } from './status.ts';
+import { stories } from './stories.ts';
+import { timeline } from './timeline.ts';
+
+/** Every question and command: the table that server, client, OpenAPI and tests read. */
+export const endpoints = {
+  status, facets, timeline, relationships, stories, articles, articleById, pairSummary, pairChronology,
+  addText, addUrl, addFile, removeArticle, loadSample, removeSample,
+} as const;
+
+export type EndpointName = keyof typeof endpoints;

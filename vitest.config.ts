@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string, extra: object = {}) => ({
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source', 'node'] } },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], env: { TZ: 'UTC' }, ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('unit'),
+      node('server', { testTimeout: 30_000, hookTimeout: 30_000 }),
+      node('repo', { testTimeout: 30_000 }),
+      node('eval', { testTimeout: 60_000 }),
+      {
+        resolve: { conditions: ['source', 'browser'] },
+        ssr: { resolve: { conditions: ['source', 'node'] } },
+        test: { name: 'client', environment: 'jsdom', include: ['tests/client/**/*.test.tsx'], env: { TZ: 'UTC' } },
+      },
+      node('browser', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
+    ],
+  },
+});
