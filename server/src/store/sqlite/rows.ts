@@ -1,0 +1,22 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Article } from '@entente/shared/domain/article';
+import { RawDocument } from '@entente/shared/domain/raw-document';
+import type { Tagging } from '@entente/shared/domain/tagging';
+import type { StoredArticle } from '../store.ts';
+
+export interface ArticleRow { id: number; story_id: number; article: string; tagging: string }
+
+/** What we wrote ourselves under the schema's constraints is trusted; it was checked on the way in. */
+export const toStored = (row: ArticleRow): StoredArticle => ({
+  id: row.id, storyId: row.story_id, article: JSON.parse(row.article) as Article, tagging: JSON.parse(row.tagging) as Tagging,
+});
+
+export const packRaw = (document: RawDocument): Uint8Array => gzipSync(JSON.stringify(document));
+
+export const unpackRaw = (bytes: Uint8Array): RawDocument => RawDocument.parse(JSON.parse(gunzipSync(bytes).toString('utf8')));
+
+/** The calendar day of an article, as printed; null where unknown. */
+export const dayOf = (article: Article): string | null => {
+  const at = article.published?.at;
+  return at === undefined ? null : `${at}-01-01`.slice(0, 10);
+};
