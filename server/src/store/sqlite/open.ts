@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { migrations } from './migrations.ts';
 
 export class StoreError extends Error {}
 
 /** Opens (and if need be makes) the database in `folder`. A failed start names the folder and the remedy. */
-export function openDatabase(folder: string): DatabaseSync {
+export function openDatabase(folder: string): DatabaseSyncInstance {
   try {
     mkdirSync(folder, { recursive: true });
     const db = new DatabaseSync(join(folder, 'entente.sqlite'));
@@ -19,7 +19,7 @@ export function openDatabase(folder: string): DatabaseSync {
   }
 }
 
-function migrate(db: DatabaseSync): void {
+function migrate(db: DatabaseSyncInstance): void {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > migrations.length) {
     throw new StoreError(`The data was written by a newer Entente (schema ${version}, this one knows ${migrations.length}). Start that version, or use another data folder.`);
@@ -31,7 +31,7 @@ function migrate(db: DatabaseSync): void {
 }
 
 /** Runs `work` wholly or not at all. */
-export function transaction<T>(db: DatabaseSync, work: () => T): T {
+export function transaction<T>(db: DatabaseSyncInstance, work: () => T): T {
   db.exec('BEGIN IMMEDIATE');
   try {
     const result = work();

@@ -1,4 +1,4 @@
-import type { DatabaseSync, StatementSync } from '@photostructure/sqlite';
+import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import type { Article } from '@entente/shared/domain/article';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { TaggedArticle } from '../../stages.ts';
@@ -9,9 +9,9 @@ import { dayOf, packRaw } from './rows.ts';
 /** How far apart two reports of one story may be, in days. */
 const storyWindow = 3;
 
-export function prepareWrites(db: DatabaseSync) {
-  const cached = new Map<string, StatementSync>();
-  const sql = (text: string): StatementSync => {
+export function prepareWrites(db: DatabaseSyncInstance) {
+  const cached = new Map<string, StatementSyncInstance>();
+  const sql = (text: string): StatementSyncInstance => {
     const statement = cached.get(text) ?? db.prepare(text);
     cached.set(text, statement);
     return statement;
