@@ -1,0 +1,10 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import type { Mention } from '@entente/shared/domain/tagging';
+import type { Concept } from '../lexicon/concepts.ts';
+
+/** What a form in a lexicon stands for. Names compete for a place in the text (longest wins); concepts have a layer of their own. */
+export type NameEntry =
+  | { kind: 'country'; code: CountryCode; mention: Mention['kind'] }
+  | { kind: 'blocked'; reason: string };
+
+export type Entry = NameEntry | { kind: 'concept'; concept: Concept };

@@ -1,0 +1,48 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { blocked } from '../lexicon/blocked.ts';
+import { companies } from '../lexicon/companies.ts';
+import { conceptWordsByLanguage } from '../lexicon/concepts/all-languages.ts';
+import type { Concept } from '../lexicon/concepts.ts';
+import { countryFormsByLanguage } from '../lexicon/countries/all-languages.ts';
+import { institutions } from '../lexicon/institutions.ts';
+import type { Entry } from './entry.ts';
+import { Trie } from './trie.ts';
+
+const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
+  ar: ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك'],
+  he: ['וה', 'ה', 'ו', 'ב', 'ל', 'מ'],
+};
+
+const built = new Map<string, Trie<Entry>>();
+
+/** One automaton over all lexicons of a language; built at its first article. Names of English serve where a language has none. */
+export function lexiconFor(language: string): Trie<Entry> {
+  const key = countryFormsByLanguage[language] || conceptWordsByLanguage[language] ? language : 'en';
+  let trie = built.get(key);
+  if (!trie) built.set(key, (trie = build(key)));
+  return trie;
+}
+
+function build(language: string): Trie<Entry> {
+  const trie = new Trie<Entry>(writtenOntoWords[language]);
+  addCountries(trie, language);
+  for (const [code, forms] of Object.entries(companies)) for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'company' });
+  for (const [code, forms] of Object.entries(institutions)) for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' });
+  for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? [])]) for (const form of forms) trie.add(form, { kind: 'blocked', reason });
+  for (const [concept, words] of Object.entries(conceptWordsByLanguage[language] ?? {})) {
+    for (const word of words) trie.add(word, { kind: 'concept', concept: concept as Concept });
+  }
+  return trie;
+}
+
+function addCountries(trie: Trie<Entry>, language: string): void {
+  for (const [code, forms] of Object.entries(countryFormsByLanguage[language] ?? countryFormsByLanguage['en'] ?? {})) {
+    const add = (mention: 'name' | 'demonym' | 'capital', list: readonly string[] = []) => {
+      for (const form of list) trie.add(form, { kind: 'country', code: code as CountryCode, mention });
+    };
+    add('name', forms.names);
+    add('demonym', forms.demonyms);
+    add('capital', forms.capitals);
+    for (const form of forms.abbreviations ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'abbreviation' }, 'exact');
+  }
+}
