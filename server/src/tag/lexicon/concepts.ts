@@ -42,6 +42,7 @@ export const concepts = {
   joint: 'joint, together, bilateral, mutual',
   cooperate: 'cooperation, partnership, ties, relations, alliance, working with',
   help: 'helping, supporting',
+  and: 'and: joins the members of a list',
   with: 'with', between: 'between, among', against: 'against', to: 'to, for', from: 'from, by',
   both: 'the two countries, both sides, counterpart: takes the pair in focus up again',
   collective: 'trilateral, the three countries, each other: binds all members of a list',

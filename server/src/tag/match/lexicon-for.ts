@@ -3,7 +3,7 @@ import { blocked } from '../lexicon/blocked.ts';
 import { companies } from '../lexicon/companies.ts';
 import { conceptWordsByLanguage } from '../lexicon/concepts/all-languages.ts';
 import type { Concept } from '../lexicon/concepts.ts';
-import { countryFormsByLanguage } from '../lexicon/countries/all-languages.ts';
+import { countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
 import { institutions } from '../lexicon/institutions.ts';
 import type { Entry } from './entry.ts';
 import { Trie } from './trie.ts';
@@ -13,18 +13,21 @@ const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
   he: ['וה', 'ה', 'ו', 'ב', 'ל', 'מ'],
 };
 
+/** Letters that may follow a stem where endings pile up; four elsewhere. */
+const longestEnding: Readonly<Record<string, number>> = { tr: 9, az: 9, kk: 8, uz: 8, ky: 8, hu: 7, fi: 7, et: 5, ka: 6 };
+
 const built = new Map<string, Trie<Entry>>();
 
 /** One automaton over all lexicons of a language; built at its first article. Names of English serve where a language has none. */
 export function lexiconFor(language: string): Trie<Entry> {
-  const key = countryFormsByLanguage[language] || conceptWordsByLanguage[language] ? language : 'en';
+  const key = languagesWithNames.has(language) ? language : 'en';
   let trie = built.get(key);
   if (!trie) built.set(key, (trie = build(key)));
   return trie;
 }
 
 function build(language: string): Trie<Entry> {
-  const trie = new Trie<Entry>(writtenOntoWords[language]);
+  const trie = new Trie<Entry>(writtenOntoWords[language], longestEnding[language]);
   addCountries(trie, language);
   for (const [code, forms] of Object.entries(companies)) for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'company' });
   for (const [code, forms] of Object.entries(institutions)) for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' });
@@ -36,7 +39,7 @@ function build(language: string): Trie<Entry> {
 }
 
 function addCountries(trie: Trie<Entry>, language: string): void {
-  for (const [code, forms] of Object.entries(countryFormsByLanguage[language] ?? countryFormsByLanguage['en'] ?? {})) {
+  for (const [code, forms] of Object.entries(countryForms(language))) {
     const add = (mention: 'name' | 'demonym' | 'capital', list: readonly string[] = []) => {
       for (const form of list) trie.add(form, { kind: 'country', code: code as CountryCode, mention });
     };

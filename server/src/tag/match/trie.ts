@@ -11,17 +11,16 @@ export interface Hit<T> { value: T; form: string; first: number; last: number; s
 
 const node = <T>(): Node<T> => ({ next: new Map(), stems: null, ends: [] });
 
-/** Letters that may follow a stem (`~`). */
-const longestEnding = 4;
-
 /** A trie over words: one pass over a text finds the entries of all lexicons, whatever their number. */
 export class Trie<T> {
   readonly #root = node<T>();
   readonly #prefixes: readonly string[];
+  readonly #longestEnding: number;
 
-  /** `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …). */
-  constructor(prefixes: readonly string[] = []) {
+  /** `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …); `longestEnding`: letters that may follow a stem (`~`). */
+  constructor(prefixes: readonly string[] = [], longestEnding = 4) {
     this.#prefixes = prefixes;
+    this.#longestEnding = longestEnding;
   }
 
   /** `~` after a word of the form makes it a stem. */
@@ -60,21 +59,21 @@ export class Trie<T> {
   }
 
   *#step(from: Node<T>, folded: string, atStart: boolean): Iterable<Node<T>> {
-    yield* children(from, folded);
+    yield* this.#children(from, folded);
     if (!atStart && from === this.#root) return;
     for (const prefix of this.#prefixes) {
-      if (folded.startsWith(prefix) && folded.length - prefix.length >= 3) yield* children(from, folded.slice(prefix.length));
+      if (folded.startsWith(prefix) && folded.length - prefix.length >= 3) yield* this.#children(from, folded.slice(prefix.length));
     }
   }
-}
 
-function* children<T>(from: Node<T>, folded: string): Iterable<Node<T>> {
-  const exact = from.next.get(folded);
-  if (exact) yield exact;
-  if (!from.stems) return;
-  for (let cut = 0; cut <= longestEnding && folded.length - cut >= 2; cut += 1) {
-    const stem = from.stems.get(cut === 0 ? folded : folded.slice(0, -cut));
-    if (stem) yield stem;
+  *#children(from: Node<T>, folded: string): Iterable<Node<T>> {
+    const exact = from.next.get(folded);
+    if (exact) yield exact;
+    if (!from.stems) return;
+    for (let cut = 0; cut <= this.#longestEnding && folded.length - cut >= 2; cut += 1) {
+      const stem = from.stems.get(cut === 0 ? folded : folded.slice(0, -cut));
+      if (stem) yield stem;
+    }
   }
 }
 

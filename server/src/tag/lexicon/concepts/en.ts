@@ -48,6 +48,7 @@ export const en: ConceptWords = {
   joint: ['joint', 'jointly', 'together', 'bilateral', 'mutual', 'mutually', 'common', 'combined', 'co-host', 'shared', 'reciprocal', 'side by side', 'shoulder to shoulder', 'in tandem', 'multinational', 'one another', 'each other', 'both'],
   cooperate: ['cooperation', 'co-operation', 'cooperate', 'co-operate', 'cooperates', 'cooperating', 'collaboration', 'collaborate', 'partnership', 'partner', 'partners', 'ties', 'relations', 'relationship', 'bond', 'bonds', 'alliance', 'allied', 'ally', 'allies', 'links', 'interoperability', 'brotherly', 'brotherhood', 'fraternal', 'friendship', 'solidarity', 'co-op', 'closer', 'work together', 'working together', 'work more closely', 'working more closely', 'friendly', 'exchange', 'coordination', 'participate', 'participated', 'participation', 'take part', 'took part', 'taking part', 'joined', 'join', 'joins'],
   help: ['help', 'helps', 'helped', 'helping', 'support', 'supports', 'supported', 'assist', 'assists', 'assisted', 'back', 'backs', 'backed', 'aid', 'protect', 'protects', 'defend'],
+  and: ['and', 'as well as'],
   with: ['with', 'alongside', 'together with'],
   between: ['between', 'among', 'amongst'],
   against: ['against', 'versus'],

@@ -1,7 +1,46 @@
-import type { LanguageForms } from '../country-forms.ts';
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import type { CountryForms, LanguageForms } from '../country-forms.ts';
+// Country names of 51 languages: Unicode CLDR 48, as ICU 78 gives them (long and short forms).
+import cldrNames from './cldr-names.json' with { type: 'json' };
 import { en } from './en.ts';
+import { tr } from './tr.ts';
 
-/** Every language's country forms by ISO 639-1 code; Croatian serves Bosnian and Serbo-Croatian in Latin letters too. */
-export const countryFormsByLanguage: Record<string, LanguageForms> = {
-  en,
+/** Names alone, by language. */
+const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
+
+/** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
+const byHand: Readonly<Record<string, LanguageForms>> = { en, tr };
+
+/** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
+const inflected: Readonly<Record<string, RegExp>> = {
+  ru: /[аеёиоуыэюяьй]$/u, uk: /[аеєиіїоуюяьй]$/u, be: /[аеёіоуыэюяьй]$/u, bg: /[аеиоуъюя]$/u, sr: /[аеиоуaeiou]$/u, mk: /[аеиоу]$/u,
+  pl: /[aeiouyę]$/u, cs: /[aeiouyíáéě]$/u, sk: /[aeiouyíáé]$/u, hr: /[aeiou]$/u, bs: /[aeiou]$/u, sl: /[aeiou]$/u,
+  hu: /a$/u, fi: /[ai]$/u, et: /a$/u, lt: /(?:ja|as|is|a)$/u, lv: /[aeis]$/u, el: /(?:α|ος|ο|ς|ία)$/u, ka: /ი$/u, hy: /$/u,
+  az: /$/u, kk: /$/u, uz: /$/u, ky: /$/u, sq: /a$/u, ro: /a$/u, de: /$/u, sv: /$/u, da: /$/u, nb: /$/u,
 };
+
+const cut = (name: string, ending: RegExp): string => {
+  const stem = name.replace(ending, '');
+  return stem.length >= 4 ? `${stem}~` : name;
+};
+
+const withEndings = (name: string, language: string): string => {
+  const ending = inflected[language];
+  // "Ko'rea" and the like keep their words; only the last word bends where the others do not say otherwise.
+  return ending === undefined || /[()&]/u.test(name) ? name : name.split(' ').map((word) => (word.length > 4 ? cut(word, ending) : word)).join(' ');
+};
+
+/** A language's country forms: CLDR's names, bent where the language bends them, and what was added by hand. */
+export function countryForms(language: string): LanguageForms {
+  const hand = byHand[language] ?? {};
+  const names = cldr[language];
+  if (!names) return byHand[language] ?? en;
+  const codes = new Set([...Object.keys(names), ...Object.keys(hand)]) as Set<CountryCode>;
+  return Object.fromEntries([...codes].map((code): [CountryCode, CountryForms] => {
+    const given = names[code] ?? [];
+    const list = (typeof given === 'string' ? [given] : given).map((name) => withEndings(name, language));
+    return [code, { ...hand[code], names: [...list, ...(hand[code]?.names ?? [])] }];
+  }));
+}
+
+export const languagesWithNames: ReadonlySet<string> = new Set([...Object.keys(cldr), ...Object.keys(byHand)]);
