@@ -1,0 +1,23 @@
+import { Problem } from '@entente/shared/contract/problem';
+
+/** What went wrong, in the server's own words (RFC 9457), or in ours where no answer came at all. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail ?? problem.title);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+export const unreachable = (): ProblemError =>
+  new ProblemError({ type: 'about:blank', status: 0, title: 'The server does not answer', detail: 'Check that Entente is running, then try again.' });
+
+/** Reads the problem out of a failed answer; a proxy's HTML page becomes a problem too. */
+export async function problemOf(response: Response): Promise<ProblemError> {
+  const body: unknown = await response.json().catch(() => null);
+  const parsed = Problem.safeParse(body);
+  if (parsed.success) return new ProblemError(parsed.data);
+  return new ProblemError({ type: 'about:blank', status: response.status, title: `The server answered ${response.status} ${response.statusText}`.trim() });
+}

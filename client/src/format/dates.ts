@@ -1,0 +1,43 @@
+import type { Dated } from '@entente/shared/domain/article';
+
+const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+
+const dayFormat = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+const monthFormat = formatter({ month: 'short', year: 'numeric' });
+
+const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `27 Jun 2024` from `2024-06-27`. */
+export const formatDay = (day: string): string => dayFormat.format(utc(day.slice(0, 10)));
+
+/** `Jun 2024` from `2024-06` or a day in it. */
+export const formatMonth = (day: string): string => monthFormat.format(utc(`${day.slice(0, 7)}-01`));
+
+/** As precise as the date is known, in the clock time of the source. */
+export function formatDated({ at, precision }: Dated): string {
+  if (precision === 'year') return at.slice(0, 4);
+  if (precision === 'month') return formatMonth(at);
+  return precision === 'minute' && at.length >= 16 ? `${formatDay(at)}, ${at.slice(11, 16)}` : formatDay(at);
+}
+
+const origins: Record<Dated['origin'], string> = {
+  printed: 'printed on the page',
+  metadata: "from the page's metadata",
+  feed: 'from the feed',
+  url: 'read from the address',
+  given: 'given when it was added',
+};
+
+const precisions: Record<Dated['precision'], string> = {
+  minute: 'to the minute', day: 'to the day', month: 'to the month only', year: 'to the year only',
+};
+
+/** Where the knowledge of a date comes from, in words. */
+export const describeDated = ({ origin, precision }: Dated): string => `${origins[origin]}, known ${precisions[precision]}`;
+
+/** `27 Jun 2024 – 3 Mar 2025`, `since …`, `until …`; empty without either end. */
+export function formatPeriod(from: string | undefined, to: string | undefined): string {
+  if (from && to) return from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`;
+  if (from) return `since ${formatDay(from)}`;
+  return to ? `until ${formatDay(to)}` : '';
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** A chosen part of something, in words, with a button that takes it away. */
+export function Chip({ children, onRemove, removeLabel }: { children: ReactNode; onRemove?: () => void; removeLabel?: string }) {
+  return (
+    <span className="chip">
+      {children}
+      {onRemove && <button type="button" className="chip-remove" onClick={onRemove} aria-label={removeLabel ?? 'Remove'}>×</button>}
+    </span>
+  );
+}

@@ -1,0 +1,10 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { Link } from 'wouter';
+import { useFilter } from '../filters/use-filter.ts';
+import { countryName } from '../format/names.ts';
+
+/** A country's name, leading to its articles under the filter. */
+export function CountryName({ code }: { code: CountryCode }) {
+  const { hrefTo } = useFilter();
+  return <Link href={hrefTo('/articles', { country: [code] })} className="country-name">{countryName(code)}</Link>;
+}

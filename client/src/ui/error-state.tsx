@@ -1,0 +1,17 @@
+import { ProblemError } from '../api/problem-error.ts';
+import { Button } from './button.tsx';
+
+/** The problem in the server's words, and a way to try again. */
+export function ErrorState({ error, onRetry }: { error: Error; onRetry?: () => void }) {
+  const problem = error instanceof ProblemError ? error.problem : { title: 'The answer could not be read', detail: error.message };
+  return (
+    <div className="state error-state" role="alert">
+      <p className="state-title">{problem.title}</p>
+      {problem.detail !== undefined && <p>{problem.detail}</p>}
+      {'faults' in problem && problem.faults && (
+        <ul>{problem.faults.map(({ part, message }) => <li key={part + message}>{part}: {message}</li>)}</ul>
+      )}
+      {onRetry && <Button onPress={onRetry}>Try again</Button>}
+    </div>
+  );
+}
