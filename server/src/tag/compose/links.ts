@@ -1,0 +1,115 @@
+import { pairOf, type Pair } from '@entente/shared/domain/codes';
+import type { Concept } from '../lexicon/concepts.ts';
+import type { Atom } from '../match/line.ts';
+import type { Found, ReadLine } from '../resolve/found.ts';
+import { type Group, groupsOf } from './groups.ts';
+
+/** Two countries that one sentence puts together, how, and how surely. */
+export interface Link {
+  pair: Pair; a: Found; b: Found;
+  stance: 'cooperation' | 'conflict';
+  /** Cooperation that is refused, suspended or cancelled: stance conflict, topics kept. */
+  refused: boolean;
+  atoms: Atom[]; rule: string; reason: string; score: number;
+}
+
+const together: ReadonlySet<Concept> = new Set<Concept>([
+  'agreement', 'defence-agreement', 'sign', 'ratify', 'visit', 'talk', 'exercise', 'train', 'deliver', 'sell', 'buy', 'contract', 'give', 'produce', 'develop', 'technology',
+  'defence-industry', 'aid', 'military-aid', 'deploy', 'port-call', 'intelligence', 'peacekeeping', 'joint-operation', 'joint', 'cooperate', 'help', 'negotiate', 'maintain', 'arrive', 'collective', 'both', 'base', 'withdraw',
+]);
+/** What needs no second word: of these alone a pair is believed. */
+const strong: ReadonlySet<Concept> = new Set<Concept>(['agreement', 'defence-agreement', 'sign', 'ratify', 'exercise', 'joint', 'cooperate', 'defence-industry', 'military-aid', 'joint-operation', 'both', 'collective', 'talk', 'visit', 'deliver', 'sell', 'buy', 'give', 'train', 'help', 'deploy']);
+const apart: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
+const refusals: ReadonlySet<Concept> = new Set<Concept>(['suspend', 'cancel', 'refuse', 'withdraw']);
+
+const has = (atoms: readonly Atom[], concept: Concept): boolean => atoms.some((a) => a.concept === concept);
+
+/** Every pair that the sentence puts together. Lists of three and more make no pairs unless a word binds them all. */
+export function linksOf(line: ReadLine): Link[] {
+  const groups = groupsOf(line);
+  const countries = new Set(groups.flatMap((g) => g.members.map((m) => m.code)));
+  if (countries.size < 2) return [];
+  const links: Link[] = [];
+  for (const group of groups) links.push(...inside(line, group, groups, countries.size));
+  for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(line, groups[at]!, groups[at + 1]!, countries.size));
+  if (groups.length > 2) for (const later of groups.slice(2)) links.push(...fromSubject(line, groups[0]!, later));
+  return best(links);
+}
+
+function inside(line: ReadLine, group: Group, groups: readonly Group[], countries: number): Link[] {
+  const { members } = group;
+  if (members.length < 2) return [];
+  const zone = countries === members.length ? line.atoms : around(line, group, groups);
+  if (members.length === 2) return toLink(line, members[0]!, members[1]!, zone, { rule: 'link/side-by-side', reason: 'named side by side, with what they do together', score: has(zone, 'between') ? 0.95 : 0.85, listed: true });
+  const bound = members.length <= 4 && (has(zone, 'collective') || (members.length === 3 && (has(zone, 'joint') || has(zone, 'sign') || has(zone, 'defence-agreement'))));
+  if (!bound) return [];
+  return members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => toLink(line, a, b, zone, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75, listed: true })));
+}
+
+/** The words near a list: back to the group before it, on to the group after it. */
+function around(line: ReadLine, group: Group, groups: readonly Group[]): Atom[] {
+  const at = groups.indexOf(group);
+  const from = groups[at - 1]?.last ?? -1;
+  const to = groups[at + 1]?.first ?? Infinity;
+  return line.atoms.filter((a) => a.first > from && a.last < to);
+}
+
+function across(line: ReadLine, left: Group, right: Group, countries: number): Link[] {
+  const between = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
+  const zone = countries === 2 ? line.atoms : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between'), ...tail(line, right)];
+  const near = right.first - left.last <= 25;
+  const tied = has(between, 'with') || has(between, 'to') || has(between, 'from') || has(between, 'against') || has(between, 'and');
+  const score = (tied ? 0.75 : 0.6) * (near ? 1 : 0.7) * (countries > 3 ? 0.7 : 1);
+  // A long list on one side is a list of guests: each is tied to the host, weakly.
+  const spread = left.members.length > 2 || right.members.length > 2 ? 0.5 : 1;
+  return left.members.flatMap((a) => right.members.flatMap((b) => toLink(line, a, b, zone, { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * spread, listed: false, between })));
+}
+
+/** What follows the second country, up to eight words on. */
+const tail = (line: ReadLine, right: Group): Atom[] => {
+  const next = line.found.find((f) => f.standing === 'counts' && f.first > right.last);
+  return line.atoms.filter((a) => a.first > right.last && a.first <= right.last + 8 && a.last < (next?.first ?? Infinity));
+};
+
+function fromSubject(line: ReadLine, subject: Group, later: Group): Link[] {
+  const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 3);
+  if (!has(lead, 'with') && !has(lead, 'to') && !has(lead, 'against') && !has(lead, 'from')) return [];
+  const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
+  return subject.members.flatMap((a) => later.members.flatMap((b) => toLink(line, a, b, zone, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score: 0.4, listed: false, between: lead })));
+}
+
+interface Make { rule: string; reason: string; score: number; listed: boolean; between?: Atom[] }
+
+function toLink(line: ReadLine, a: Found, b: Found, zone: readonly Atom[], { rule, reason, score, listed, between }: Make): Link[] {
+  if (a.code === b.code) return [];
+  const coop = zone.filter((x) => together.has(x.concept));
+  const conflict = zone.filter((x) => apart.has(x.concept));
+  const refusal = zone.filter((x) => refusals.has(x.concept) && !conflict.some((c) => c.first === x.first));
+  const base = { pair: pairOf(a.code, b.code), a, b, rule, reason };
+  const conflicted = isConflict(zone, coop, conflict, listed, between);
+  if (conflicted) return [{ ...base, stance: 'conflict', refused: false, atoms: conflict, score }];
+  if (coop.length === 0) return [];
+  const refused = refusal.length > 0 && coop.some((x) => x.concept !== 'withdraw' && Math.abs(x.first - refusal[0]!.first) <= 10) && !has(zone, 'negation');
+  const sure = coop.some((x) => strong.has(x.concept)) ? 1 : 0.6;
+  return [{ ...base, stance: refused ? 'conflict' : 'cooperation', refused, atoms: refused ? [...coop, ...refusal] : coop, score: score * sure }];
+}
+
+/** Words of conflict decide where they stand between the two, or where no deed of cooperation stands beside them. */
+function isConflict(zone: readonly Atom[], coop: readonly Atom[], conflict: readonly Atom[], listed: boolean, between?: readonly Atom[]): boolean {
+  const deeds = coop.filter((x) => strong.has(x.concept) && !conflict.some((c) => c.first <= x.last && x.first <= c.last)).length;
+  const facing = between?.some((x) => x.concept === 'against') ?? false;
+  if (facing && conflict.length + deeds > 0) return !between!.some((x) => x.concept === 'with' || x.concept === 'joint') || conflict.length > 0;
+  if (conflict.length === 0) return false;
+  if (listed && zone.some((x) => x.concept === 'against')) return false;
+  return conflict.length > deeds;
+}
+
+/** One link for each pair and stance: the surest. */
+function best(links: readonly Link[]): Link[] {
+  const kept = new Map<string, Link>();
+  for (const link of links) {
+    const known = kept.get(link.pair);
+    if (!known || known.score < link.score) kept.set(link.pair, link);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,53 @@
+import type { Relation } from '@entente/shared/domain/tagging';
+import type { Pair } from '@entente/shared/domain/codes';
+import type { PairFacts } from './pair-facts.ts';
+
+/** Below this a pair is a chance meeting of two names. */
+const least = 0.45;
+/** A pair is what the article is about when it has at least this share of the strongest pair's weight. */
+const primaryShare = 0.5;
+const mostPrimary = 4;
+/** A topic must have this much weight, or this share of the relation's first topic. */
+const leastTopic = 0.5;
+const topicShare = 0.22;
+
+const positive = (f: PairFacts): number => f.cooperation + f.refused;
+const total = (f: PairFacts): number => positive(f) + f.conflict;
+
+/** Pairs with enough evidence, strongest first. */
+export function relationsOf(facts: ReadonlyMap<Pair, PairFacts>): Relation[] {
+  const kept = [...facts.values()].filter((f) => total(f) >= least).sort((a, b) => total(b) - total(a));
+  const bestCoop = Math.max(0, ...kept.map(positive));
+  const bestConflict = Math.max(0, ...kept.map((f) => f.conflict));
+  const aboutCooperation = bestCoop >= bestConflict * 0.4;
+  let primaries = 0;
+  return kept.map((f) => {
+    const weight = aboutCooperation ? positive(f) : total(f);
+    const primary = weight >= primaryShare * (aboutCooperation ? bestCoop : Math.max(bestCoop, bestConflict)) && primaries < mostPrimary && (!aboutCooperation || stanceOf(f) !== 'conflict' || f.refused >= f.conflict);
+    if (primary) primaries += 1;
+    return toRelation(f, primary);
+  });
+}
+
+function stanceOf(f: PairFacts): Relation['stance'] {
+  if (f.conflict > positive(f)) return 'conflict';
+  return f.refused > f.cooperation * 0.8 ? 'conflict' : 'cooperation';
+}
+
+function toRelation(f: PairFacts, primary: boolean): Relation {
+  const stance = stanceOf(f);
+  const wanted = stance === 'cooperation' ? ['cooperation'] : f.conflict > positive(f) ? ['conflict'] : ['refused', 'cooperation'];
+  const evidence = f.evidence.filter((e) => wanted.includes(e.stance)).sort((a, b) => b.weight - a.weight).slice(0, 8).map((e) => e.evidence);
+  const topics = stance === 'conflict' && f.conflict > positive(f) ? [] : topicsOf(f.topics);
+  const stage = topics.length === 0 ? null : evidence.find((e) => e.stage !== undefined)?.stage ?? null;
+  return {
+    pair: f.pair, stance, primary, topics, stage, roles: stance === 'cooperation' ? f.roles : [], strength: f.strength,
+    score: Math.min(1, Math.round((total(f) / (total(f) + 1.5)) * 100) / 100), evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.evidence),
+  };
+}
+
+/** Topics that carry enough weight beside the heaviest. */
+export function topicsOf(weights: PairFacts['topics']): Relation['topics'] {
+  const top = Math.max(0, ...weights.values());
+  return [...weights].filter(([, w]) => w >= leastTopic && w >= top * topicShare).sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}

@@ -1,0 +1,73 @@
+import type { TopicId } from '@entente/shared/vocabulary/topics';
+import type { Concept } from './concepts.ts';
+
+/** A rule over concepts: it holds in every language that has words for them. */
+export interface TopicRule {
+  id: string;
+  topic: TopicId;
+  /** One word of each part must stand in the sentence, on different words. */
+  parts: readonly (readonly Concept[])[];
+  /** At most so many words from the first part to the last; the whole sentence where absent. */
+  within?: number;
+  /** Any of these within three words of the match speaks against it. */
+  unless?: readonly Concept[];
+  /** Where defence must be spoken of besides: nowhere else, in the sentence, or in the article. */
+  context: 'none' | 'sentence' | 'article';
+  score: number;
+  reason: string;
+  hits: readonly string[];
+  misses: readonly string[];
+}
+
+export const topicRules: readonly TopicRule[] = [
+  { id: 'agreement/by-name', topic: 'agreement', parts: [['defence-agreement']], context: 'none', score: 0.85, reason: 'a defence agreement by name',
+    hits: ['Norway and Poland concluded a defence agreement on Monday.'], misses: ['Norway and Poland opened a joint museum.'] },
+  { id: 'agreement/signed', topic: 'agreement', parts: [['sign', 'ratify'], ['agreement']], within: 14, context: 'article', score: 0.8, reason: 'an agreement is signed or ratified, and the text is about defence',
+    hits: ['The defence ministers of Ghana and Togo signed a memorandum on border patrols.'], misses: ['The two universities signed a memorandum on libraries.'] },
+  { id: 'agreement/on-defence', topic: 'agreement', parts: [['agreement'], ['military', 'defence-industry', 'cooperate', 'security']], within: 6, context: 'sentence', score: 0.55, reason: 'an agreement on military matters',
+    hits: ['The army said the protocol on military cooperation is being drafted.'], misses: ['The protocol of the football match was filed.'] },
+  { id: 'consultation/defence-officials', topic: 'consultation', parts: [['defence-official'], ['talk', 'visit']], within: 14, context: 'none', score: 0.85, reason: 'defence officials meet, talk or visit',
+    hits: ['The defence minister of Chile met his colleague from Peru.'], misses: ['The general wrote a book about mountains.'] },
+  { id: 'consultation/leaders-on-defence', topic: 'consultation', parts: [['leader'], ['talk', 'visit']], within: 14, context: 'sentence', score: 0.55, reason: 'leaders talk of defence',
+    hits: ['The president held talks on military cooperation in Lima.'], misses: ['The president held talks on wheat in Lima.'] },
+  { id: 'consultation/military-delegation', topic: 'consultation', parts: [['visit', 'talk'], ['military']], within: 5, unless: ['exercise', 'port-call'], context: 'none', score: 0.5, reason: 'a military visit or talks',
+    hits: ['Military talks between Oman and Kenya opened.'], misses: ['The orchestra visits Kenya.'] },
+  { id: 'exercise/military', topic: 'exercise', parts: [['exercise'], ['military', 'ship', 'equipment', 'defence-official', 'joint', 'peacekeeping', 'train']], context: 'article', score: 0.9, reason: 'a military or joint exercise',
+    hits: ['The navies of India and Oman began a joint exercise.'], misses: ['The minister told the school to do more physical education.'] },
+  { id: 'exercise/plain', topic: 'exercise', parts: [['exercise']], context: 'article', score: 0.6, reason: 'an exercise, in a text about defence',
+    hits: ['The drill of the two armies ended on Friday after a week of shooting by the soldiers.'], misses: ['The dentist uses a new tool.'] },
+  { id: 'training/military', topic: 'training', parts: [['train'], ['military', 'equipment', 'defence-official', 'ship', 'peacekeeping']], within: 7, unless: ['exercise'], context: 'none', score: 0.75, reason: 'soldiers are trained or taught',
+    hits: ['Canada trained Latvian soldiers.'], misses: ['The chef taught a class on bread.'] },
+  { id: 'arms-transfer/equipment', topic: 'arms-transfer', parts: [['sell', 'buy', 'deliver', 'give', 'contract'], ['equipment', 'ship']], within: 9, context: 'none', score: 0.8, reason: 'weapons or military equipment are sold, ordered, delivered or given',
+    hits: ['Sweden sold fighter jets to Hungary.'], misses: ['The shop sold bread to tourists.'] },
+  { id: 'arms-transfer/arrived', topic: 'arms-transfer', parts: [['arrive'], ['equipment', 'ship']], within: 7, context: 'none', score: 0.7, reason: 'military equipment has been handed over',
+    hits: ['The first howitzers arrived in Tallinn.'], misses: ['The guests arrived in Tallinn.'] },
+  { id: 'industry/by-name', topic: 'industry', parts: [['defence-industry']], context: 'none', score: 0.75, reason: 'defence industry or joint production by name',
+    hits: ['They spoke of defence industry cooperation.'], misses: ['They spoke of the film industry.'] },
+  { id: 'industry/made', topic: 'industry', parts: [['produce', 'develop', 'plant', 'maintain', 'technology'], ['equipment', 'ship']], within: 8, context: 'none', score: 0.7, reason: 'weapons or military equipment are developed, made or maintained',
+    hits: ['A factory for drones will be built near Lviv.'], misses: ['A factory for shoes will be built near Lviv.'] },
+  { id: 'industry/technology', topic: 'industry', parts: [['technology', 'plant'], ['military', 'defence-industry']], within: 6, context: 'none', score: 0.65, reason: 'technology or plants for the military',
+    hits: ['Technology transfer is part of the defence talks.'], misses: ['The technology of bakeries has changed.'] },
+  { id: 'aid/by-name', topic: 'aid', parts: [['military-aid']], context: 'none', score: 0.85, reason: 'military aid by name',
+    hits: ['Denmark announced new military aid.'], misses: ['Denmark announced a new bridge.'] },
+  { id: 'aid/for-the-military', topic: 'aid', parts: [['aid', 'money'], ['military']], within: 4, unless: ['fight'], context: 'sentence', score: 0.5, reason: 'aid or money for the military',
+    hits: ['The grant for the army was approved.'], misses: ['The grant for the theatre was approved.'] },
+  { id: 'aid/given', topic: 'aid', parts: [['give'], ['equipment', 'ship']], within: 8, context: 'none', score: 0.7, reason: 'military equipment is given',
+    hits: ['Spain donated armoured vehicles to Kenya.'], misses: ['Spain donated books to Kenya.'] },
+  { id: 'presence/base', topic: 'presence', parts: [['base'], ['deploy', 'military', 'ship', 'equipment', 'withdraw', 'agreement']], within: 9, context: 'none', score: 0.65, reason: 'a military base or facility',
+    hits: ['The troops at the base will stay.'], misses: ['The base of the statue is stone.'] },
+  { id: 'presence/deployed', topic: 'presence', parts: [['deploy'], ['military', 'ship', 'equipment']], within: 7, unless: ['exercise'], context: 'none', score: 0.6, reason: 'forces are stationed or sent abroad',
+    hits: ['Germany deployed a brigade in Lithuania.'], misses: ['The team deployed a new website.'] },
+  { id: 'presence/port-call', topic: 'presence', parts: [['port-call'], ['ship', 'military']], within: 10, context: 'none', score: 0.75, reason: 'a warship calls at a port, or forces pass through',
+    hits: ['The frigate made a port call in Colombo.'], misses: ['The ferry reached the port of Calais.'] },
+  { id: 'presence/withdrawn', topic: 'presence', parts: [['withdraw'], ['military', 'base', 'peacekeeping']], within: 7, context: 'none', score: 0.55, reason: 'forces abroad are withdrawn',
+    hits: ['France withdrew its troops from Niger.'], misses: ['He withdrew money from the bank.'] },
+  { id: 'intelligence/shared', topic: 'intelligence', parts: [['intelligence']], context: 'article', score: 0.75, reason: 'intelligence or information sharing',
+    hits: ['The defence ministries agreed on intelligence sharing.'], misses: ['The school gave a test.'] },
+  { id: 'intelligence/cyber', topic: 'intelligence', parts: [['cyber'], ['cooperate', 'joint', 'agreement', 'exercise', 'military', 'security', 'train']], within: 10, context: 'article', score: 0.65, reason: 'cooperation on cyber security',
+    hits: ['The armies will work on cyber defence in a joint unit.'], misses: ['A cyber café opened.'] },
+  { id: 'operations/joint', topic: 'operations', parts: [['joint-operation']], context: 'none', score: 0.85, reason: 'joint operations or patrols by name',
+    hits: ['Joint patrols along the border started.'], misses: ['The joint bakery started.'] },
+  { id: 'operations/peacekeeping', topic: 'operations', parts: [['peacekeeping'], ['joint', 'military', 'cooperate', 'ship', 'deploy', 'equipment']], within: 9, context: 'none', score: 0.65, reason: 'a common mission: peacekeeping, coalition, mine clearing',
+    hits: ['Nepalese soldiers serve in the peacekeeping mission.'], misses: ['The mission of the museum is art.'] },
+];

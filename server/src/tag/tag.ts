@@ -1,0 +1,29 @@
+import type { Tag } from '../stages.ts';
+import { countryTags } from './compose/countries.ts';
+import { defenceShare } from './compose/defence-context.ts';
+import { gather, see } from './compose/gather.ts';
+import { relationsOf } from './compose/relations.ts';
+import { relevanceOf } from './compose/relevance.ts';
+import { articleTopics } from './compose/topics.ts';
+import { lexiconFor } from './match/lexicon-for.ts';
+import { lineOf } from './match/line.ts';
+import { resolve } from './resolve/resolve.ts';
+import { read } from './text/reading.ts';
+
+/** Name and version of what reads articles; a stored tagging bears it. */
+export const taggerVersion = 'entente-tagger 1';
+
+/** An article is about defence when this share of its sentences speaks of it. */
+const onDefence = 0.25;
+
+/** Read → find names and words → settle the names → put countries together → what it adds up to. */
+export const tag: Tag = (article) => {
+  const lexicon = lexiconFor(article.language);
+  const lines = resolve(read(article).map((sentence) => lineOf(sentence, lexicon)), article.language);
+  const articleOnDefence = defenceShare(lines) >= onDefence;
+  const seen = see(lines, articleOnDefence);
+  const facts = gather(seen, articleOnDefence);
+  const relations = relationsOf(facts);
+  const { relevant, ...relevance } = relevanceOf(lines, relations, facts);
+  return { tagger: taggerVersion, relevant, relevance, ...countryTags(lines), relations, topics: relevant ? articleTopics(seen, relations) : [] };
+};
