@@ -1,0 +1,34 @@
+import { formatNumber, formatShare } from '../format/numbers.ts';
+import { bucketLabel } from './bucket-label.ts';
+import type { TimelineKey, TimelineUnit } from './timeline-bucket.ts';
+import type { TimelineRow } from './timeline-rows.ts';
+
+interface TimelineTooltipProps {
+  row: TimelineRow;
+  keys: TimelineKey[];
+  unit: TimelineUnit;
+  mode: 'count' | 'share';
+}
+
+export function TimelineTooltip({ row, keys, unit, mode }: TimelineTooltipProps) {
+  const { bucket, partial, values } = row;
+  const shown = keys.filter(({ id }) => (bucket.counts[id] ?? 0) > 0);
+  return (
+    <div className="timeline-tooltip">
+      <p>
+        <strong>{bucketLabel(bucket.start, unit)}</strong> · {formatNumber(bucket.total)}
+        {partial && ' so far'}
+      </p>
+      <ul>
+        {shown.map(({ id, label, color }) => (
+          <li key={id}>
+            <span className="series-swatch" style={{ background: color }} /> {label}
+            <span className="timeline-tooltip-count">
+              {mode === 'share' ? formatShare(Math.abs(values[id] ?? 0)) : formatNumber(bucket.counts[id] ?? 0)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
