@@ -1,0 +1,30 @@
+import { countryCodes, isCountryCode } from '@entente/shared/vocabulary/countries';
+import { countryName } from '../format/names.ts';
+import { ChoiceList, type Choice } from './choice-list.tsx';
+import { countryNames } from './country-names.ts';
+import { FilterMenu } from './filter-menu.tsx';
+import type { FacetCounts } from './use-facets.ts';
+import { useFilter } from './use-filter.ts';
+
+/** All countries, those with articles first; XKK is a second code of Kosovo that nothing is tagged with. */
+function countryChoices(counts: FacetCounts): Choice[] {
+  const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
+  return countryCodes.filter((code) => code !== 'XKK')
+    .map((code) => ({ id: code, label: countryName(code), count: articles.get(code) ?? 0, names: countryNames(code) }))
+    .sort((a, b) => b.count - a.count);
+}
+
+export function CountryMenu({ counts }: { counts: FacetCounts }) {
+  const { filter, patch } = useFilter();
+  return (
+    <FilterMenu label="Countries" count={filter.country.length}>
+      <ChoiceList label="Countries" placeholder="Any name, in any language" choices={countryChoices(counts)} chosen={filter.country}
+        onChange={(chosen) => patch({ country: chosen.filter(isCountryCode) })} />
+      <fieldset className="match-choice" disabled={filter.country.length < 2}>
+        <legend>Articles that name</legend>
+        <label><input type="radio" name="match" checked={filter.match === 'any'} onChange={() => patch({ match: 'any' })} /> any of them</label>
+        <label><input type="radio" name="match" checked={filter.match === 'all'} onChange={() => patch({ match: 'all' })} /> all of them</label>
+      </fieldset>
+    </FilterMenu>
+  );
+}

@@ -1,0 +1,20 @@
+import { emptyFilter } from '@entente/shared/contract/filter';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { filterParts } from './filter-parts.ts';
+import { useFilter } from './use-filter.ts';
+
+/** The filter in words; each part can be taken away. */
+export function FilterChips() {
+  const { filter, patch, replace } = useFilter();
+  const parts = filterParts(filter);
+  if (parts.length === 0) return null;
+  return (
+    <ul className="filter-chips" aria-label="Chosen">
+      {parts.map((part) => (
+        <li key={part.key}><Chip onRemove={() => patch(part.without)} removeLabel={`Remove ${part.text}`}><span dir="auto">{part.text}</span></Chip></li>
+      ))}
+      {parts.length > 1 && <li><Button look="quiet" onPress={() => replace(emptyFilter)}>Clear all</Button></li>}
+    </ul>
+  );
+}

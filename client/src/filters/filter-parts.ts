@@ -1,0 +1,34 @@
+import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
+import { formatPeriod } from '../format/dates.ts';
+import { countryName, languageName, pairName, stanceLabel, topicLabel } from '../format/names.ts';
+
+/** One chosen part of the filter in words, and what to patch to be without it. */
+export interface FilterPart { key: string; text: string; without: Partial<Filter> }
+
+const listParts = <T extends string>(items: readonly T[], name: (item: T) => string, patchOf: (items: T[]) => Partial<Filter>): FilterPart[] =>
+  items.map((item) => ({ key: item, text: name(item), without: patchOf(items.filter((other) => other !== item)) }));
+
+function countryParts({ country, match }: Filter): FilterPart[] {
+  const parts = listParts(country, countryName, (rest) => ({ country: rest }));
+  return match === 'all' && parts.length > 1 ? [...parts, { key: 'match', text: 'all of these countries', without: { match: 'any' } }] : parts;
+}
+
+const relevanceText = { relevant: '', 'not-relevant': 'not relevant', all: 'relevant or not' } as const;
+const sampleText = { include: '', exclude: 'without sample', only: 'sample only' } as const;
+
+/** Everything that is chosen, in words and in the order of the filter bar; empty for the empty filter. */
+export function filterParts(filter: Filter): FilterPart[] {
+  const parts: FilterPart[] = [
+    { key: 'period', text: formatPeriod(filter.from, filter.to), without: { from: undefined, to: undefined } },
+    ...countryParts(filter),
+    ...listParts(filter.pair, pairName, (pair) => ({ pair })),
+    ...listParts(filter.topic, topicLabel, (topic) => ({ topic })),
+    ...listParts(filter.stance, stanceLabel, (stance) => ({ stance })),
+    ...listParts(filter.language, languageName, (language) => ({ language })),
+    ...listParts(filter.publisher, (name) => name, (publisher) => ({ publisher })),
+    { key: 'relevance', text: relevanceText[filter.relevance], without: { relevance: emptyFilter.relevance } },
+    { key: 'sample', text: sampleText[filter.sample], without: { sample: emptyFilter.sample } },
+    { key: 'q', text: filter.q && `“${filter.q}”`, without: { q: '' } },
+  ];
+  return parts.filter(({ text }) => text !== '');
+}

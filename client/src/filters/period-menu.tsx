@@ -1,0 +1,39 @@
+import { useRef } from 'react';
+import { Button } from '../ui/button.tsx';
+import { FilterMenu } from './filter-menu.tsx';
+import { periodPresets } from './period-presets.ts';
+import { useFilter } from './use-filter.ts';
+
+export function PeriodMenu() {
+  const { filter, patch } = useFilter();
+  return (
+    <FilterMenu label="Period" count={filter.from || filter.to ? 1 : 0}>
+      <PeriodForm key={`${filter.from}/${filter.to}`} from={filter.from} to={filter.to} onChange={(from, to) => patch({ from, to })} />
+    </FilterMenu>
+  );
+}
+
+type OnChange = (from: string | undefined, to: string | undefined) => void;
+
+function PeriodForm({ from, to, onChange }: { from: string | undefined; to: string | undefined; onChange: OnChange }) {
+  const fromInput = useRef<HTMLInputElement>(null);
+  const toInput = useRef<HTMLInputElement>(null);
+  // Applied on submit: while a year is being typed, the field holds the years 0002, 0020 and 0202.
+  const apply = (): void => {
+    const days = [fromInput.current?.value, toInput.current?.value] as const;
+    const [first, last] = days[0] && days[1] && days[0] > days[1] ? [days[1], days[0]] : days;
+    onChange(first || undefined, last || undefined);
+  };
+  return (
+    <form className="period-form" onSubmit={(event) => { event.preventDefault(); apply(); }}>
+      <label>From <input type="date" ref={fromInput} defaultValue={from} /></label>
+      <label>To <input type="date" ref={toInput} defaultValue={to} /></label>
+      <Button type="submit" look="primary">Apply</Button>
+      <ul aria-label="Usual periods">
+        {periodPresets(new Date()).map((preset) => (
+          <li key={preset.label}><Button look="quiet" onPress={() => onChange(preset.from, preset.to)}>{preset.label}</Button></li>
+        ))}
+      </ul>
+    </form>
+  );
+}

@@ -1,0 +1,1 @@
+export function MethodPage() { return <h1>Method</h1>; }
