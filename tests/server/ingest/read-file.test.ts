@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../server/src/ingest/file/read-file.ts';
+
+const read = (name: string, content: string | Uint8Array) => [...readFile(name, typeof content === 'string' ? Buffer.from(content) : content, '2026-11-01T00:00:00Z')];
+const texts = (name: string, content: string | Uint8Array) => read(name, content).map((r) => ('document' in r ? r.document.content : r.error));
+
+describe('a JSON Lines file', () => {
+  it('keeps its good lines and lists the broken ones by number', () => {
+    const rows = read('a.jsonl', '\uFEFF{"text":"one","Title":"T"}\r\n\n{"text": broken}\n[1]\n{"title":"no text"}\n{"body":"five","link":"https://example.org/5","date":"2024-06-27","lang":"tr-TR"}');
+    expect(rows.map((r) => [r.line, 'document' in r])).toEqual([[1, true], [3, false], [4, false], [5, false], [6, true]]);
+    expect(rows[0]).toMatchObject({ document: { content: 'one', title: 'T', mediaType: 'text/plain' } });
+    expect(rows[4]).toMatchObject({ document: { content: 'five', url: 'https://example.org/5', publishedAt: '2024-06-27', language: 'tr', sourceId: 'file' } });
+    expect(rows[1]).toMatchObject({ error: 'This line is not valid JSON.' });
+  });
+
+  it('says which field has the wrong kind of value', () => {
+    expect(texts('a.ndjson', '{"text":"x","date":20240627}')).toEqual(['"date" must be text in quotation marks.']);
+  });
+});
+
+describe('a JSON file', () => {
+  it('holds one article, a list, or lines', () => {
+    expect(texts('a.json', '{"content":"one"}')).toEqual(['one']);
+    expect(texts('a.json', '[{"text":"one"},\n{"text":"two"}]')).toEqual(['one', 'two']);
+    expect(texts('a.json', '{"text":"one"}\n{"text":"two"}')).toEqual(['one', 'two']);
+    expect(texts('a.json', '{"text":')[0]).toMatch(/not valid JSON/u);
+  });
+});
+
+describe('a CSV file', () => {
+  it('is read by the names of its columns, whatever their case, order and separator', () => {
+    const rows = read('a.csv', 'URL;Published;TITLE;Text\nhttps://example.org/1;2024-06-27;"A; b";"Line one\nline two"\n\n;;;\n');
+    expect(rows[0]).toMatchObject({ document: { content: 'Line one\nline two', title: 'A; b', url: 'https://example.org/1', publishedAt: '2024-06-27' } });
+    expect(rows[1]).toMatchObject({ error: expect.stringContaining('no text') });
+  });
+
+  it('says what its header must name', () => {
+    expect(texts('a.csv', 'a,b\n1,2')[0]).toMatch(/one of them "text".*names: a, b/u);
+  });
+
+  it('keeps the rows around one that is broken', () => {
+    const rows = read('a.csv', 'title,text\na,one\nb,"two" x "\nc,three\n');
+    expect(rows.filter((r) => 'document' in r).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('any file', () => {
+  it('is decoded: UTF-8, UTF-16 with its mark, Turkish single bytes, a page with the wrong label', () => {
+    expect(texts('a.txt', Buffer.from('\uFEFFYaşar Güler', 'utf8'))).toEqual(['Yaşar Güler']);
+    expect(texts('a.txt', Buffer.from('\uFEFFYaşar Güler', 'utf16le'))).toEqual(['Yaşar Güler']);
+    expect(texts('a.txt', Buffer.from('Ya\xfear G\xfcler', 'latin1'))).toEqual(['Yaşar Güler']);
+    expect(texts('a.html', '<meta charset="windows-1254"><p>Yaşar Güler</p>')[0]).toContain('Yaşar Güler');
+    expect(texts('a.html', Buffer.from('<meta charset="windows-1251"><p>\xcc\xee\xf1\xea\xe2\xe0</p>', 'latin1'))[0]).toContain('Москва');
+    expect(texts('a.txt', Buffer.concat([Buffer.from('Yaşar Güler, çok '), Buffer.from([0xff])]))[0]).toContain('Yaşar Güler');
+  });
+
+  it('knows a page from a text', () => {
+    expect(read('a.txt', '<!DOCTYPE html><p>Text</p>')[0]).toMatchObject({ document: { mediaType: 'text/html' } });
+    expect(read('a.TXT', 'x < y and <b> is a tag')[0]).toMatchObject({ document: { mediaType: 'text/plain' } });
+  });
+
+  it('is refused in words when it is binary, empty or of an unknown kind', () => {
+    expect(texts('a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))[0]).toMatch(/holds no text/u);
+    expect(texts('a.txt', '%PDF-1.7 …')[0]).toMatch(/holds no text/u);
+    expect(texts('a.csv', '')[0]).toBe('The file is empty.');
+    expect(texts('a.docx', 'x')[0]).toMatch(/\.docx are not read.*\.txt/u);
+    expect(texts('noending', 'x')[0]).toMatch(/without an ending/u);
+    expect(texts('a.constructor', 'x')[0]).toMatch(/not read/u);
+  });
+});
