@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+
+export interface Config { port: number; host: string; dataFolder: string; allowedHosts: readonly string[] }
+
+/** Every fault of the configuration at once. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(['The configuration cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    this.faults = faults;
+  }
+}
+
+const hostName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/u;
+
+/** The only reader of the environment. `root` is the project's folder, beside whose code the data lie unless said otherwise. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
+  const faults: string[] = [];
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  const port = given('PORT') ?? '8080';
+  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) faults.push(`PORT is a number from 0 to 65535, not “${port}”.`);
+
+  const host = given('HOST') ?? '127.0.0.1';
+  if (/[\s/]/u.test(host)) faults.push(`HOST is a host name or an address, not “${host}”.`);
+
+  const allowedHosts = (given('ENTENTE_ALLOWED_HOSTS') ?? '').split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
+  for (const name of allowedHosts) {
+    if (!hostName.test(name)) faults.push(`ENTENTE_ALLOWED_HOSTS lists host names without scheme or port, as news.example.org; “${name}” is none.`);
+  }
+
+  if (faults.length > 0) throw new ConfigError(faults);
+  const dataFolder = resolve(root, given('ENTENTE_DATA') ?? join(root, 'data'));
+  return Object.freeze({ port: Number(port), host, dataFolder, allowedHosts: Object.freeze(allowedHosts) });
+}

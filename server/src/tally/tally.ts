@@ -1,0 +1,29 @@
+import type { Filter } from '@entente/shared/contract/filter';
+import type { StoredArticle } from '../store/store.ts';
+import { Columns } from './columns.ts';
+import { criteriaOf, relationTest } from './criteria.ts';
+import { select } from './select.ts';
+
+/** Answers every count from memory. Derived from the store: it can be rebuilt at any time. */
+export interface Tally {
+  readonly columns: Columns;
+  /** Takes an article in, or replaces what was known under its id. */
+  add(stored: StoredArticle): void;
+  remove(ids: readonly number[]): void;
+  /** Rows that the filter counts; `textIds` are the ids that its text finds (their order is kept), null where it asks for none. */
+  select(filter: Filter, textIds: readonly number[] | null): Int32Array;
+  /** Whether a relation meets the filter's pair, stance and topic together. */
+  relationTest(filter: Filter): (relation: number) => boolean;
+}
+
+export function openTally(all: Iterable<StoredArticle>): Tally {
+  const columns = new Columns();
+  for (const stored of all) columns.append(stored);
+  return {
+    columns,
+    add: (stored) => columns.append(stored),
+    remove: (ids) => ids.forEach((id) => columns.drop(id)),
+    select: (filter, textIds) => select(columns, criteriaOf(filter, columns), textIds),
+    relationTest: (filter) => relationTest(columns, criteriaOf(filter, columns)),
+  };
+}
