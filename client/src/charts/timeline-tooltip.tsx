@@ -1,4 +1,4 @@
-import { formatNumber, formatShare } from '../format/numbers.ts';
+import { formatCount, formatShare } from '../format/numbers.ts';
 import { bucketLabel } from './bucket-label.ts';
 import type { TimelineKey, TimelineUnit } from './timeline-bucket.ts';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -16,15 +16,15 @@ export function TimelineTooltip({ row, keys, unit, mode }: TimelineTooltipProps)
   return (
     <div className="timeline-tooltip">
       <p>
-        <strong>{bucketLabel(bucket.start, unit)}</strong> · {formatNumber(bucket.total)}
+        <strong>{bucketLabel(bucket.start, unit)}</strong> · {formatCount(bucket.total)}
         {partial && ' so far'}
       </p>
       <ul>
         {shown.map(({ id, label, color }) => (
           <li key={id}>
-            <span className="series-swatch" style={{ background: color }} /> {label}
+            <span className="series-swatch" style={{ color }} /> {label}
             <span className="timeline-tooltip-count">
-              {mode === 'share' ? formatShare(Math.abs(values[id] ?? 0)) : formatNumber(bucket.counts[id] ?? 0)}
+              {mode === 'share' ? formatShare(Math.abs(values[id] ?? 0), 1) : formatCount(bucket.counts[id] ?? 0)}
             </span>
           </li>
         ))}

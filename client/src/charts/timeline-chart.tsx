@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'react';
+import type { TimelineBucket, TimelineKey, TimelineUnit } from './timeline-bucket.ts';
+import { TimelineLegend } from './timeline-legend.tsx';
+import { TimelinePlot } from './timeline-plot.tsx';
+import { timelineRows } from './timeline-rows.ts';
+import { TimelineTable } from './timeline-table.tsx';
+import './timeline-chart.css';
+
+export interface TimelineChartProps {
+  /** What is counted, in words: the accessible name of the picture and the caption of the table. */
+  title: string;
+  buckets: TimelineBucket[];
+  keys: TimelineKey[];
+  unit: TimelineUnit;
+  mode: 'count' | 'share';
+  /** The last day that is wholly known; bars that reach beyond it are hatched. */
+  completeTo: string;
+  onSelectRange: (from: string, to: string) => void;
+  /** The articles of a bucket, of one key or of all. */
+  hrefOf: (bucket: TimelineBucket, key?: string) => string;
+}
+
+/** Default export, so that the chart library loads only when a chart is shown. */
+export default function TimelineChart({ title, buckets, keys, unit, mode, completeTo, onSelectRange, hrefOf }: TimelineChartProps) {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [asTable, setAsTable] = useState(false);
+  const rows = useMemo(() => timelineRows(buckets, { keys, unit, mode, completeTo }), [buckets, keys, unit, mode, completeTo]);
+  const toggle = (id: string) => setHidden((before) => before.symmetricDifference(new Set([id])));
+  const shown = keys.filter(({ id }) => !hidden.has(id));
+  const View = asTable ? TimelineTable : TimelinePlot;
+  return (
+    <figure className="timeline-chart" aria-label={title}>
+      <View {...{ title, rows, unit, mode, onSelectRange, hrefOf }} keys={shown} />
+      <div className="timeline-foot">
+        <TimelineLegend keys={keys} hidden={hidden} onToggle={toggle} />
+        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>As table</button>
+      </div>
+      {rows.at(-1)?.partial === true && <p className="chart-note">The last period is not over: its bar is hatched.</p>}
+    </figure>
+  );
+}
