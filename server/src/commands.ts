@@ -1,0 +1,77 @@
+import { setImmediate } from 'node:timers/promises';
+import type { AddOutcome, addFile } from '@entente/shared/contract/add';
+import type { AnswerOf } from '@entente/shared/contract/endpoint';
+import type { Commands } from './http/commands.ts';
+import { readFile } from './ingest/file/read-file.ts';
+import { IngestError } from './ingest/ingest-error.ts';
+import { fetchPage, type PageOptions } from './ingest/page.ts';
+import { pastedText } from './ingest/pasted-text.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Sample } from './sample.ts';
+import type { Store } from './store/store.ts';
+
+type FileAnswer = AnswerOf<typeof addFile>;
+
+export interface CommandParts {
+  pipeline: Pipeline;
+  store: Pick<Store, 'ensureSource' | 'remove'>;
+  tally: { remove(ids: readonly number[]): void };
+  sample: Sample;
+  now: () => Date;
+  pageOptions?: PageOptions;
+}
+
+/** What a user can tell Entente to do, over HTTP or from the command line. */
+export function createCommands({ pipeline, store, tally, sample, now, pageOptions }: CommandParts): Commands {
+  const at = (): string => now().toISOString();
+  store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+  store.ensureSource({ id: 'url', kind: 'url', name: 'Single pages' });
+  store.ensureSource({ id: 'file', kind: 'file', name: 'Files' });
+
+  async function addUrl({ url }: { url: string }): Promise<AddOutcome> {
+    try {
+      const page = await fetchPage(url, pageOptions);
+      return pipeline.take({ ...page, retrievedAt: at(), sourceId: 'url', sample: false });
+    } catch (error) {
+      if (error instanceof IngestError) return { outcome: 'failed', message: error.message };
+      throw error;
+    }
+  }
+
+  async function addFileBytes(name: string, bytes: Uint8Array): Promise<FileAnswer> {
+    const sum = newSummary(name);
+    let read = 0;
+    for (const record of readFile(name, bytes, at())) {
+      // Others are served while a big file is read.
+      if ((read += 1) % 20 === 0) await setImmediate();
+      sum.count('error' in record ? { outcome: 'failed', line: record.line, message: record.error } : { ...pipeline.take(record.document), line: record.line });
+    }
+    return sum.answer;
+  }
+
+  return {
+    addText: async (body) => pipeline.take(pastedText(body, at())),
+    addUrl,
+    addFile: addFileBytes,
+    loadSample: sample.load,
+    removeSample: sample.remove,
+    removeArticle(id) {
+      const removed = store.remove([id]) > 0;
+      if (removed) tally.remove([id]);
+      return { removed };
+    },
+  };
+}
+
+const counters = { stored: 'stored', duplicate: 'duplicates', skipped: 'skipped', failed: 'failed' } as const;
+
+/** Counts every outcome and lists as many as the contract allows. */
+function newSummary(name: string): { answer: FileAnswer; count: (outcome: AddOutcome) => void } {
+  const answer: FileAnswer = { name, stored: 0, duplicates: 0, skipped: 0, failed: 0, outcomes: [] };
+  const count = (outcome: AddOutcome): void => {
+    answer[counters[outcome.outcome]] += 1;
+    const listed = outcome.outcome === 'stored' ? answer.stored <= 20 : answer.duplicates + answer.skipped + answer.failed <= 1000;
+    if (listed) answer.outcomes.push(outcome);
+  };
+  return { answer, count };
+}
