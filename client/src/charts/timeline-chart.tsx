@@ -25,7 +25,7 @@ export default function TimelineChart({ title, buckets, keys, unit, mode, comple
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(() => timelineRows(buckets, { keys, unit, mode, completeTo }), [buckets, keys, unit, mode, completeTo]);
-  const toggle = (id: string) => setHidden((before) => before.symmetricDifference(new Set([id])));
+  const toggle = (id: string) => setHidden(hidden.has(id) ? new Set([...hidden].filter((other) => other !== id)) : new Set([...hidden, id]));
   const shown = keys.filter(({ id }) => !hidden.has(id));
   const View = asTable ? TimelineTable : TimelinePlot;
   return (

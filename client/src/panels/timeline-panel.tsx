@@ -1,0 +1,54 @@
+import type { Filter } from '@entente/shared/contract/filter';
+import type { Pair } from '@entente/shared/domain/codes';
+import { lazy, Suspense } from 'react';
+import { useQuestion } from '../api/use-question.ts';
+import { bucketEnd, type TimelineBucket } from '../charts/timeline-bucket.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { Panel } from '../ui/panel.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { TimelineAnswer } from './timeline-answer.tsx';
+import { keyPart, timelineKeys } from './timeline-keys.ts';
+import { TimelineSwitches } from './timeline-switches.tsx';
+import { useTimelineControl } from './use-timeline-control.ts';
+import './timeline-panel.css';
+
+const TimelineChart = lazy(() => import('../charts/timeline-chart.tsx'));
+
+interface TimelinePanelProps {
+  /** Restricts the timeline to one pair, whatever pairs the filter names. */
+  pair?: Pair;
+  /** Today as `2026-01-31`: the last bar is hatched until its period is over. */
+  today?: string;
+}
+
+export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 10) }: TimelinePanelProps) {
+  const { filter: fromUrl, patch, hrefTo } = useFilter();
+  const filter: Filter = pair === undefined ? fromUrl : { ...fromUrl, pair: [pair] };
+  const control = useTimelineControl(filter);
+  const { unit, split, count, mode } = control;
+  const question = useQuestion('timeline', { ...filter, unit, split, count });
+  const keys = timelineKeys(split, filter);
+  const data = question.data;
+  const within = (bucket: TimelineBucket): Partial<Filter> => ({
+    pair: filter.pair,
+    // A bucket at the edge of the period counts only its days inside it.
+    from: later(bucket.start, filter.from), to: earlier(bucketEnd(bucket.start, data?.unit ?? unit), filter.to),
+  });
+  const hrefOf = (bucket: TimelineBucket, key?: string) =>
+    hrefTo('/articles', { ...within(bucket), ...(key !== undefined && keyPart(split, key)) });
+  return (
+    <Panel title="How has it developed over time?" state={question} skeletonLines={12} actions={<TimelineSwitches control={control} />}
+      answer={data && <TimelineAnswer {...{ data, keys, count, filter, hrefOf }} />}>
+      {data && data.buckets.length > 0 && (
+        <Suspense fallback={<Skeleton lines={12} />}>
+          <TimelineChart {...{ keys, mode, hrefOf }} title={`${count === 'articles' ? 'Articles' : 'Stories'} per ${data.unit} by ${split}`}
+            buckets={data.buckets} unit={data.unit} completeTo={dayBefore(today)} onSelectRange={(from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) })} />
+        </Suspense>
+      )}
+    </Panel>
+  );
+}
+
+const later = (day: string, bound: string | undefined): string => (bound !== undefined && bound > day ? bound : day);
+const earlier = (day: string, bound: string | undefined): string => (bound !== undefined && bound < day ? bound : day);
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
