@@ -22,6 +22,7 @@ export function useCommand<N extends EndpointName>(name: N): UseMutationResult<A
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ query, body }: Command<N>) => ask(name, query, body),
-    onSuccess: () => client.invalidateQueries(),
+    // Not awaited: a page that goes elsewhere after its command must not wait for its old questions.
+    onSuccess: () => { void client.invalidateQueries(); },
   });
 }

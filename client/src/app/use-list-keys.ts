@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+
+const headline = (index: number): HTMLElement | null => document.querySelector(`[data-index="${index}"] .headline`);
+
+const indexOf = (element: Element | null): number => Number(element?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
+
+/** j and k go down and up the list, o opens what is focused (as Enter does, being a link). */
+export function useListKeys(count: number, scrollTo: (index: number) => void): void {
+  const latest = useRef({ count, scrollTo });
+  useEffect(() => { latest.current = { count, scrollTo }; });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, [role=dialog]')) return;
+      if (event.key === 'o') return headline(indexOf(target))?.click();
+      if (event.key !== 'j' && event.key !== 'k') return;
+      const next = indexOf(target) + (event.key === 'j' ? 1 : -1);
+      if (next < 0 || next >= latest.current.count) return;
+      latest.current.scrollTo(next);
+      // The row may only come into the page with the next frame.
+      requestAnimationFrame(() => requestAnimationFrame(() => headline(next)?.focus({ preventScroll: true })));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,39 @@
+import { useCallback, useMemo } from 'react';
+import { articleSorts, useArticlePages, type ArticleSort } from '../api/use-article-pages.ts';
+import { useParam } from '../app/use-param.ts';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { NoResult } from '../filters/no-result.tsx';
+import { useFilter } from '../filters/use-filter.ts';
+import { countOf } from '../format/numbers.ts';
+import { ArticleList } from '../panels/article-list.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import './articles-page.css';
+
+const sortLabels: Record<ArticleSort, string> = { newest: 'Newest first', oldest: 'Oldest first', relevance: 'Best match first' };
+
+export function ArticlesPage() {
+  usePageTitle('Articles');
+  const { filter } = useFilter();
+  const [sort, setSort] = useParam<ArticleSort>('sort', 'newest', articleSorts);
+  const { data, error, isPending, isFetchNextPageError, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useArticlePages(filter, sort);
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
+  const total = data?.pages[0]?.total ?? 0;
+  const onMore = useCallback(() => { if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage(); }, [isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+  return (
+    <>
+      <div className="articles-heading">
+        <h1>Articles</h1>
+        <p className="soft">{data && `${countOf(total, 'article')}. Keys: j and k move, o opens.`}</p>
+        <label>Sort <select value={sort} onChange={(event) => setSort(event.target.value as ArticleSort)}>
+          {articleSorts.filter((id) => id !== 'relevance' || filter.q !== '' || sort === id).map((id) => <option key={id} value={id}>{sortLabels[id]}</option>)}
+        </select></label>
+      </div>
+      {isPending && <Skeleton lines={14} />}
+      {data && total === 0 && <NoResult />}
+      {items.length > 0 && <ArticleList items={items} total={total} hasMore={hasNextPage} onMore={onMore} />}
+      {isFetchingNextPage && <Skeleton lines={3} />}
+      {error && <ErrorState error={error} onRetry={() => void (isFetchNextPageError ? fetchNextPage() : refetch())} />}
+    </>
+  );
+}
