@@ -2,7 +2,7 @@ import type { Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
 import { lazy, Suspense } from 'react';
 import { useQuestion } from '../api/use-question.ts';
-import { bucketEnd, type TimelineBucket } from '../charts/timeline-bucket.ts';
+import { bucketEnd, type Timeline, type TimelineBucket } from '../charts/timeline-bucket.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -34,11 +34,11 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
     // A bucket at the edge of the period counts only its days inside it.
     from: later(bucket.start, filter.from), to: earlier(bucketEnd(bucket.start, data?.unit ?? unit), filter.to),
   });
-  const hrefOf = (bucket: TimelineBucket, key?: string) =>
-    hrefTo('/articles', { ...within(bucket), ...(key !== undefined && keyPart(split, key)) });
+  const hrefOf = (bucket: TimelineBucket | null, key?: string) =>
+    hrefTo('/articles', { ...(bucket ? within(bucket) : whole(filter, data)), ...(key !== undefined && keyPart(split, key)) });
   return (
     <Panel title="How has it developed over time?" state={question} skeletonLines={12} actions={<TimelineSwitches control={control} />}
-      answer={data && <TimelineAnswer {...{ data, keys, count, filter, hrefOf }} />}>
+      answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', { pair: filter.pair })} />}>
       {data && data.buckets.length > 0 && (
         <Suspense fallback={<Skeleton lines={12} />}>
           <TimelineChart {...{ keys, mode, hrefOf }} title={`${count === 'articles' ? 'Articles' : 'Stories'} per ${data.unit} by ${split}`}
@@ -48,6 +48,10 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
     </Panel>
   );
 }
+
+/** The days drawn: without them the list would hold the undated articles too, which no bar counts. */
+const whole = (filter: Filter, data: Timeline | undefined): Partial<Filter> =>
+  ({ pair: filter.pair, from: data?.from ?? filter.from, to: data?.to ?? filter.to });
 
 const later = (day: string, bound: string | undefined): string => (bound !== undefined && bound > day ? bound : day);
 const earlier = (day: string, bound: string | undefined): string => (bound !== undefined && bound < day ? bound : day);

@@ -1,0 +1,27 @@
+import type { Relationship } from '@entente/shared/contract/relationships';
+import { Sparkline } from '../charts/sparkline.tsx';
+import { useFilter } from '../filters/use-filter.ts';
+import { pairName } from '../format/names.ts';
+import { CountLink } from '../ui/count-link.tsx';
+import { PairName } from '../ui/pair-name.tsx';
+import { TopicTag } from '../ui/topic-tag.tsx';
+import { relationshipsChange } from './relationships-change.ts';
+
+/** The types' own name clashes with the contract's value, so the answer's item is taken from it. */
+export type RelationshipItem = ReturnType<(typeof Relationship)['parse']>;
+
+export function RelationshipsRow({ item }: { item: RelationshipItem }) {
+  const { hrefTo } = useFilter();
+  const change = relationshipsChange(item.articles, item.previous);
+  return (
+    <li className="relationship">
+      <span className="relationship-pair"><PairName pair={item.pair} /></span>
+      <Sparkline values={item.spark} name={`${pairName(item.pair)} over the period`} />
+      <CountLink href={hrefTo('/articles', { pair: [item.pair] })} count={item.articles} />
+      <span className="relationship-more">
+        {item.topics.slice(0, 3).map(({ id }) => <TopicTag key={id} id={id} short />)}
+        {change !== null && <span className="relationship-change">{change}</span>}
+      </span>
+    </li>
+  );
+}

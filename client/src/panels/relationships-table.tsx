@@ -1,0 +1,37 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import type { Stance } from '@entente/shared/vocabulary/stances';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { topicLabel } from '../format/names.ts';
+import { CountLink } from '../ui/count-link.tsx';
+import { DataTable, type Column } from '../ui/data-table.tsx';
+import { PairName } from '../ui/pair-name.tsx';
+import { relationshipsChange } from './relationships-change.ts';
+import type { RelationshipItem } from './relationships-row.tsx';
+
+type Cell = Column<RelationshipItem>;
+type HrefOf = (pair: Pair, stance?: Stance) => string;
+
+const dayOr = (day: string | null): string => (day === null ? '–' : formatDay(day));
+
+const stanceColumn = (stance: Stance, title: string, hrefOf: HrefOf): Cell => ({
+  key: stance, title, numeric: true,
+  cell: ({ pair, stances }) => (stances[stance] ? <CountLink href={hrefOf(pair, stance)} count={stances[stance]} /> : '–'),
+});
+
+const columnsFor = (hrefOf: HrefOf): Cell[] => [
+  { key: 'pair', title: 'Pair', cell: ({ pair }) => <PairName pair={pair} /> },
+  { key: 'articles', title: 'Articles', numeric: true, cell: ({ pair, articles }) => <CountLink href={hrefOf(pair)} count={articles} /> },
+  { key: 'change', title: 'Change', cell: ({ articles, previous }) => relationshipsChange(articles, previous) ?? '–' },
+  { key: 'topics', title: 'First topics', cell: ({ topics }) => topics.slice(0, 3).map(({ id }) => topicLabel(id)).join(', ') },
+  stanceColumn('cooperation', 'Cooperation', hrefOf),
+  stanceColumn('conflict', 'Conflict', hrefOf),
+  { key: 'first', title: 'First', cell: ({ first }) => dayOr(first) },
+  { key: 'last', title: 'Last', cell: ({ last }) => dayOr(last) },
+];
+
+export function RelationshipsTable({ items }: { items: readonly RelationshipItem[] }) {
+  const { hrefTo } = useFilter();
+  const columns = columnsFor((pair, stance) => hrefTo('/articles', { pair: [pair], ...(stance && { stance: [stance] }) }));
+  return <DataTable caption="Pairs by number of articles" columns={columns} rows={items} rowKey={({ pair }) => pair} />;
+}

@@ -1,0 +1,34 @@
+import type { AnswerOf } from '@entente/shared/contract/endpoint';
+import type { stories } from '@entente/shared/contract/stories';
+import { Link } from 'wouter';
+import { useFilter } from '../filters/use-filter.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { PairChip } from '../ui/pair-chip.tsx';
+import { SampleBadge } from '../ui/sample-badge.tsx';
+import { TopicTag } from '../ui/topic-tag.tsx';
+import { publishersText } from './stories-publishers.ts';
+
+type Story = AnswerOf<typeof stories>['items'][number];
+
+/** Enough pairs to tell what a story is about; the article's page has them all. */
+const PAIRS_SHOWN = 3;
+
+export function StoriesRow({ story: { lead, articles, publishers } }: { story: Story }) {
+  const { hrefTo } = useFilter();
+  const pairs = lead.relations.toSorted((a, b) => Number(b.primary) - Number(a.primary));
+  return (
+    <li className="story">
+      <p className="story-headline">
+        <Link href={hrefTo(`/articles/${lead.id}`)} dir="auto" lang={lead.language === 'und' ? undefined : lead.language}>{lead.title}</Link>
+      </p>
+      <p className="story-facts">
+        <DateText dated={lead.published} />
+        {pairs.slice(0, PAIRS_SHOWN).map(({ pair, primary }) => <PairChip key={pair} pair={pair} background={!primary} />)}
+        {pairs.length > PAIRS_SHOWN && <span>and {pairs.length - PAIRS_SHOWN} more</span>}
+        {lead.topics.map((id) => <TopicTag key={id} id={id} short />)}
+        <span>{publishersText(publishers, articles)}</span>
+        {lead.sample && <SampleBadge />}
+      </p>
+    </li>
+  );
+}
