@@ -1,0 +1,62 @@
+import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
+import type { facets } from '@entente/shared/contract/facets';
+import type { Filter } from '@entente/shared/contract/filter';
+import { countryCodes } from '@entente/shared/vocabulary/countries';
+import { stanceIds } from '@entente/shared/vocabulary/stances';
+import { topicIds } from '@entente/shared/vocabulary/topics';
+import { relevant, sample } from '../tally/columns.ts';
+import { distinct } from '../tally/distinct.ts';
+import { keyMask } from '../tally/key-mask.ts';
+import { pairCounts } from '../tally/pair-groups.ts';
+import { countBits, countFlags, countPlaces, countPostings } from '../tally/counts.ts';
+import type { Tally } from '../tally/tally.ts';
+import { type QueryDeps, textIds } from './query-deps.ts';
+import { ranked } from './ranked.ts';
+
+/** More choices than these nobody reads; the text field finds the others. */
+const mostChoices = 1000;
+
+export function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<typeof facets>): AnswerOf<typeof facets> {
+  const { columns } = tally;
+  const ids = textIds(store, filter);
+  const rows = tally.select(filter, ids);
+  const open = (part: Partial<Filter>) => tally.select({ ...filter, ...part }, ids);
+  const byRelevance = open({ relevance: 'all' });
+  const relevantOnes = countFlags(columns, byRelevance, relevant);
+  return {
+    total: rows.length,
+    stories: distinct(columns.story.data, rows, columns.highestStory),
+    publishers: distinct(columns.publisher.data, rows, columns.publishers.words.length),
+    sample: countFlags(columns, rows, sample),
+    country: ranked(countryCodes, countPostings(columns, open({ country: [] }), countryCodes.length)),
+    pair: ranked(columns.pairs.words, countPairs(tally, filter, open)).slice(0, mostChoices),
+    topic: ranked(topicIds, countBits(open({ topic: [] }), keyMask(tally, { ...filter, topic: [] }, 'topic'), topicIds.length)),
+    stance: ranked(stanceIds, countStances(tally, filter, open)),
+    language: ranked(columns.languages.words, countPlaces(columns.language.data, open({ language: [] }), columns.languages.words.length)),
+    publisher: ranked(columns.publishers.words, countPlaces(columns.publisher.data, open({ publisher: [] }), columns.publishers.words.length)).slice(0, mostChoices),
+    relevance: ranked(['relevant', 'not-relevant'], [relevantOnes, byRelevance.length - relevantOnes]),
+  };
+}
+
+type Open = (part: Partial<Filter>) => Int32Array;
+
+/** Whoever chooses a pair asks topic and stance of its relation: so they are asked of the relation here, and left open for the article. */
+function countPairs(tally: Tally, filter: Filter, open: Open): Uint32Array {
+  return pairCounts(tally.columns, open({ pair: [], topic: [], stance: [] }), tally.relationTest({ ...filter, pair: [] }));
+}
+
+function countStances(tally: Tally, filter: Filter, open: Open): Uint32Array {
+  const rows = open({ stance: [], topic: [] });
+  return countBits(rows, relationStances(tally, { ...filter, stance: [] }), stanceIds.length);
+}
+
+function relationStances({ columns, relationTest }: Tally, filter: Filter): (row: number) => number {
+  const [firstRelation, stance, passes] = [columns.firstRelation.data, columns.stance.data, relationTest(filter)];
+  return (row) => {
+    let mask = 0;
+    for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {
+      if (passes(relation)) mask |= 1 << stance[relation]!;
+    }
+    return mask;
+  };
+}

@@ -1,0 +1,2 @@
+/** The question names something that is not there. */
+export class NotFound extends Error {}

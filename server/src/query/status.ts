@@ -1,0 +1,19 @@
+import type { AnswerOf } from '@entente/shared/contract/endpoint';
+import type { status } from '@entente/shared/contract/status';
+import { dayText } from '../tally/calendar.ts';
+import { spanOf } from '../tally/span.ts';
+import type { QueryDeps } from './query-deps.ts';
+import { everything } from './everything.ts';
+
+export function answerStatus({ store, tally, tagger, version }: QueryDeps & { tagger: string; version: string }): AnswerOf<typeof status> {
+  const rows = tally.select(everything, null);
+  const span = spanOf(tally.columns, rows);
+  return {
+    articles: rows.length,
+    sample: tally.select({ ...everything, sample: 'only' }, null).length,
+    undated: rows.length - (span?.dated ?? 0),
+    first: span && dayText(span.first), last: span && dayText(span.last),
+    tagger, version,
+    sources: store.sources().map(({ id, kind, name, articles, lastArticleAt }) => ({ id, kind, name, articles, lastArticleAt })),
+  };
+}

@@ -1,0 +1,37 @@
+import { undated } from './calendar.ts';
+import type { Columns } from './columns.ts';
+
+/** One row for each story among the rows: its earliest dated article, else its first. */
+export function leadRows(columns: Columns, rows: Int32Array): Int32Array {
+  const [story, minute] = [columns.story.data, columns.minute.data];
+  const lead = new Int32Array(columns.highestStory + 1).fill(-1);
+  const order = new Int32Array(rows.length);
+  let stories = 0;
+  for (const row of rows) {
+    const at = story[row]!;
+    const known = lead[at]!;
+    if (known < 0) {
+      order[stories++] = at;
+      lead[at] = row;
+    } else if (earlier(minute[row]!, minute[known]!)) lead[at] = row;
+  }
+  return order.subarray(0, stories).map((at) => lead[at]!);
+}
+
+const earlier = (a: number, b: number): boolean => a !== undated && (b === undated || a < b);
+
+/** The rows of each of the chosen stories, among the rows given. */
+export function rowsByStory(columns: Columns, rows: Int32Array, chosen: readonly number[]): Map<number, number[]> {
+  const story = columns.story.data;
+  const wanted = new Uint8Array(columns.highestStory + 1);
+  for (const id of chosen) wanted[id] = 1;
+  const found = new Map<number, number[]>();
+  for (const row of rows) {
+    const id = story[row]!;
+    if (wanted[id] !== 1) continue;
+    const list = found.get(id);
+    if (list) list.push(row);
+    else found.set(id, [row]);
+  }
+  return found;
+}
