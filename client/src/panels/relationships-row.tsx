@@ -1,4 +1,5 @@
-import type { Relationship } from '@entente/shared/contract/relationships';
+import type { AnswerOf } from '@entente/shared/contract/endpoint';
+import type { relationships } from '@entente/shared/contract/relationships';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairName } from '../format/names.ts';
@@ -7,8 +8,7 @@ import { PairName } from '../ui/pair-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { relationshipsChange } from './relationships-change.ts';
 
-/** The types' own name clashes with the contract's value, so the answer's item is taken from it. */
-export type RelationshipItem = ReturnType<(typeof Relationship)['parse']>;
+export type RelationshipItem = AnswerOf<typeof relationships>['items'][number];
 
 export function RelationshipsRow({ item }: { item: RelationshipItem }) {
   const { hrefTo } = useFilter();

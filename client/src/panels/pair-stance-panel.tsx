@@ -1,0 +1,28 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import { useQuestion } from '../api/use-question.ts';
+import { BarRow } from '../charts/bar-row.tsx';
+import { useFilter } from '../filters/use-filter.ts';
+import { stanceLabel } from '../format/names.ts';
+import { formatShare } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { pairQuery } from './pair-query.ts';
+import { stanceKey } from './timeline-keys.ts';
+
+export function PairStancePanel({ pair }: { pair: Pair }) {
+  const { filter, hrefTo } = useFilter();
+  const question = useQuestion('pairSummary', pairQuery(filter, pair));
+  const stances = question.data?.stances ?? [];
+  const most = Math.max(1, ...stances.map(({ articles }) => articles));
+  const conflict = stances.find(({ id }) => id === 'conflict')?.articles ?? 0;
+  const all = stances.reduce((sum, { articles }) => sum + articles, 0);
+  return (
+    <Panel title="With or against each other?" state={question} skeletonLines={3}
+      answer={all > 0 && (conflict === 0 ? 'No conflict, refusal or suspension.' : `${formatShare(conflict, all)} conflict, refused or suspended cooperation.`)}>
+      {stances.map(({ id, articles }) => (
+        <BarRow key={id} label={stanceLabel(id)} share={articles / most} color={stanceKey(id).color} look={stanceKey(id).look ?? 'solid'}
+          count={<CountLink href={hrefTo('/articles', { pair: [pair], stance: [id] })} count={articles} />} />
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import { useQuestion } from '../api/use-question.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { topicLabel } from '../format/names.ts';
+import { CountLink } from '../ui/count-link.tsx';
+import { DataTable, type Column } from '../ui/data-table.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { TopicTag } from '../ui/topic-tag.tsx';
+import { pairQuery } from './pair-query.ts';
+import type { PairSummary } from './pair-summary-text.ts';
+
+type TopicRow = PairSummary['topics'][number];
+
+const dayOr = (day: string | null): string => (day === null ? '–' : formatDay(day));
+
+const columnsFor = (hrefOf: (row: TopicRow) => string): Column<TopicRow>[] => [
+  { key: 'topic', title: 'Topic', cell: ({ id }) => <TopicTag id={id} /> },
+  { key: 'articles', title: 'Articles', numeric: true, cell: (row) => <CountLink href={hrefOf(row)} count={row.articles} /> },
+  { key: 'first', title: 'First', cell: ({ first }) => dayOr(first) },
+  { key: 'last', title: 'Last', cell: ({ last }) => dayOr(last) },
+];
+
+export function PairTopicsPanel({ pair }: { pair: Pair }) {
+  const { filter, hrefTo } = useFilter();
+  const question = useQuestion('pairSummary', pairQuery(filter, pair));
+  const topics = (question.data?.topics ?? []).filter(({ articles }) => articles > 0).toSorted((a, b) => b.articles - a.articles);
+  const latest = topics.toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))[0];
+  return (
+    <Panel title="What do they do together?" state={question} skeletonLines={5}
+      answer={latest?.last != null && `Most recently: ${topicLabel(latest.id)}, ${formatDay(latest.last)}.`}>
+      {topics.length === 0
+        ? <p>No topic is named for this pair under the filter.</p>
+        : <DataTable caption="Topics of the pair" columns={columnsFor(({ id }) => hrefTo('/articles', { pair: [pair], topic: [id] }))} rows={topics} rowKey={({ id }) => id} />}
+    </Panel>
+  );
+}
