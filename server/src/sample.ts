@@ -22,6 +22,8 @@ export interface Sample {
   /** Brings in what is not there yet; answers how many articles. */
   load(): Promise<{ stored: number }>;
   remove(): { removed: number };
+  /** Ends a loading that is under way, before the store is closed. The next start takes it up again. */
+  stop(): void;
   /** True where a start should bring the sample in: an empty store that never had it, or one whose loading was cut off. */
   isWanted(): boolean;
 }
@@ -69,6 +71,7 @@ export function createSample({ folder, pipeline, store, tally, say }: SamplePart
 
   return {
     load,
+    stop() { run += 1; },
     remove() {
       run += 1;
       const ids = store.sampleIds();

@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments } from './read-arguments.ts';
+import type { Command } from './terminal.ts';
+import { withStore } from './with-store.ts';
+
+const help = `Usage: entente backup DIR
+
+Copies the data, whole and consistent, to a new file in DIR; the dashboard may stay open.
+To go back to it, end Entente and put the file in the data folder as entente.sqlite
+(and delete entente.sqlite-wal and entente.sqlite-shm there).
+
+  --help   this text
+`;
+
+export const command: Command = {
+  help,
+  run(args, terminal) {
+    const { positionals } = readArguments(args, {}, { min: 1, max: 1, what: 'DIR' });
+    const folder = positionals[0]!;
+    return withStore(terminal, (store) => {
+      mkdirSync(folder, { recursive: true });
+      const file = join(folder, `entente-${terminal.now().toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`);
+      store.backup(file);
+      terminal.stdout.write(`${file}\n`);
+      return 0;
+    });
+  },
+};

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { AddOutcome } from '@entente/shared/contract/add';
+import { readConfig } from '../config.ts';
+import type { Commands } from '../http/commands.ts';
+import { openEntente } from '../open-entente.ts';
+import { readArguments } from './read-arguments.ts';
+import { type Command, say, type Terminal } from './terminal.ts';
+
+const help = `Usage: entente ingest FILE|URL|- …
+
+Adds articles to the store. A FILE ends in .txt, .html, .json, .jsonl or .csv; a URL
+is one page of the public web; - reads one text, one page's source or JSON Lines from
+standard input. What is already there is not added twice. What was not added is
+listed on standard error with its line and reason.
+
+Exit status: 0 when nothing failed, 1 otherwise. A dashboard that is open meanwhile
+counts the new articles from its next start.
+
+  --help   this text
+`;
+
+interface Sum { stored: number; duplicates: number; skipped: number; failed: number; outcomes: readonly AddOutcome[] }
+
+const single = (outcome: AddOutcome): Sum => ({
+  stored: Number(outcome.outcome === 'stored'), duplicates: Number(outcome.outcome === 'duplicate'),
+  skipped: Number(outcome.outcome === 'skipped'), failed: Number(outcome.outcome === 'failed'), outcomes: [outcome],
+});
+
+async function add(what: string, commands: Commands, { stdin }: Terminal): Promise<Sum> {
+  if (/^https?:\/\//iu.test(what)) return single(await commands.addUrl({ url: what }));
+  if (what !== '-') return commands.addFile(basename(what), readFileSync(what));
+  const bytes = await buffer(stdin);
+  return commands.addFile(bytes.toString('utf8', 0, 100).trimStart().startsWith('{') ? 'standard input.jsonl' : 'standard input.txt', bytes);
+}
+
+/** One that cannot be opened leaves the others alone. */
+async function tryToAdd(what: string, commands: Commands, terminal: Terminal): Promise<Sum> {
+  try {
+    return await add(what, commands, terminal);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return single({ outcome: 'failed', message: error.message });
+  }
+}
+
+function report(what: string, { outcomes, stored, duplicates, skipped, failed }: Sum, terminal: Terminal): void {
+  for (const { outcome, line, title, message } of outcomes) {
+    if (outcome === 'stored') continue;
+    say(terminal, `${what}${line === undefined ? '' : `, line ${line}`}${title === undefined ? '' : ` (${title})`}: ${message}`);
+  }
+  terminal.stdout.write(`${what}: ${stored} added, ${duplicates} already there, ${skipped} without an article, ${failed} failed\n`);
+}
+
+export const command: Command = {
+  help,
+  async run(args, terminal) {
+    const { positionals } = readArguments(args, {}, { min: 1, max: Infinity, what: 'A FILE, a URL or -' });
+    const { dataFolder } = readConfig(terminal.env, terminal.root);
+    const entente = openEntente({ dataFolder, root: terminal.root, say: (line) => say(terminal, line), now: terminal.now });
+    let failed = 0;
+    try {
+      for (const what of positionals) {
+        const sum = await tryToAdd(what, entente.commands, terminal);
+        report(what, sum, terminal);
+        failed += sum.failed;
+      }
+    } finally {
+      entente.close();
+    }
+    return failed === 0 ? 0 : 1;
+  },
+};
