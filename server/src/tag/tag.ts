@@ -1,8 +1,8 @@
 import type { Tag } from '../stages.ts';
 import { countryTags } from './compose/countries.ts';
 import { defenceShare } from './compose/defence-context.ts';
-import { gather, see } from './compose/gather.ts';
-import { relationsOf } from './compose/relations.ts';
+import { addTopicsOf, gather, see } from './compose/gather.ts';
+import { mainPair, relationsOf } from './compose/relations.ts';
 import { relevanceOf } from './compose/relevance.ts';
 import { articleTopics } from './compose/topics.ts';
 import { lexiconFor } from './match/lexicon-for.ts';
@@ -21,8 +21,10 @@ export const tag: Tag = (article) => {
   const lexicon = lexiconFor(article.language);
   const lines = resolve(read(article).map((sentence) => lineOf(sentence, lexicon)), article.language);
   const articleOnDefence = defenceShare(lines) >= onDefence;
-  const seen = see(lines, articleOnDefence);
+  const seen = see(lines, articleOnDefence, article.published?.at ?? null);
   const facts = gather(seen, articleOnDefence);
+  const main = mainPair(facts);
+  if (main) addTopicsOf(main, seen, facts);
   const relations = relationsOf(facts);
   const { relevant, ...relevance } = relevanceOf(lines, relations, facts);
   return { tagger: taggerVersion, relevant, relevance, ...countryTags(lines), relations, topics: relevant ? articleTopics(seen, relations) : [] };

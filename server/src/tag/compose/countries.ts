@@ -2,7 +2,6 @@ import type { CountryTag, Doubt, Mention, Tagging } from '@entente/shared/domain
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { type Found, type ReadLine, type Standing } from '../resolve/found.ts';
 import { countrySpan, evidenceOf } from './evidence.ts';
-import { weightOf } from './weights.ts';
 
 /** Country tags with evidence, the doubtful names with their reasons, and every mention that counts. */
 export function countryTags(lines: readonly ReadLine[]): Pick<Tagging, 'countries' | 'weak' | 'undecided' | 'mentions'> {
@@ -16,7 +15,7 @@ export function countryTags(lines: readonly ReadLine[]): Pick<Tagging, 'countrie
 }
 
 function tagOf(code: CountryCode, places: readonly { line: ReadLine; found: Found }[]): CountryTag {
-  const weight = places.reduce((sum, { line }) => sum + weightOf(line), 0);
+  const weight = places.reduce((sum, { line }) => sum + (line.sentence.where === 'title' ? 3 : 1), 0);
   const evidence = places.slice(0, 3).map(({ line, found }) => evidenceOf(line, [countrySpan(found)], { rule: found.rule, reason: `“${found.surface}”: ${found.reason}`, score: 0.9 }));
   return { code, score: Math.round((weight / (weight + 1)) * 100) / 100, mentions: places.length, evidence };
 }

@@ -9,13 +9,14 @@ import { noFacts, type PairFacts } from './pair-facts.ts';
 import { rolesOf } from './roles.ts';
 import { stageOf } from './stage.ts';
 import { type TopicHit, topicHits } from './topic-hits.ts';
-import { weightOf } from './weights.ts';
+import { weightOf, yearOf } from './weights.ts';
 
 /** A sentence with all that the rules see in it. */
 export interface Seen { line: ReadLine; hits: TopicHit[]; links: Link[]; weight: number }
 
-export function see(lines: readonly ReadLine[], articleOnDefence: boolean): Seen[] {
-  return lines.map((line) => ({ line, hits: topicHits(line, articleOnDefence), links: linksOf(line), weight: weightOf(line) }));
+export function see(lines: readonly ReadLine[], articleOnDefence: boolean, published: string | null): Seen[] {
+  const year = yearOf(lines, published);
+  return lines.map((line) => ({ line, hits: topicHits(line, articleOnDefence), links: linksOf(line), weight: weightOf(line, year) }));
 }
 
 /** Adds up, sentence by sentence, what the article says of each pair; "the two countries" go on with the pair in focus. */
@@ -69,21 +70,32 @@ function push(of: PairFacts, stance: PairFacts['evidence'][number]['stance'], we
 
 const unique = (spans: readonly EvidenceSpan[]): EvidenceSpan[] => spans.filter((s, at) => !spans.some((o, other) => other < at && o.start === s.start && o.end === s.end));
 
-/** A sentence without a pair of its own that goes on about the pair in focus: "the two countries", or one of them and a topic. */
+/** A sentence without a pair of its own that goes on about the pair in focus: "the two countries", "his counterpart". */
 function carry(facts: Map<Pair, PairFacts>, one: Seen, focus: Pair): void {
   const { line, hits, weight } = one;
-  const named = counting(line);
-  const members = countriesOf(focus);
-  if (named.some((f) => !members.includes(f.code))) return;
   const both = line.atoms.filter((a) => a.concept === 'both');
-  if (hits.length === 0 || (both.length === 0 && named.length === 0)) return;
+  if (hits.length === 0 || both.length === 0 || !speaksOnlyOf(line, focus)) return;
   const of = factsOf(facts, focus);
   if (of.conflict > of.cooperation + of.refused) return;
-  const share = both.length > 0 ? 0.7 : 0.35;
-  for (const hit of hits) of.topics.set(hit.topic, (of.topics.get(hit.topic) ?? 0) + hit.rule.score * weight * share);
-  if (both.length === 0) return;
-  of.cooperation += weight * share * 0.5;
-  push(of, 'cooperation', weight * share, one, [...both.map((a) => atomSpan(a, 'link')), ...named.map(countrySpan)], 'carry/both', `goes on about ${members.join(' and ')}, named before`, share);
+  of.cooperation += weight * 0.35;
+  const spans = [...both.map((a) => atomSpan(a, 'link')), ...counting(line).map(countrySpan)];
+  push(of, 'cooperation', weight * 0.7, one, spans, 'carry/both', `goes on about ${countriesOf(focus).join(' and ')}, named before`, 0.7);
+}
+
+const speaksOnlyOf = (line: ReadLine, pair: Pair): boolean => counting(line).every((f) => countriesOf(pair).includes(f.code));
+
+/**
+ * Gives the article's main pair the topics of the sentences that go on about it: one of the two is named, or none.
+ * Comes after `gather`, for only the whole article tells which pair that is.
+ */
+export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, PairFacts>): void {
+  const of = factsOf(facts, pair);
+  for (const { line, hits, links, weight } of seen) {
+    if (links.some((l) => l.pair === pair) || !speaksOnlyOf(line, pair) || line.sentence.where === 'caption') continue;
+    const share = line.atoms.some((a) => a.concept === 'both') ? 0.8 : counting(line).length > 0 ? 0.6 : 0.5;
+    for (const hit of hits) of.topics.set(hit.topic, (of.topics.get(hit.topic) ?? 0) + hit.rule.score * weight * share);
+    if (hits.length > 0 && counting(line).length > 0) of.cooperation += weight * share * 0.3;
+  }
 }
 
 const strongest = (facts: Map<Pair, PairFacts>): Pair | null =>

@@ -19,7 +19,7 @@ export function groupsOf(line: ReadLine): Group[] {
 /** Only list marks, "and" and an article stand between the two. */
 function joins(line: ReadLine, left: Found, right: Found): boolean {
   const between = line.sentence.tokens.slice(left.last + 1, right.first);
-  if (between.length > 3) return false;
+  if (between.length > 3 || (between.length === 0 && isVictim(line, left))) return false;
   const text = line.sentence.text.slice(left.end - line.sentence.start, right.start - line.sentence.start);
   if (/[.;:!?()“”"«»]/u.test(text)) return false;
   const words = between.filter((_, at) => !line.atoms.some((a) => a.concept === 'and' && a.first <= left.last + 1 + at && a.last >= left.last + 1 + at) && !articles.has(between[at]!.fold));
@@ -30,3 +30,6 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
 }
 
 const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as', 'il', 'lo', 'gli', 'i', 'die', 'der', 'das', 'den', 'de', 'del', 'della', 'du', 'da', 'do', 'des', 'd']);
+
+/** "Russia's attack on Ukraine, Turkey and …": what was attacked ends its clause; the comma after it opens no list. */
+const isVictim = (line: ReadLine, { first }: Found): boolean => line.atoms.some((a) => a.concept === 'fight' && a.last < first && a.last >= first - 3);

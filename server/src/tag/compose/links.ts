@@ -22,6 +22,8 @@ const strong: ReadonlySet<Concept> = new Set<Concept>(['agreement', 'defence-agr
 const apart: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
 const refusals: ReadonlySet<Concept> = new Set<Concept>(['suspend', 'cancel', 'refuse', 'withdraw']);
 
+const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to']);
+
 const has = (atoms: readonly Atom[], concept: Concept): boolean => atoms.some((a) => a.concept === concept);
 
 /** Every pair that the sentence puts together. Lists of three and more make no pairs unless a word binds them all. */
@@ -32,6 +34,7 @@ export function linksOf(line: ReadLine): Link[] {
   const links: Link[] = [];
   for (const group of groups) links.push(...inside(line, group, groups, countries.size));
   for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(line, groups[at]!, groups[at + 1]!, countries.size));
+  links.push(...parallel(line, groups));
   if (groups.length > 2) for (const later of groups.slice(2)) links.push(...fromSubject(line, groups[0]!, later));
   return best(links);
 }
@@ -54,10 +57,23 @@ function around(line: ReadLine, group: Group, groups: readonly Group[]): Atom[] 
   return line.atoms.filter((a) => a.first > from && a.last < to);
 }
 
+/** "X for Turkey, Y for Bulgaria and Z for Romania signed": three single parties of one deed, with nothing done between their names. */
+function parallel(line: ReadLine, groups: readonly Group[]): Link[] {
+  if (groups.length !== 3 || groups.some((g) => g.members.length > 1)) return [];
+  const [a, , c] = groups as [Group, Group, Group];
+  const done = line.atoms.filter((x) => x.first > a.last && x.last < c.first && (together.has(x.concept) || apart.has(x.concept)));
+  const after = line.atoms.filter((x) => x.first > c.last && x.first <= c.last + 6);
+  if (done.length > 0 || !(has(after, 'sign') || has(after, 'talk') || has(after, 'exercise'))) return [];
+  const members = groups.map((g) => g.members[0]!);
+  return members.flatMap((one, i) => members.slice(i + 1).flatMap((other) => toLink(line, one, other, after, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75, listed: true })));
+}
+
 function across(line: ReadLine, left: Group, right: Group, countries: number): Link[] {
   const between = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
   const zone = countries === 2 ? line.atoms : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between'), ...tail(line, right)];
   const near = right.first - left.last <= 25;
+  // Of three and more countries, only those with a word between them that ties them or sets them apart.
+  if (countries > 2 && !between.some((a) => together.has(a.concept) || apart.has(a.concept) || ties.has(a.concept))) return [];
   const tied = has(between, 'with') || has(between, 'to') || has(between, 'from') || has(between, 'against') || has(between, 'and');
   const score = (tied ? 0.75 : 0.6) * (near ? 1 : 0.7) * (countries > 3 ? 0.7 : 1);
   // A long list on one side is a list of guests: each is tied to the host, weakly.
@@ -75,7 +91,7 @@ function fromSubject(line: ReadLine, subject: Group, later: Group): Link[] {
   const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 3);
   if (!has(lead, 'with') && !has(lead, 'to') && !has(lead, 'against') && !has(lead, 'from')) return [];
   const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
-  return subject.members.flatMap((a) => later.members.flatMap((b) => toLink(line, a, b, zone, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score: 0.4, listed: false, between: lead })));
+  return subject.members.flatMap((a) => later.members.flatMap((b) => toLink(line, a, b, zone, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score: subject.members.length === 1 && has(lead, 'with') ? 0.6 : 0.4, listed: false, between: lead })));
 }
 
 interface Make { rule: string; reason: string; score: number; listed: boolean; between?: Atom[] }
@@ -89,7 +105,7 @@ function toLink(line: ReadLine, a: Found, b: Found, zone: readonly Atom[], { rul
   const conflicted = isConflict(zone, coop, conflict, listed, between);
   if (conflicted) return [{ ...base, stance: 'conflict', refused: false, atoms: conflict, score }];
   if (coop.length === 0) return [];
-  const refused = refusal.length > 0 && coop.some((x) => x.concept !== 'withdraw' && Math.abs(x.first - refusal[0]!.first) <= 10) && !has(zone, 'negation');
+  const refused = refusal.length > 0 && coop.some((x) => x.concept !== 'withdraw' && Math.abs(x.first - refusal[0]!.first) <= 10) && !has(zone, 'negation') && !has(zone, 'resume');
   const sure = coop.some((x) => strong.has(x.concept)) ? 1 : 0.6;
   return [{ ...base, stance: refused ? 'conflict' : 'cooperation', refused, atoms: refused ? [...coop, ...refusal] : coop, score: score * sure }];
 }

@@ -14,6 +14,12 @@ const topicShare = 0.22;
 const positive = (f: PairFacts): number => f.cooperation + f.refused;
 const total = (f: PairFacts): number => positive(f) + f.conflict;
 
+/** The pair that most of the article's cooperation is about, if it has one. */
+export function mainPair(facts: ReadonlyMap<Pair, PairFacts>): Pair | null {
+  const top = [...facts.values()].sort((a, b) => positive(b) - positive(a))[0];
+  return top && positive(top) >= least && positive(top) >= top.conflict ? top.pair : null;
+}
+
 /** Pairs with enough evidence, strongest first. */
 export function relationsOf(facts: ReadonlyMap<Pair, PairFacts>): Relation[] {
   const kept = [...facts.values()].filter((f) => total(f) >= least).sort((a, b) => total(b) - total(a));

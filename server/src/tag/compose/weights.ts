@@ -1,11 +1,25 @@
 import type { ReadLine } from '../resolve/found.ts';
 
-/** A sentence's say in what the article is about: headline, lead, second paragraph, rest; captions and looks back count less. */
-export function weightOf(line: ReadLine): number {
+/** A sentence's say in what the article is about: headline, lead, second paragraph, rest; captions and looks back count less. `year` is the article's. */
+export function weightOf(line: ReadLine, year: number | null): number {
   const { where, paragraph, index } = line.sentence;
   const place = where === 'title' ? 4 : where === 'caption' ? 0.5 : paragraph === 0 ? (index <= 2 ? 3 : 2) : paragraph === 1 ? 2 : 1;
-  return isLookBack(line) ? place * 0.4 : place;
+  return isLookBack(line, year) ? place * 0.4 : place;
 }
 
-/** A sentence that tells of old times: a year long past or a word of looking back. */
-export const isLookBack = (line: ReadLine): boolean => line.sentence.where !== 'title' && line.atoms.some((a) => a.concept === 'background');
+/** A sentence that tells of old times: by a word of looking back, or because its years are all long past. */
+export function isLookBack(line: ReadLine, year: number | null): boolean {
+  if (line.sentence.where === 'title') return false;
+  const years = yearsIn(line);
+  if (year !== null && years.length > 0 && years.every((y) => y < year - 1)) return true;
+  return line.atoms.some((a) => a.concept === 'background');
+}
+
+/** The article's year: of its publication, else the latest it names. */
+export function yearOf(lines: readonly ReadLine[], published: string | null): number | null {
+  if (published !== null) return Number(published.slice(0, 4));
+  const named = lines.flatMap(yearsIn).filter((y) => y <= 2035);
+  return named.length === 0 ? null : Math.max(...named);
+}
+
+const yearsIn = (line: ReadLine): number[] => line.sentence.tokens.filter((t) => /^(?:19|20)\d\d$/u.test(t.text)).map((t) => Number(t.text));
