@@ -1,0 +1,49 @@
+import { DropZone, FileTrigger, Text, type FileDropItem } from 'react-aria-components';
+import { countOf } from '../format/numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { AddError } from './add-articles-dialog-error.tsx';
+import { Outcome } from './add-articles-dialog-outcome.tsx';
+import { useUploads, type Upload } from './add-articles-dialog-uploads.ts';
+
+const kinds = ['.txt', '.html', '.htm', '.json', '.jsonl', '.csv'];
+
+/** Many files at once, dropped or chosen; each tells what became of its articles. */
+export function AddFiles({ onClose }: { onClose: () => void }) {
+  const { uploads, send } = useUploads();
+  return (
+    <div className="add-form">
+      <DropZone className="drop-zone" onDrop={async ({ items }) => {
+        const files = items.filter((item): item is FileDropItem => item.kind === 'file');
+        send(await Promise.all(files.map((item) => item.getFile())));
+      }}>
+        <Text slot="label">Drop files here: {kinds.filter((kind) => kind !== '.htm').join(' ')}</Text>
+        <FileTrigger allowsMultiple acceptedFileTypes={kinds} onSelect={(files) => send([...(files ?? [])])}><Button>Choose files</Button></FileTrigger>
+      </DropZone>
+      <ul className="upload-list" aria-live="polite" aria-label="Files">
+        {uploads.map((upload) => <li key={upload.key}><UploadLine upload={upload} onClose={onClose} /></li>)}
+      </ul>
+    </div>
+  );
+}
+
+function UploadLine({ upload, onClose }: { upload: Upload; onClose: () => void }) {
+  return (
+    <>
+      <b dir="auto">{upload.name}</b>{' '}
+      {upload.state === 'waiting' && <span className="soft">waiting</span>}
+      {upload.state === 'sending' && <progress aria-label={`Reading ${upload.name}`} />}
+      {upload.state === 'failed' && <AddError error={upload.error} />}
+      {upload.state === 'done' && <UploadAnswer answer={upload.answer} onClose={onClose} />}
+    </>
+  );
+}
+
+function UploadAnswer({ answer, onClose }: { answer: Extract<Upload, { state: 'done' }>['answer']; onClose: () => void }) {
+  const { stored, duplicates, skipped, failed, outcomes } = answer;
+  return (
+    <>
+      {countOf(stored, 'article')} added · {duplicates} already there · {skipped} not added · {failed} failed
+      <ol className="outcome-list">{outcomes.map((outcome, i) => <li key={i}><Outcome outcome={outcome} onClose={onClose} /></li>)}</ol>
+    </>
+  );
+}

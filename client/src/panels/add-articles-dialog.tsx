@@ -1,0 +1,45 @@
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button } from '../ui/button.tsx';
+import { AddFiles } from './add-articles-dialog-files.tsx';
+import { AddText } from './add-articles-dialog-text.tsx';
+import { AddUrl } from './add-articles-dialog-url.tsx';
+import './add-articles-dialog.css';
+
+export type AddTab = 'text' | 'url' | 'files';
+
+interface AddArticlesDialogProps { label?: string; tab?: AddTab; look?: 'plain' | 'primary' | 'quiet' }
+
+/** The button and its dialog: three ways to bring articles in. `tab` is the one it opens on. */
+export function AddArticlesDialog({ label = 'Add articles', tab = 'text', look = 'plain' }: AddArticlesDialogProps) {
+  return (
+    <DialogTrigger>
+      <Button look={look}>{label}</Button>
+      <ModalOverlay className="overlay">
+        <Modal className="modal">
+          <Dialog className="modal-dialog">{({ close }) => <AddArticles tab={tab} onClose={close} />}</Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}
+
+function AddArticles({ tab, onClose }: { tab: AddTab; onClose: () => void }) {
+  return (
+    <>
+      <header className="modal-header">
+        <Heading slot="title" level={2}>Add articles</Heading>
+        <Button look="quiet" onPress={onClose} aria-label="Close">×</Button>
+      </header>
+      <Tabs defaultSelectedKey={tab}>
+        <TabList className="tab-list" aria-label="Where the articles come from">
+          <Tab className="tab" id="text">Paste text</Tab>
+          <Tab className="tab" id="url">From a URL</Tab>
+          <Tab className="tab" id="files">Files</Tab>
+        </TabList>
+        <TabPanel className="tab-panel" id="text"><AddText onClose={onClose} /></TabPanel>
+        <TabPanel className="tab-panel" id="url"><AddUrl onClose={onClose} /></TabPanel>
+        <TabPanel className="tab-panel" id="files"><AddFiles onClose={onClose} /></TabPanel>
+      </Tabs>
+    </>
+  );
+}
