@@ -1,0 +1,68 @@
+import type { Endpoint } from '@entente/shared/contract/endpoint';
+import { type EndpointName, endpoints } from '@entente/shared/contract/endpoints';
+import express, { type RequestHandler, type Router } from 'express';
+import type { AppDeps } from './app-deps.ts';
+import { handlersOf } from './handlers.ts';
+import { HttpProblem } from './http-problem.ts';
+import { openApi } from './openapi.ts';
+import { readQuery } from './read-query.ts';
+
+/** One asked of any endpoint: what its schemas have let through. */
+type Handle = (asked: { query: unknown; body: unknown; bytes: Buffer }) => unknown;
+
+const readers = (endpoint: Endpoint): RequestHandler[] => {
+  if (endpoint.bytes) return [express.raw({ type: () => true, limit: '64mb' })];
+  return endpoint.body ? [asksForJson, express.json({ limit: '25mb' })] : [];
+};
+
+const asksForJson: RequestHandler = (request, _response, next) => {
+  if (!request.is('application/json')) throw new HttpProblem(415, 'The body must be JSON, sent as application/json.');
+  next();
+};
+
+/** Every endpoint of the contract's table, answered the same way. */
+export function apiRouter(deps: AppDeps): Router {
+  const router = express.Router();
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
+  const handlers = handlersOf(deps);
+  const names = Object.keys(endpoints) as EndpointName[];
+  // Fixed paths before those with a parameter: /articles/from-url is no article's id.
+  const paths = [...new Set(names.map((name) => endpoints[name].path))].sort((a, b) => Number(a.includes(':')) - Number(b.includes(':')));
+  for (const path of paths) {
+    const [route, here] = [router.route(path), names.filter((name) => endpoints[name].path === path)];
+    for (const name of here) {
+      const endpoint: Endpoint = endpoints[name];
+      // The table's types tie each handler to its endpoint; one loop over all of them cannot say so.
+      route[endpoint.method](routeName(name), ...readers(endpoint), answer(endpoint, handlers[name] as Handle));
+    }
+    route.all(notAllowed(here.map((name) => endpoints[name].method.toUpperCase())));
+  }
+  const document = JSON.stringify(openApi(deps.version));
+  router.get('/openapi.json', (_request, response) => void response.type('json').send(document));
+  router.use((request) => {
+    throw new HttpProblem(404, `There is nothing at ${request.originalUrl}.`);
+  });
+  return router;
+}
+
+/** For the metrics: one series per endpoint, not per address. */
+const routeName = (name: EndpointName): RequestHandler => (_request, response, next) => {
+  response.locals['route'] = name;
+  next();
+};
+
+const answer = (endpoint: Endpoint, handle: Handle): RequestHandler => async (request, response) => {
+  const query = readQuery(endpoint, request.params, request.query);
+  const body = endpoint.body?.parse(request.body);
+  // Without a body the reader leaves none.
+  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  response.json(await handle({ query, body, bytes }));
+};
+
+const notAllowed = (methods: readonly string[]): RequestHandler => (request, response) => {
+  response.set('Allow', [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', '));
+  throw new HttpProblem(405, `${request.method} is not possible here; ${methods.join(' or ')} is.`);
+};

@@ -1,0 +1,15 @@
+import type { Store } from '../store/store.ts';
+import type { Tally } from '../tally/tally.ts';
+import type { Commands } from './commands.ts';
+
+export interface AppDeps {
+  store: Store;
+  tally: Tally;
+  commands: Commands;
+  /** The built client; null where only the API is served. */
+  clientFolder: string | null;
+  /** Host names to answer for, beside this machine's own. */
+  allowedHosts: readonly string[];
+  version: string;
+  tagger: string;
+}

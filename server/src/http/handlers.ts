@@ -1,0 +1,42 @@
+import type { AnswerOf, BodyOf, QueryOf } from '@entente/shared/contract/endpoint';
+import type { EndpointName, endpoints } from '@entente/shared/contract/endpoints';
+import { answerArticle } from '../query/article.ts';
+import { answerArticles } from '../query/articles.ts';
+import { answerFacets } from '../query/facets.ts';
+import { NotFound } from '../query/not-found.ts';
+import { answerPairChronology } from '../query/pair-chronology.ts';
+import { answerPairSummary } from '../query/pair.ts';
+import { answerRelationships } from '../query/relationships.ts';
+import { answerStatus } from '../query/status.ts';
+import { answerStories } from '../query/stories.ts';
+import { answerTimeline } from '../query/timeline.ts';
+import type { AppDeps } from './app-deps.ts';
+
+type Table = typeof endpoints;
+
+interface Asked<E> { query: QueryOf<E>; body: BodyOf<E>; bytes: Buffer }
+
+export type Handlers = { [N in EndpointName]: (asked: Asked<Table[N]>) => AnswerOf<Table[N]> | Promise<AnswerOf<Table[N]>> };
+
+/** Who answers what. */
+export const handlersOf = (deps: AppDeps): Handlers => ({
+  status: () => answerStatus(deps),
+  facets: ({ query }) => answerFacets(deps, query),
+  timeline: ({ query }) => answerTimeline(deps, query),
+  relationships: ({ query }) => answerRelationships(deps, query),
+  stories: ({ query }) => answerStories(deps, query),
+  articles: ({ query }) => answerArticles(deps, query),
+  articleById: ({ query }) => answerArticle(deps, query),
+  pairSummary: ({ query }) => answerPairSummary(deps, query),
+  pairChronology: ({ query }) => answerPairChronology(deps, query),
+  addText: ({ body }) => deps.commands.addText(body),
+  addUrl: ({ body }) => deps.commands.addUrl(body),
+  addFile: ({ query, bytes }) => deps.commands.addFile(query.name, bytes),
+  loadSample: () => deps.commands.loadSample(),
+  removeSample: () => deps.commands.removeSample(),
+  removeArticle({ query: { id } }) {
+    const answer = deps.commands.removeArticle(id);
+    if (!answer.removed) throw new NotFound(`There is no article ${id}.`);
+    return answer;
+  },
+});
