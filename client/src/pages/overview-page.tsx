@@ -1,0 +1,30 @@
+import { useQuestion } from '../api/use-question.ts';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { NoResult } from '../filters/no-result.tsx';
+import { useFacets } from '../filters/use-facets.ts';
+import { RelationshipsPanel } from '../panels/relationships-panel.tsx';
+import { StoriesPanel } from '../panels/stories-panel.tsx';
+import { TimelinePanel } from '../panels/timeline-panel.tsx';
+import { OverviewEmpty } from './overview-empty.tsx';
+import './overview-page.css';
+
+export function OverviewPage() {
+  usePageTitle('Overview');
+  const status = useQuestion('status', {});
+  const facets = useFacets();
+  if (status.data?.articles === 0) return <OverviewEmpty />;
+  return (
+    <>
+      <h1>Overview</h1>
+      {facets.data?.total === 0 ? <NoResult /> : (
+        <div className="overview">
+          <div className="overview-main">
+            <TimelinePanel />
+            <StoriesPanel />
+          </div>
+          <div className="overview-side"><RelationshipsPanel /></div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { isPair, type Pair } from '@entente/shared/domain/codes';
+import { usePageTitle } from '../app/use-page-title.ts';
+import { pairName } from '../format/names.ts';
+import { PairArticlesPanel } from '../panels/pair-articles-panel.tsx';
+import { PairChronologyPanel } from '../panels/pair-chronology-panel.tsx';
+import { PairStancePanel } from '../panels/pair-stance-panel.tsx';
+import { PairSummaryPanel } from '../panels/pair-summary-panel.tsx';
+import { PairTopicsPanel } from '../panels/pair-topics-panel.tsx';
+import { TimelinePanel } from '../panels/timeline-panel.tsx';
+import { PairNotFound } from './pair-not-found.tsx';
+import './pair-page.css';
+
+export const PairPage = ({ pair }: { pair: string }) => (isPair(pair) ? <KnownPair pair={pair} /> : <PairNotFound asked={pair} />);
+
+function KnownPair({ pair }: { pair: Pair }) {
+  usePageTitle(pairName(pair));
+  return (
+    <>
+      <h1>{pairName(pair)}</h1>
+      <PairSummaryPanel pair={pair} />
+      <TimelinePanel pair={pair} />
+      <div className="pair-columns">
+        {/* Another pair starts with its own short list again. */}
+        <PairChronologyPanel key={pair} pair={pair} />
+        <div>
+          <PairTopicsPanel pair={pair} />
+          <PairStancePanel pair={pair} />
+          <PairArticlesPanel pair={pair} />
+        </div>
+      </div>
+    </>
+  );
+}
