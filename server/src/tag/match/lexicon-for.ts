@@ -14,7 +14,7 @@ const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Letters that may follow a stem where endings pile up; four elsewhere. */
-const longestEnding: Readonly<Record<string, number>> = { tr: 9, az: 9, kk: 8, uz: 8, ky: 8, hu: 7, fi: 7, et: 5, ka: 6 };
+const longestEnding: Readonly<Record<string, number>> = { tr: 9, az: 9, ru: 5, uk: 5, be: 5, pl: 5, cs: 5, sk: 5, kk: 8, uz: 8, ky: 8, hu: 7, fi: 7, et: 5, ka: 6 };
 
 const built = new Map<string, Trie<Entry>>();
 

@@ -1,6 +1,8 @@
 import type { ConceptWords } from '../concepts.ts';
 import { en } from './en.ts';
+import { ru } from './ru.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 /** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { en, tr };
+export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { en, ru, tr, uk };

@@ -3,13 +3,15 @@ import type { CountryForms, LanguageForms } from '../country-forms.ts';
 // Country names of 51 languages: Unicode CLDR 48, as ICU 78 gives them (long and short forms).
 import cldrNames from './cldr-names.json' with { type: 'json' };
 import { en } from './en.ts';
+import { ru } from './ru.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 
 /** Names alone, by language. */
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
-const byHand: Readonly<Record<string, LanguageForms>> = { en, tr };
+const byHand: Readonly<Record<string, LanguageForms>> = { en, ru, tr, uk };
 
 /** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
 const inflected: Readonly<Record<string, RegExp>> = {
