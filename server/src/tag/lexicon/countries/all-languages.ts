@@ -2,7 +2,9 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { CountryForms, LanguageForms } from '../country-forms.ts';
 // Country names of 51 languages: Unicode CLDR 48, as ICU 78 gives them (long and short forms).
 import cldrNames from './cldr-names.json' with { type: 'json' };
+import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -11,7 +13,7 @@ import { uk } from './uk.ts';
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
-const byHand: Readonly<Record<string, LanguageForms>> = { en, ru, tr, uk };
+const byHand: Readonly<Record<string, LanguageForms>> = { ar, en, pl, ru, tr, uk };
 
 /** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
 const inflected: Readonly<Record<string, RegExp>> = {

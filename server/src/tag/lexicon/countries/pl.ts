@@ -1,0 +1,21 @@
+// Polish: what CLDR's bent names lack.
+import type { LanguageForms } from '../country-forms.ts';
+
+export const pl: LanguageForms = {
+  USA: { names: ['Stan~ Zjednoczon~', 'Stanami Zjednoczonymi', 'Ameryk~'], demonyms: ['amerykańsk~', 'Amerykan~', 'Amerykanie'], capitals: ['Waszyngton~', 'Pentagon~', 'Biał~ Dom~'], abbreviations: ['USA'] },
+  GBR: { names: ['Wielk~ Brytani~', 'Brytani~', 'Zjednoczon~ Królestw~', 'Angli~'], demonyms: ['brytyjsk~', 'Brytyjczy~'], capitals: ['Londyn~'] },
+  POL: { names: ['Polsk~', 'Polsce', 'Rzeczpospolit~'], demonyms: ['polsk~', 'Polak~', 'Polacy'], capitals: ['Warszaw~'], abbreviations: ['RP'] },
+  DEU: { names: ['Niem~', 'Niemiec', 'Niemcy'], demonyms: ['niemieck~'], capitals: ['Berlin~', 'Bundeswehr~'] },
+  FRA: { names: ['Francj~'], demonyms: ['francusk~', 'Francuz~'], capitals: ['Paryż~'] },
+  RUS: { names: ['Rosj~', 'Federacj~ Rosyjsk~'], demonyms: ['rosyjsk~', 'Rosjan~'], capitals: ['Moskw~', 'Kreml~'], abbreviations: ['FR'] },
+  UKR: { names: ['Ukrain~'], demonyms: ['ukraińsk~', 'Ukraiń~'], capitals: ['Kijow~', 'Kijów'] },
+  BLR: { names: ['Białoru~'], demonyms: ['białorusk~'], capitals: ['Mińsk~'] },
+  CZE: { names: ['Czech~', 'Czechy'], demonyms: ['czesk~'], capitals: ['Prag~', 'Pradz~'] }, SVK: { names: ['Słowacj~'], demonyms: ['słowack~'] }, HUN: { names: ['Węg~', 'Węgry', 'Węgier'], demonyms: ['węgiersk~'], capitals: ['Budapeszt~'] },
+  LTU: { names: ['Litw~'], demonyms: ['litewsk~'], capitals: ['Wilno', 'Wilna', 'Wilnie'] }, LVA: { names: ['Łotw~'], demonyms: ['łotewsk~'] }, EST: { names: ['Estoni~'], demonyms: ['estońsk~'] },
+  ROU: { names: ['Rumuni~'], demonyms: ['rumuńsk~'] }, BGR: { names: ['Bułgari~'], demonyms: ['bułgarsk~'] }, SRB: { demonyms: ['serbsk~'] }, GRC: { names: ['Grecj~'], demonyms: ['greck~'] }, TUR: { names: ['Turcj~'], demonyms: ['tureck~', 'Turk~'], capitals: ['Ankar~'] },
+  AZE: { names: ['Azerbejdżan~'], demonyms: ['azerbejdżańsk~', 'azersk~'], capitals: ['Baku'] }, ARM: { names: ['Armeni~'], demonyms: ['ormiańsk~', 'armeńsk~'], capitals: ['Erywa~'] }, GEO: { names: ['Gruzj~'], demonyms: ['gruzińsk~'], capitals: ['Tbilisi'] }, MDA: { names: ['Mołdaw~'], demonyms: ['mołdawsk~'] }, KAZ: { names: ['Kazachstan~'], demonyms: ['kazachsk~', 'kazachstańsk~'] },
+  ITA: { names: ['Włoch~', 'Włochy', 'Włoszech'], demonyms: ['włosk~'], capitals: ['Rzym~'] }, ESP: { names: ['Hiszpani~'], demonyms: ['hiszpańsk~'], capitals: ['Madryt~'] }, PRT: { names: ['Portugali~'], demonyms: ['portugalsk~'] }, NLD: { names: ['Holandi~', 'Niderland~'], demonyms: ['holendersk~', 'niderlandzk~'] }, BEL: { names: ['Belgi~'], demonyms: ['belgijsk~'] }, AUT: { names: ['Austri~'], demonyms: ['austriack~'] }, CHE: { names: ['Szwajcari~'], demonyms: ['szwajcarsk~'] },
+  SWE: { names: ['Szwecj~'], demonyms: ['szwedzk~'], capitals: ['Sztokholm~'] }, NOR: { names: ['Norwegi~'], demonyms: ['norwesk~'] }, FIN: { names: ['Finlandi~'], demonyms: ['fińsk~'] }, DNK: { names: ['Dani~'], demonyms: ['duńsk~'] }, CAN: { names: ['Kanad~'], demonyms: ['kanadyjsk~'] }, AUS: { demonyms: ['australijsk~'] },
+  KOR: { names: ['Kore~ Południow~', 'Korei', 'Koreą', 'Republik~ Kore~'], demonyms: ['południowokoreańsk~', 'koreańsk~'], capitals: ['Seul~'] }, PRK: { names: ['Kore~ Północn~'], demonyms: ['północnokoreańsk~'], capitals: ['Pjongjang~'], abbreviations: ['KRLD'] }, JPN: { names: ['Japoni~'], demonyms: ['japońsk~'], capitals: ['Tokio'] }, CHN: { names: ['Chin~', 'Chiny', 'Chińsk~ Republik~ Ludow~'], demonyms: ['chińsk~'], capitals: ['Pekin~'], abbreviations: ['ChRL', 'ChALW'] }, TWN: { demonyms: ['tajwańsk~'] }, KHM: { names: ['Kambodż~'], demonyms: ['kambodżańsk~'], capitals: ['Phnom Penh'] }, VNM: { demonyms: ['wietnamsk~'] }, IND: { names: ['Indie', 'Indi~', 'Indiami'], demonyms: ['indyjsk~'], capitals: ['Nowe Delhi'] }, PAK: { demonyms: ['pakistańsk~'] },
+  IRN: { names: ['Iran~'], demonyms: ['irańsk~'], capitals: ['Teheran~'] }, IRQ: { names: ['Irak~'], demonyms: ['irack~'] }, SYR: { names: ['Syri~'], demonyms: ['syryjsk~'] }, ISR: { names: ['Izrael~'], demonyms: ['izraelsk~'], capitals: ['Tel Awiw~'] }, SAU: { names: ['Arabi~ Saudyjsk~'], demonyms: ['saudyjsk~'] }, ARE: { names: ['Zjednoczon~ Emirat~ Arabsk~', 'Emirat~'], abbreviations: ['ZEA'] }, EGY: { names: ['Egipt~'], demonyms: ['egipsk~'] }, AFG: { demonyms: ['afgańsk~'] },
+};
