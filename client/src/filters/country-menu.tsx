@@ -15,16 +15,23 @@ function countryChoices(counts: FacetCounts): Choice[] {
 }
 
 export function CountryMenu({ counts }: { counts: FacetCounts }) {
+  const { filter } = useFilter();
+  return <FilterMenu label="Countries" count={filter.country.length}><CountryChoices counts={counts} /></FilterMenu>;
+}
+
+/** A part of its own, so that the names in all languages are only gathered once the menu is opened. */
+function CountryChoices({ counts }: { counts: FacetCounts }) {
   const { filter, patch } = useFilter();
+  const isOne = filter.country.length < 2;
   return (
-    <FilterMenu label="Countries" count={filter.country.length}>
+    <>
       <ChoiceList label="Countries" placeholder="Any name, in any language" choices={countryChoices(counts)} chosen={filter.country}
         onChange={(chosen) => patch({ country: chosen.filter(isCountryCode) })} />
-      <fieldset className="match-choice" disabled={filter.country.length < 2}>
+      <fieldset className="match-choice" disabled={isOne}>
         <legend>Articles that name</legend>
         <label><input type="radio" name="match" checked={filter.match === 'any'} onChange={() => patch({ match: 'any' })} /> any of them</label>
         <label><input type="radio" name="match" checked={filter.match === 'all'} onChange={() => patch({ match: 'all' })} /> all of them</label>
       </fieldset>
-    </FilterMenu>
+    </>
   );
 }

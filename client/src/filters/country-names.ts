@@ -13,8 +13,17 @@ const otherNames: Partial<Record<CountryCode, string>> = {
 
 let namesByCode: Map<CountryCode, string> | undefined;
 
+/** Some systems hand on a language that is none, as `en-US@posix`. */
+function namesIn(language: string): Intl.DisplayNames[] {
+  try {
+    return [new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })];
+  } catch {
+    return [];
+  }
+}
+
 function buildNames(): Map<CountryCode, string> {
-  const displays = [...languages, ...navigator.languages].map((language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
+  const displays = [...new Set([...languages, ...navigator.languages])].flatMap(namesIn);
   const codes = Object.keys(countries) as CountryCode[];
   return new Map(codes.map((code) => {
     const [alpha2, name] = countries[code];

@@ -16,7 +16,7 @@ export function SampleBanner() {
     if (globalThis.confirm('Remove all sample articles? Your own articles stay. The sample can be loaded again.')) remove.mutate({ query: {} });
   };
   return (
-    <p className="sample-banner" role="note">
+    <aside className="sample-banner" aria-label="Sample data">
       <span>{isAll ? `All ${formatCount(data.total)} of these articles are sample data.` : `${formatCount(data.sample)} of these ${formatCount(data.total)} articles are sample data.`}</span>
       {!isAll && <Link href={hrefTo('/articles', { sample: 'only' })}>Show only these</Link>}
       {filter.sample === 'only'
@@ -24,6 +24,6 @@ export function SampleBanner() {
         : <Button look="quiet" onPress={() => patch({ sample: 'exclude' })}>Hide sample</Button>}
       <Button look="quiet" onPress={removeAll} isDisabled={remove.isPending}>Remove sample</Button>
       {remove.error && <span role="alert">{remove.error.message}</span>}
-    </p>
+    </aside>
   );
 }

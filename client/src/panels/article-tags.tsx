@@ -1,4 +1,5 @@
 import type { Tagging } from '@entente/shared/domain/tagging';
+import { countryName } from '../format/names.ts';
 import { countOf, scoreWord } from '../format/numbers.ts';
 import { CountryName } from '../ui/country-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
@@ -23,7 +24,8 @@ export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: 
       {tagging.countries.length > 0 && <h3>Countries</h3>}
       {tagging.countries.map(({ code, mentions, evidence }) => (
         <details key={code} className="tag">
-          <summary><CountryName code={code} /> <span className="soft">{countOf(mentions, 'mention')}</span></summary>
+          <summary>{countryName(code)} <span className="soft">{countOf(mentions, 'mention')}</span></summary>
+          <p>More on <CountryName code={code} /></p>
           <TagEvidence evidence={evidence} {...choice} />
         </details>
       ))}
