@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { taggerVersion } from '../tag/tag.ts';
 import { readArguments } from './read-arguments.ts';
-import type { Command, Terminal } from './terminal.ts';
+import type { Command } from './terminal.ts';
 import { withStore } from './with-store.ts';
 
 const help = `Usage: entente doctor
@@ -42,13 +42,13 @@ function contents(store: Store): Finding[] {
   return [
     ...(problems.length === 0 ? [sound('the database is sound')] : problems),
     sound(`${articles} articles, ${samples} of them sample`),
-    older === 0 ? sound(`all read by ${taggerVersion}`) : faulty(`${older} articles were read by an older tagger: entente retag reads them again`),
+    older === 0 ? sound(`all read by ${taggerVersion}`) : faulty(`articles read by an older tagger: ${older} (entente retag reads them again)`),
   ];
 }
 
 export const command: Command = {
   help,
-  run(args, terminal: Terminal) {
+  run(args, terminal) {
     readArguments(args, {}, { min: 0, max: 0, what: '' });
     const { dataFolder } = readConfig(terminal.env, terminal.root);
     return withStore(terminal, (store) => {
