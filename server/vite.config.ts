@@ -4,7 +4,10 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   ssr: { noExternal: [/^@entente\//u], resolve: { conditions: ['source', 'node', 'import'] } },
   build: {
-    outDir: 'dist', target: 'node20', minify: false, copyPublicDir: false,
+    outDir: 'dist',
+    target: 'node20',
+    minify: false,
+    copyPublicDir: false,
     rolldownOptions: { input: { main: 'src/main.ts', cli: 'src/cli.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
   },
 });

@@ -44,7 +44,11 @@ export function createCommands({ pipeline, store, tally, sample, now, pageOption
     for (const record of readFile(name, bytes, at())) {
       // Others are served while a big file is read.
       if ((read += 1) % 20 === 0) await setImmediate();
-      sum.count('error' in record ? { outcome: 'failed', line: record.line, message: record.error } : { ...pipeline.take(record.document), line: record.line });
+      sum.count(
+        'error' in record
+          ? { outcome: 'failed', line: record.line, message: record.error }
+          : { ...pipeline.take(record.document), line: record.line },
+      );
     }
     return sum.answer;
   }

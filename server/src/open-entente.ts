@@ -10,15 +10,41 @@ import type { Store } from './store/store.ts';
 import { tag } from './tag/tag.ts';
 import { openTally, type Tally } from './tally/tally.ts';
 
-export interface Entente { store: Store; tally: Tally; sample: Sample; commands: Commands; close(): void }
+export interface Entente {
+  store: Store;
+  tally: Tally;
+  sample: Sample;
+  commands: Commands;
+  close(): void;
+}
 
 /** Puts the stages together over one data folder. `root` is the project's folder, `say` takes lines for the log. */
-export function openEntente({ dataFolder, root, say, now }: { dataFolder: string; root: string; say: (line: string) => void; now: () => Date }): Entente {
+export function openEntente({
+  dataFolder,
+  root,
+  say,
+  now,
+}: {
+  dataFolder: string;
+  root: string;
+  say: (line: string) => void;
+  now: () => Date;
+}): Entente {
   const store = openSqliteStore(dataFolder);
   const tally = openTally(store.all());
-  const onFault = (error: unknown): void => say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const onFault = (error: unknown): void =>
+    say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const pipeline = createPipeline({ extract, tag, chooseStory, store, tally, onFault });
   const sample = createSample({ folder: join(root, 'server', 'sample'), pipeline, store, tally, say });
   const commands = createCommands({ pipeline, store, tally, sample, now });
-  return { store, tally, sample, commands, close: () => { sample.stop(); store.close(); } };
+  return {
+    store,
+    tally,
+    sample,
+    commands,
+    close: () => {
+      sample.stop();
+      store.close();
+    },
+  };
 }

@@ -15,7 +15,9 @@ export interface Stages {
   onFault: (error: unknown, document: RawDocument) => void;
 }
 
-export interface Pipeline { take(document: RawDocument): AddOutcome }
+export interface Pipeline {
+  take(document: RawDocument): AddOutcome;
+}
 
 /** The way of one document: extract → tag → group → store → tally. One that breaks a stage leaves the others alone. */
 export function createPipeline({ extract, tag, chooseStory, store, tally, onFault }: Stages): Pipeline {
@@ -36,7 +38,10 @@ export function createPipeline({ extract, tag, chooseStory, store, tally, onFaul
         return pass(document);
       } catch (error) {
         onFault(error, document);
-        return { outcome: 'failed', message: 'Entente could not read this document because of a fault of its own; it was not stored. The log says more.' };
+        return {
+          outcome: 'failed',
+          message: 'Entente could not read this document because of a fault of its own; it was not stored. The log says more.',
+        };
       }
     },
   };

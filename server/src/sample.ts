@@ -8,8 +8,13 @@ import type { Store } from './store/store.ts';
 
 /** One line of the sample corpus; `factId` and `kind` say which fact the text was written from. */
 const SampleRow = z.object({
-  title: z.string(), text: z.string(), mediaType: z.enum(['text/plain', 'text/html']),
-  url: z.string().nullish(), publisher: z.string().nullish(), publishedAt: z.string().nullish(), language: z.string().nullish(),
+  title: z.string(),
+  text: z.string(),
+  mediaType: z.enum(['text/plain', 'text/html']),
+  url: z.string().nullish(),
+  publisher: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+  language: z.string().nullish(),
 });
 
 /** Fixed, so that the same sample always gives the same articles. */
@@ -20,12 +25,12 @@ const note = 'sample-offered';
 
 export interface Sample {
   /** Brings in what is not there yet; answers how many articles. */
-  load(): Promise<{ stored: number }>;
-  remove(): { removed: number };
+  load: () => Promise<{ stored: number }>;
+  remove: () => { removed: number };
   /** Ends a loading that is under way, before the store is closed. The next start takes it up again. */
-  stop(): void;
+  stop: () => void;
   /** True where a start should bring the sample in: an empty store that never had it, or one whose loading was cut off. */
-  isWanted(): boolean;
+  isWanted: () => boolean;
 }
 
 export interface SampleParts {
@@ -38,13 +43,22 @@ export interface SampleParts {
 
 function toDocument(row: unknown): RawDocument {
   const { text, mediaType, ...given } = SampleRow.parse(row);
-  const particulars = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null && value !== '')) as Partial<RawDocument>;
+  const particulars = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  ) as Partial<RawDocument>;
   return { ...particulars, content: text, mediaType, retrievedAt, sourceId: 'sample', sample: true };
 }
 
 function documents(folder: string): RawDocument[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).toSorted();
-  return files.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => toDocument(JSON.parse(line))));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .toSorted();
+  return files.flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => toDocument(JSON.parse(line))),
+  );
 }
 
 export function createSample({ folder, pipeline, store, tally, say }: SampleParts): Sample {
@@ -72,7 +86,9 @@ export function createSample({ folder, pipeline, store, tally, say }: SamplePart
 
   return {
     load,
-    stop() { run += 1; },
+    stop() {
+      run += 1;
+    },
     remove() {
       run += 1;
       const ids = store.sampleIds();

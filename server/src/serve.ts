@@ -8,9 +8,17 @@ import { type Entente, openEntente } from './open-entente.ts';
 import { StartError } from './start-error.ts';
 import { taggerVersion } from './tag/tag.ts';
 
-export interface Running { url: string; close(): Promise<void> }
+export interface Running {
+  url: string;
+  close(): Promise<void>;
+}
 
-export interface ServeOptions { config: Config; root: string; say: (line: string) => void; now: () => Date }
+export interface ServeOptions {
+  config: Config;
+  root: string;
+  say: (line: string) => void;
+  now: () => Date;
+}
 
 /** Opens the store and listens; the sample corpus comes in behind an open page. */
 export async function serve({ config, root, say, now }: ServeOptions): Promise<Running> {
@@ -31,7 +39,15 @@ export async function serve({ config, root, say, now }: ServeOptions): Promise<R
 function appOf({ store, tally, commands }: Entente, { allowedHosts }: Config, root: string): ReturnType<typeof createApp> {
   const clientFolder = join(root, 'client', 'dist');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return createApp({ store, tally, commands, clientFolder: existsSync(clientFolder) ? clientFolder : null, allowedHosts, version, tagger: taggerVersion });
+  return createApp({
+    store,
+    tally,
+    commands,
+    clientFolder: existsSync(clientFolder) ? clientFolder : null,
+    allowedHosts,
+    version,
+    tagger: taggerVersion,
+  });
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -42,7 +58,8 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
-  if (code === 'EADDRINUSE') return `Port ${port} is in use, perhaps by another Entente. End that program, or choose another port: PORT=${port + 1} npm start`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use, perhaps by another Entente. End that program, or choose another port: PORT=${port + 1} npm start`;
   if (code === 'EACCES') return `Port ${port} needs special rights. Choose one above 1023: PORT=8080 npm start`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is not an address of this machine.`;
   return `The server could not listen on ${host}:${port} (${message}).`;
@@ -58,7 +75,9 @@ async function loadSample({ sample }: Entente, say: (line: string) => void): Pro
 
 /** Lets requests under way end for two seconds, then ends them; the store is closed last. */
 async function stop(server: Server, entente: Entente): Promise<void> {
-  const closed = new Promise((resolve) => { server.close(resolve); });
+  const closed = new Promise((resolve) => {
+    server.close(resolve);
+  });
   server.closeIdleConnections();
   const late = setTimeout(() => server.closeAllConnections(), 2000);
   await closed;

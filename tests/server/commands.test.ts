@@ -12,24 +12,43 @@ let folder: ReturnType<typeof temporaryFolder>;
 let store: Store;
 const counted = new Set<number>();
 
-beforeEach(() => { folder = temporaryFolder(); store = openSqliteStore(folder.path); counted.clear(); });
-afterEach(() => { store.close(); folder[Symbol.dispose](); });
+beforeEach(() => {
+  folder = temporaryFolder();
+  store = openSqliteStore(folder.path);
+  counted.clear();
+});
+afterEach(() => {
+  store.close();
+  folder[Symbol.dispose]();
+});
 
 function commands(allowHosts: string[] = []) {
-  const tally = { add: ({ id }: { id: number }) => void counted.add(id), remove: (ids: readonly number[]) => ids.forEach((id) => counted.delete(id)) };
-  const pipeline = createPipeline({ extract: plainExtract, tag: plainTag, chooseStory: () => () => null, store, tally, onFault: (error) => { throw error; } });
+  const tally = {
+    add: ({ id }: { id: number }) => void counted.add(id),
+    remove: (ids: readonly number[]) => ids.forEach((id) => counted.delete(id)),
+  };
+  const pipeline = createPipeline({
+    extract: plainExtract,
+    tag: plainTag,
+    chooseStory: () => () => null,
+    store,
+    tally,
+    onFault: (error) => {
+      throw error;
+    },
+  });
   const sample = createSample({ folder: folder.path, pipeline, store, tally, say: () => {} });
   return createCommands({ pipeline, store, tally, sample, now: () => new Date('2026-11-20T12:00:00Z'), pageOptions: { allowHosts } });
 }
 
 describe('what a user tells Entente to do', () => {
   it('adds a pasted text with what was said of it, and takes it out again', async () => {
-    const { addText, removeArticle } = commands();
-    expect(await addText({ text: 'A text.', title: ' T ', publisher: '' })).toMatchObject({ outcome: 'stored', id: 1, title: 'T' });
+    const told = commands();
+    expect(await told.addText({ text: 'A text.', title: ' T ', publisher: '' })).toMatchObject({ outcome: 'stored', id: 1, title: 'T' });
     expect(store.raw(1)).toMatchObject({ content: 'A text.', mediaType: 'text/plain', retrievedAt: '2026-11-20T12:00:00.000Z', sourceId: 'paste' });
     expect(store.raw(1)).not.toHaveProperty('publisher');
-    expect(removeArticle(1)).toEqual({ removed: true });
-    expect(removeArticle(1)).toEqual({ removed: false });
+    expect(told.removeArticle(1)).toEqual({ removed: true });
+    expect(told.removeArticle(1)).toEqual({ removed: false });
     expect(counted.size).toBe(0);
   });
 
@@ -39,20 +58,32 @@ describe('what a user tells Entente to do', () => {
   });
 
   it('adds a page by its address, or says why not', async () => {
-    await using site = await webSite((_, response) => { response.writeHead(200, { 'content-type': 'text/html' }).end('<p>News</p>'); });
-    const { addUrl } = commands([site.host]);
-    expect(await addUrl({ url: `${site.url}/a` })).toMatchObject({ outcome: 'stored' });
+    await using site = await webSite((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<p>News</p>');
+    });
+    const told = commands([site.host]);
+    expect(await told.addUrl({ url: `${site.url}/a` })).toMatchObject({ outcome: 'stored' });
     expect(store.raw(1)).toMatchObject({ url: `${site.url}/a`, mediaType: 'text/html', sourceId: 'url' });
     for (const url of ['http://127.0.0.1/', 'http://[::ffff:7f00:1]/', 'http://169.254.169.254/']) {
-      expect(await addUrl({ url })).toMatchObject({ outcome: 'failed', message: expect.stringContaining('inside this machine') });
+      expect(await told.addUrl({ url })).toMatchObject({ outcome: 'failed', message: expect.stringContaining('inside this machine') });
     }
   });
 
   it('adds the good lines of a file and lists the others', async () => {
-    const lines = ['{"text":"one"}', 'broken', '{"text":"one"}', '{"title":"empty"}', ...Array.from({ length: 30 }, (_, at) => JSON.stringify({ text: `more ${at}` }))];
+    const lines = [
+      '{"text":"one"}',
+      'broken',
+      '{"text":"one"}',
+      '{"title":"empty"}',
+      ...Array.from({ length: 30 }, (_, at) => JSON.stringify({ text: `more ${at}` })),
+    ];
     const answer = await commands().addFile('a.jsonl', Buffer.from(lines.join('\n')));
     expect(answer).toMatchObject({ name: 'a.jsonl', stored: 31, duplicates: 1, skipped: 0, failed: 2 });
-    expect(answer.outcomes.filter(({ outcome }) => outcome !== 'stored').map(({ outcome, line }) => [outcome, line])).toEqual([['failed', 2], ['duplicate', 3], ['failed', 4]]);
+    expect(answer.outcomes.filter(({ outcome }) => outcome !== 'stored').map(({ outcome, line }) => [outcome, line])).toEqual([
+      ['failed', 2],
+      ['duplicate', 3],
+      ['failed', 4],
+    ]);
     expect(answer.outcomes.filter(({ outcome }) => outcome === 'stored')).toHaveLength(20);
   });
 });

@@ -5,8 +5,14 @@ import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import { plainExtract, plainTag } from '../support/plain-stages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const document = (content: string, more: Partial<RawDocument> = {}): RawDocument =>
-  ({ content, mediaType: 'text/plain', retrievedAt: '2026-11-01T00:00:00Z', sourceId: 'paste', sample: false, ...more });
+const document = (content: string, more: Partial<RawDocument> = {}): RawDocument => ({
+  content,
+  mediaType: 'text/plain',
+  retrievedAt: '2026-11-01T00:00:00Z',
+  sourceId: 'paste',
+  sample: false,
+  ...more,
+});
 
 function setUp(folder: string, stages: Partial<Stages> = {}) {
   const store = openSqliteStore(folder);
@@ -14,7 +20,15 @@ function setUp(folder: string, stages: Partial<Stages> = {}) {
   const counted: number[] = [];
   const faults: unknown[] = [];
   const tally = { add: ({ id }: { id: number }) => void counted.push(id) };
-  const pipeline = createPipeline({ extract: plainExtract, tag: plainTag, chooseStory: () => () => null, store, tally, onFault: (error) => void faults.push(error), ...stages });
+  const pipeline = createPipeline({
+    extract: plainExtract,
+    tag: plainTag,
+    chooseStory: () => () => null,
+    store,
+    tally,
+    onFault: (error) => void faults.push(error),
+    ...stages,
+  });
   return { store, pipeline, counted, faults, [Symbol.dispose]: () => store.close() };
 }
 
@@ -34,14 +48,23 @@ describe('the way of a document', () => {
     using at = setUp(folder.path);
     at.pipeline.take(document('One text.', { url: 'https://example.org/1' }));
     expect(at.pipeline.take(document('One text.'))).toMatchObject({ outcome: 'duplicate', id: 1, message: expect.stringContaining('text') });
-    expect(at.pipeline.take(document('Another.', { url: 'https://example.org/1' }))).toMatchObject({ outcome: 'duplicate', id: 1, message: expect.stringContaining('address') });
+    expect(at.pipeline.take(document('Another.', { url: 'https://example.org/1' }))).toMatchObject({
+      outcome: 'duplicate',
+      id: 1,
+      message: expect.stringContaining('address'),
+    });
     expect(at.pipeline.take(document(' '))).toEqual({ outcome: 'skipped', message: 'There is no text.' });
     expect(at.counted).toEqual([1]);
   });
 
   it('is broken off for one document that breaks a stage, told safely and logged; the next goes on', () => {
     using folder = temporaryFolder();
-    using at = setUp(folder.path, { tag: (article) => { if (article.title === 'bad') throw new Error('secret path'); return plainTag(article); } });
+    using at = setUp(folder.path, {
+      tag: (article) => {
+        if (article.title === 'bad') throw new Error('secret path');
+        return plainTag(article);
+      },
+    });
     const outcome = at.pipeline.take(document('Bad.', { title: 'bad' }));
     expect(outcome.outcome).toBe('failed');
     expect(outcome.message).not.toContain('secret');

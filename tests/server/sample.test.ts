@@ -10,14 +10,37 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 function setUp(path: string) {
   const store = openSqliteStore(join(path, 'data'));
   const counted = new Set<number>();
-  const tally = { add: ({ id }: { id: number }) => void counted.add(id), remove: (ids: readonly number[]) => ids.forEach((id) => counted.delete(id)) };
-  const pipeline = createPipeline({ extract: plainExtract, tag: plainTag, chooseStory: () => () => null, store, tally, onFault: (error) => { throw error; } });
+  const tally = {
+    add: ({ id }: { id: number }) => void counted.add(id),
+    remove: (ids: readonly number[]) => ids.forEach((id) => counted.delete(id)),
+  };
+  const pipeline = createPipeline({
+    extract: plainExtract,
+    tag: plainTag,
+    chooseStory: () => () => null,
+    store,
+    tally,
+    onFault: (error) => {
+      throw error;
+    },
+  });
   const said: string[] = [];
   const sample = createSample({ folder: path, pipeline, store, tally, say: (line) => void said.push(line) });
   return { store, counted, sample, said, pipeline, [Symbol.dispose]: () => store.close() };
 }
 
-const row = (at: number): string => JSON.stringify({ factId: `f${at}`, kind: 'original', title: `T${at}`, text: `Text ${at}.`, mediaType: 'text/plain', url: null, publisher: 'Agency', publishedAt: '2024-06-27', language: 'en' });
+const row = (at: number): string =>
+  JSON.stringify({
+    factId: `f${at}`,
+    kind: 'original',
+    title: `T${at}`,
+    text: `Text ${at}.`,
+    mediaType: 'text/plain',
+    url: null,
+    publisher: 'Agency',
+    publishedAt: '2024-06-27',
+    language: 'en',
+  });
 
 function writeSample(folder: string): void {
   writeFileSync(join(folder, 'a.jsonl'), `${[1, 2].map(row).join('\n')}\n`);

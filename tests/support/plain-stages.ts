@@ -6,13 +6,31 @@ import type { Extract, Tag } from '../../server/src/stages.ts';
 export const plainExtract: Extract = ({ content, title, url, publisher, retrievedAt, sourceId, sample }) => {
   if (content.trim() === '') return { kind: 'skipped', reason: 'no-text', message: 'There is no text.' };
   const article: Article = {
-    title: title ?? content.slice(0, 40), body: [content], captions: [], byline: null, publisher: publisher ?? null, url: url ?? null, published: null, updated: null,
-    language: 'en', retrievedAt, sourceId, sample, textHash: createHash('sha256').update(content).digest('hex'),
+    title: title ?? content.slice(0, 40),
+    body: [content],
+    captions: [],
+    byline: null,
+    publisher: publisher ?? null,
+    url: url ?? null,
+    published: null,
+    updated: null,
+    language: 'en',
+    retrievedAt,
+    sourceId,
+    sample,
+    textHash: createHash('sha256').update(content).digest('hex'),
   };
   return { kind: 'article', article };
 };
 
 export const plainTag: Tag = () => ({
-  tagger: 'plain', relevant: false, relevance: { score: 0, rule: 'none', reason: 'Nothing was read.' },
-  countries: [], weak: [], undecided: [], relations: [], topics: [], mentions: [],
+  tagger: 'plain',
+  relevant: false,
+  relevance: { score: 0, rule: 'none', reason: 'Nothing was read.' },
+  countries: [],
+  weak: [],
+  undecided: [],
+  relations: [],
+  topics: [],
+  mentions: [],
 });

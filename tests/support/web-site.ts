@@ -8,13 +8,19 @@ export async function webSite(listener: RequestListener): Promise<AsyncDisposabl
     asked.push(request.url ?? '');
     listener(request, response);
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    host, url: `http://${host}`, asked,
+    host,
+    url: `http://${host}`,
+    asked,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
     },
   };
 }

@@ -15,7 +15,10 @@ articles read by an older tagger, missing parts. Changes nothing.
   --help   this text
 `;
 
-interface Finding { sound: boolean; text: string }
+interface Finding {
+  sound: boolean;
+  text: string;
+}
 
 const sound = (text: string): Finding => ({ sound: true, text });
 const faulty = (text: string): Finding => ({ sound: false, text });

@@ -7,13 +7,24 @@ import type { Tagged } from './tag-record.ts';
 
 const name = (code: keyof typeof countries): string => countries[code][1];
 
-const because = ({ quote, reason, rule, score }: Evidence): string => `      “${quote.replaceAll(/\s+/gu, ' ')}”\n        ${reason} (${rule}, ${score.toFixed(2)})`;
+const because = ({ quote, reason, rule, score }: Evidence): string =>
+  `      “${quote.replaceAll(/\s+/gu, ' ')}”\n        ${reason} (${rule}, ${score.toFixed(2)})`;
 
 function relation({ pair, primary, stance, stage, strength, roles: played, topics: ids, evidence }: Relation): string {
   const [a, b] = countriesOf(pair);
-  const parts = [stance, ...(stage === null ? [] : [stage]), `same ${strength}`, ...played.map((r) => `${roles[r.kind].label}: ${name(r.from)}, ${name(r.to)}`)];
+  const parts = [
+    stance,
+    ...(stage === null ? [] : [stage]),
+    `same ${strength}`,
+    ...played.map((r) => `${roles[r.kind].label}: ${name(r.from)}, ${name(r.to)}`),
+  ];
   const about = ids.length === 0 ? 'no topic' : ids.map((id) => topics[id].label).join(', ');
-  return [`  ${name(a)}–${name(b)} (${pair})${primary ? ', what it is about' : ', secondary'}`, `    ${parts.join(' · ')}`, `    ${about}`, ...evidence.map(because)].join('\n');
+  return [
+    `  ${name(a)}–${name(b)} (${pair})${primary ? ', what it is about' : ', secondary'}`,
+    `    ${parts.join(' · ')}`,
+    `    ${about}`,
+    ...evidence.map(because),
+  ].join('\n');
 }
 
 const section = (title: string, rows: string[]): string[] => (rows.length === 0 ? [] : ['', title, ...rows]);
@@ -23,8 +34,14 @@ const doubt = ({ surface, codes, reason }: Doubt): string => `  ${surface} (${co
 function tags({ relations, countries: found, topics: about, weak, undecided }: Tagging): string[] {
   return [
     ...section('Relations', relations.map(relation)),
-    ...section('Countries', found.map((c) => `  ${name(c.code)} (${c.code}), named ${c.mentions} times\n${because(c.evidence[0]!)}`)),
-    ...section('Topics', about.map((t) => `  ${topics[t.id].label}\n${because(t.evidence[0]!)}`)),
+    ...section(
+      'Countries',
+      found.map((c) => `  ${name(c.code)} (${c.code}), named ${c.mentions} times\n${because(c.evidence[0]!)}`),
+    ),
+    ...section(
+      'Topics',
+      about.map((t) => `  ${topics[t.id].label}\n${because(t.evidence[0]!)}`),
+    ),
     ...section('Named, but not counted', weak.map(doubt)),
     ...section('Undecided', undecided.map(doubt)),
   ];

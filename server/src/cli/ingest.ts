@@ -21,11 +21,20 @@ counts the new articles from its next start.
   --help   this text
 `;
 
-interface Sum { stored: number; duplicates: number; skipped: number; failed: number; outcomes: readonly AddOutcome[] }
+interface Sum {
+  stored: number;
+  duplicates: number;
+  skipped: number;
+  failed: number;
+  outcomes: readonly AddOutcome[];
+}
 
 const single = (outcome: AddOutcome): Sum => ({
-  stored: Number(outcome.outcome === 'stored'), duplicates: Number(outcome.outcome === 'duplicate'),
-  skipped: Number(outcome.outcome === 'skipped'), failed: Number(outcome.outcome === 'failed'), outcomes: [outcome],
+  stored: Number(outcome.outcome === 'stored'),
+  duplicates: Number(outcome.outcome === 'duplicate'),
+  skipped: Number(outcome.outcome === 'skipped'),
+  failed: Number(outcome.outcome === 'failed'),
+  outcomes: [outcome],
 });
 
 async function add(what: string, commands: Commands, { stdin }: Terminal): Promise<Sum> {

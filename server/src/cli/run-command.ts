@@ -8,7 +8,9 @@ export type CommandTable = Record<string, { summary: string; load: () => Promise
 
 const overview = (table: CommandTable): string => {
   const width = Math.max(...Object.keys(table).map((name) => name.length)) + 2;
-  return `Usage: entente COMMAND …\n\n${Object.entries(table).map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`).join('\n')}\n\nentente COMMAND --help tells more.\n`;
+  return `Usage: entente COMMAND …\n\n${Object.entries(table)
+    .map(([name, { summary }]) => `  ${name.padEnd(width)}${summary}`)
+    .join('\n')}\n\nentente COMMAND --help tells more.\n`;
 };
 
 /** Answers the exit status: 0 done, 1 failed, 2 bad usage. */

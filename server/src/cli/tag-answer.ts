@@ -5,5 +5,16 @@ export function tagAnswer(tagged: Tagged): object {
   if ('error' in tagged) return tagged;
   const { id, article, tagging } = tagged;
   const { relevant, countries, relations, topics, weak, undecided } = tagging;
-  return { id, language: article.language, relevant, countries, relations, topics, weak, undecided, publishedAt: article.published?.at ?? null, title: article.title };
+  return {
+    id,
+    language: article.language,
+    relevant,
+    countries,
+    relations,
+    topics,
+    weak,
+    undecided,
+    publishedAt: article.published?.at ?? null,
+    title: article.title,
+  };
 }

@@ -28,7 +28,8 @@ export function tagLine(line: string, number: number, retrievedAt: string): Tagg
   } catch {
     return { id: number, error: 'This line is not valid JSON.' };
   }
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return { id: number, error: 'A line must be an object, as {"id": "1", "text": "…"}.' };
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    return { id: number, error: 'A line must be an object, as {"id": "1", "text": "…"}.' };
   const given = (record as { id?: unknown }).id;
   const id = typeof given === 'string' || typeof given === 'number' ? given : number;
   const document = recordToDocument(record as Record<string, unknown>, retrievedAt);

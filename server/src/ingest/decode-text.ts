@@ -1,6 +1,10 @@
 import { TextDecoder } from 'node:util';
 
-const marks: [label: string, bytes: number[]][] = [['utf-8', [0xef, 0xbb, 0xbf]], ['utf-16le', [0xff, 0xfe]], ['utf-16be', [0xfe, 0xff]]];
+const marks: [label: string, bytes: number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
 
 /** Encodings whose bytes can pass for UTF-8 although they are not. */
 const sevenOrSixteenBit = /^(?:utf-16|iso-2022|hz-)/u;
@@ -52,13 +56,15 @@ export function decodeText(bytes: Uint8Array, labels: readonly (string | undefin
 const charset = /charset\s*=\s*["']?\s*([\w:.-]{2,40})/iu;
 
 /** The encoding that a Content-Type header names. */
-export const charsetOfHeader = (contentType: string | null): string | undefined => (contentType === null ? undefined : charset.exec(contentType)?.[1]);
+export const charsetOfHeader = (contentType: string | null): string | undefined =>
+  contentType === null ? undefined : charset.exec(contentType)?.[1];
 
 /** The encoding that a page names in its own first bytes. */
 export function charsetOfPage(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   // A page that names UTF-16 in readable single bytes is not in UTF-16.
-  return [...head.matchAll(/<(?:meta|\?xml)[^>]{0,500}>/giu)].map(([tag]) => charset.exec(tag)?.[1] ?? /encoding\s*=\s*["']([\w.-]+)/iu.exec(tag)?.[1])
+  return [...head.matchAll(/<(?:meta|\?xml)[^>]{0,500}>/giu)]
+    .map(([tag]) => charset.exec(tag)?.[1] ?? /encoding\s*=\s*["']([\w.-]+)/iu.exec(tag)?.[1])
     .find((label) => label !== undefined && !/^utf-16/iu.test(label));
 }
 

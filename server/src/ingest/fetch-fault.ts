@@ -24,6 +24,8 @@ export function toIngestError(error: unknown, signal: AbortSignal): IngestError 
   if (own) return own;
   if (signal.aborted) return new IngestError('too-slow', 'The site took too long to answer.', { cause: error });
   const code = chain.map((cause) => cause.code).find((known) => known !== undefined && known in meanings);
-  const fallback = chain.some((cause) => cause.message === 'bad port') ? 'This port is used for other things than web pages, and is not fetched.' : 'The page could not be fetched.';
+  const fallback = chain.some((cause) => cause.message === 'bad port')
+    ? 'This port is used for other things than web pages, and is not fetched.'
+    : 'The page could not be fetched.';
   return new IngestError('unreachable', code === undefined ? fallback : meanings[code]!, { cause: error });
 }

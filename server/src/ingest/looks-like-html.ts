@@ -1,4 +1,5 @@
-const opening = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|header|div|p|h[1-3]|meta|title|table)[\s>]/iu;
+const opening =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|header|div|p|h[1-3]|meta|title|table)[\s>]/iu;
 const closing = /<\/(?:p|div|article|section|body|html|h[1-6]|li|span|a)>/giu;
 
 /** True for a page's source, false for text that only mentions a tag. */

@@ -19,7 +19,11 @@ export interface PageOptions {
 }
 
 /** A page as served, decoded; `url` is where the redirects ended. */
-export interface Page { url: string; content: string; mediaType: RawDocument['mediaType'] }
+export interface Page {
+  url: string;
+  content: string;
+  mediaType: RawDocument['mediaType'];
+}
 
 const maxRedirects = 5;
 const headers = { 'user-agent': 'Entente/0.1 (+news monitor)', accept: 'text/html, application/xhtml+xml, text/plain;q=0.8' };
@@ -48,7 +52,11 @@ async function ask(url: SafeUrl, options: PageOptions, signal: AbortSignal): Pro
     const response = await fetch(url, { dispatcher: agent, redirect: 'manual', headers, signal });
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location !== null) return { location };
-    if (!response.ok) throw new IngestError('status', `The site answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''} instead of the page.`);
+    if (!response.ok)
+      throw new IngestError(
+        'status',
+        `The site answered ${response.status}${response.statusText ? ` (${response.statusText})` : ''} instead of the page.`,
+      );
     return await read(url, response, options.maxBytes ?? 20_000_000);
   } finally {
     void agent.destroy();
@@ -61,7 +69,8 @@ async function read(url: SafeUrl, response: Response, maxBytes: number): Promise
   if (media !== '' && !['text/html', 'application/xhtml+xml', 'text/plain'].includes(media)) {
     throw new IngestError('not-text', `The address holds ${media}, not a page of text. Only web pages and plain text can be added.`);
   }
-  if (Number(response.headers.get('content-length')) > maxBytes) throw new IngestError('too-large', `The page is larger than ${Math.round(maxBytes / 1_000_000)} MB and was not read.`);
+  if (Number(response.headers.get('content-length')) > maxBytes)
+    throw new IngestError('too-large', `The page is larger than ${Math.round(maxBytes / 1_000_000)} MB and was not read.`);
   const bytes = await readLimited(response.body ?? [], maxBytes);
   const content = decodeText(bytes, [charsetOfHeader(type), charsetOfPage(bytes)]);
   const isHtml = media === '' ? looksLikeHtml(content) : media !== 'text/plain';

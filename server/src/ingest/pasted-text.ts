@@ -9,7 +9,11 @@ export type PastedText = BodyOf<typeof addText>;
 export function pastedText({ text, ...given }: PastedText, retrievedAt: string): RawDocument {
   const particulars = Object.entries(given).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : []));
   return {
-    content: text, mediaType: looksLikeHtml(text) ? 'text/html' : 'text/plain',
-    ...(Object.fromEntries(particulars) as Omit<PastedText, 'text'>), retrievedAt, sourceId: 'paste', sample: false,
+    content: text,
+    mediaType: looksLikeHtml(text) ? 'text/html' : 'text/plain',
+    ...(Object.fromEntries(particulars) as Omit<PastedText, 'text'>),
+    retrievedAt,
+    sourceId: 'paste',
+    sample: false,
   };
 }

@@ -3,7 +3,12 @@ import { lines } from '../../../server/src/cli/lines.ts';
 
 const read = async (...chunks: Buffer[]): Promise<string[]> => {
   const found: string[] = [];
-  for await (const line of lines((async function* all() { yield* chunks; })())) found.push(line);
+  for await (const line of lines(
+    (async function* all() {
+      yield* chunks;
+    })(),
+  ))
+    found.push(line);
   return found;
 };
 

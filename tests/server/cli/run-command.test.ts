@@ -4,12 +4,20 @@ import { readArguments } from '../../../server/src/cli/read-arguments.ts';
 import { testTerminal } from '../../support/test-terminal.ts';
 
 const table: CommandTable = {
-  say: { summary: 'says a word', load: async () => ({ command: { help: 'Usage: entente say WORD\n', run: async (args, { stdout }) => {
-    const { positionals } = readArguments(args, { loud: { type: 'boolean' } }, { min: 1, max: 1, what: 'WORD' });
-    if (positionals[0] === 'boom') throw new Error('inner fault');
-    stdout.write(positionals[0]!);
-    return 0;
-  } } }) },
+  say: {
+    summary: 'says a word',
+    load: async () => ({
+      command: {
+        help: 'Usage: entente say WORD\n',
+        run: async (args, { stdout }) => {
+          const { positionals } = readArguments(args, { loud: { type: 'boolean' } }, { min: 1, max: 1, what: 'WORD' });
+          if (positionals[0] === 'boom') throw new Error('inner fault');
+          stdout.write(positionals[0]);
+          return 0;
+        },
+      },
+    }),
+  },
 };
 
 describe('the command line', () => {

@@ -5,7 +5,8 @@ import { command } from '../../../server/src/cli/tag.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testTerminal } from '../../support/test-terminal.ts';
 
-const text = 'BAKU, June 27 — The defence ministers of Azerbaijan and Türkiye signed an agreement on joint production of drones on Thursday.\n\nThe plant in Azerbaijan is to open next year, the ministers said after the talks.';
+const text =
+  'BAKU, June 27 — The defence ministers of Azerbaijan and Türkiye signed an agreement on joint production of drones on Thursday.\n\nThe plant in Azerbaijan is to open next year, the ministers said after the talks.';
 
 const squash = (words: string): string => words.normalize('NFC').replaceAll(/\s+/gu, ' ');
 
@@ -19,7 +20,18 @@ describe('entente tag', () => {
   it('answers one JSON line for each line, in the shape that other programs rely on', async () => {
     const out = await tagLines(`\uFEFF${JSON.stringify({ id: 'a1', title: 'Baku and Ankara sign', text, publishedAt: '2024-06-27' })}\n`);
     const answer = JSON.parse(out);
-    expect(Object.keys(answer)).toEqual(['id', 'language', 'relevant', 'countries', 'relations', 'topics', 'weak', 'undecided', 'publishedAt', 'title']);
+    expect(Object.keys(answer)).toEqual([
+      'id',
+      'language',
+      'relevant',
+      'countries',
+      'relations',
+      'topics',
+      'weak',
+      'undecided',
+      'publishedAt',
+      'title',
+    ]);
     expect(answer).toMatchObject({ id: 'a1', language: 'en', relevant: true, publishedAt: '2024-06-27', title: 'Baku and Ankara sign' });
     expect(answer.countries.map((c: { code: string }) => c.code).toSorted()).toEqual(['AZE', 'TUR']);
     expect(answer.relations).toMatchObject([{ pair: 'AZE-TUR', stance: 'cooperation', primary: true }]);
@@ -28,8 +40,17 @@ describe('entente tag', () => {
 
   it('answers bad lines with their id and the reason, and goes on', async () => {
     const out = await tagLines(['broken', '[]', '{"id":7}', '{"id":"x","text":5}', JSON.stringify({ id: 'good', text })].join('\r\n'));
-    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { id: unknown; error?: string });
-    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([[1, true], [2, true], [7, true], ['x', true], ['good', false]]);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; error?: string });
+    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      [1, true],
+      [2, true],
+      [7, true],
+      ['x', true],
+      ['good', false],
+    ]);
   });
 
   it('explains its tags to a person', async () => {

@@ -18,29 +18,53 @@ describe('one page of the web', () => {
 
   it('says truthfully who asks', async () => {
     let agent: string | undefined;
-    await using site = await webSite((request, response) => { agent = request.headers['user-agent']; response.writeHead(200, { 'content-type': 'text/plain' }).end('text'); });
+    await using site = await webSite((request, response) => {
+      agent = request.headers['user-agent'];
+      response.writeHead(200, { 'content-type': 'text/plain' }).end('text');
+    });
     expect((await fetchPage(site.url, { allowHosts: [site.host] })).mediaType).toBe('text/plain');
     expect(agent).toBe('Entente/0.1 (+news monitor)');
   });
 
-  it.each(['http://127.0.0.1/', 'http://[::ffff:7f00:1]/', 'http://169.254.169.254/', 'http://localhost/', '//0x7f.1/', 'file:///etc/passwd'])('is not reached by a redirect to %s', async (location) => {
-    await using site = await webSite((_, response) => { response.writeHead(302, { location }).end(); });
-    await expect(fetchPage(site.url, { allowHosts: [site.host] })).rejects.toMatchObject({ fault: 'address' });
-    expect(site.asked).toHaveLength(1);
-  });
+  it.each(['http://127.0.0.1/', 'http://[::ffff:7f00:1]/', 'http://169.254.169.254/', 'http://localhost/', '//0x7f.1/', 'file:///etc/passwd'])(
+    'is not reached by a redirect to %s',
+    async (location) => {
+      await using site = await webSite((_, response) => {
+        response.writeHead(302, { location }).end();
+      });
+      await expect(fetchPage(site.url, { allowHosts: [site.host] })).rejects.toMatchObject({ fault: 'address' });
+      expect(site.asked).toHaveLength(1);
+    },
+  );
 
   it('is not reached by a redirect to another port of an allowed host', async () => {
-    await using inner = await webSite((_, response) => { response.end('secret'); });
-    await using site = await webSite((_, response) => { response.writeHead(307, { location: inner.url }).end(); });
+    await using inner = await webSite((_, response) => {
+      response.end('secret');
+    });
+    await using site = await webSite((_, response) => {
+      response.writeHead(307, { location: inner.url }).end();
+    });
     await expect(fetchPage(site.url, { allowHosts: [site.host] })).rejects.toMatchObject({ fault: 'address' });
     expect(inner.asked).toHaveLength(0);
   });
 
   it('is not fetched when a harmless name resolves to an inner address, alone or among others', async () => {
-    await using site = await webSite((_, response) => { response.end('secret'); });
+    await using site = await webSite((_, response) => {
+      response.end('secret');
+    });
     const port = site.host.split(':')[1];
-    for (const addresses of [[{ address: '127.0.0.1', family: 4 }], [{ address: '93.184.215.14', family: 4 }, { address: '::ffff:127.0.0.1', family: 6 }]]) {
-      const asked = fetchPage(`http://news.example.org:${port}/`, { resolve: (_, __, done) => { done(null, addresses); } });
+    for (const addresses of [
+      [{ address: '127.0.0.1', family: 4 }],
+      [
+        { address: '93.184.215.14', family: 4 },
+        { address: '::ffff:127.0.0.1', family: 6 },
+      ],
+    ]) {
+      const asked = fetchPage(`http://news.example.org:${port}/`, {
+        resolve: (_, __, done) => {
+          done(null, addresses);
+        },
+      });
       await expect(asked).rejects.toMatchObject({ fault: 'address', message: expect.stringContaining('news.example.org') });
     }
     expect(site.asked).toHaveLength(0);

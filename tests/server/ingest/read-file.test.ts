@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../server/src/ingest/file/read-file.ts';
 
-const read = (name: string, content: string | Uint8Array) => [...readFile(name, typeof content === 'string' ? Buffer.from(content) : content, '2026-11-01T00:00:00Z')];
+const read = (name: string, content: string | Uint8Array) => [
+  ...readFile(name, typeof content === 'string' ? Buffer.from(content) : content, '2026-11-01T00:00:00Z'),
+];
 const texts = (name: string, content: string | Uint8Array) => read(name, content).map((r) => ('document' in r ? r.document.content : r.error));
 
 describe('a JSON Lines file', () => {
   it('keeps its good lines and lists the broken ones by number', () => {
-    const rows = read('a.jsonl', '\uFEFF{"text":"one","Title":"T"}\r\n\n{"text": broken}\n[1]\n{"title":"no text"}\n{"body":"five","link":"https://example.org/5","date":"2024-06-27","lang":"tr-TR"}');
-    expect(rows.map((r) => [r.line, 'document' in r])).toEqual([[1, true], [3, false], [4, false], [5, false], [6, true]]);
+    const rows = read(
+      'a.jsonl',
+      '\uFEFF{"text":"one","Title":"T"}\r\n\n{"text": broken}\n[1]\n{"title":"no text"}\n{"body":"five","link":"https://example.org/5","date":"2024-06-27","lang":"tr-TR"}',
+    );
+    expect(rows.map((r) => [r.line, 'document' in r])).toEqual([
+      [1, true],
+      [3, false],
+      [4, false],
+      [5, false],
+      [6, true],
+    ]);
     expect(rows[0]).toMatchObject({ document: { content: 'one', title: 'T', mediaType: 'text/plain' } });
-    expect(rows[4]).toMatchObject({ document: { content: 'five', url: 'https://example.org/5', publishedAt: '2024-06-27', language: 'tr', sourceId: 'file' } });
+    expect(rows[4]).toMatchObject({
+      document: { content: 'five', url: 'https://example.org/5', publishedAt: '2024-06-27', language: 'tr', sourceId: 'file' },
+    });
     expect(rows[1]).toMatchObject({ error: 'This line is not valid JSON.' });
   });
 
@@ -30,7 +43,9 @@ describe('a JSON file', () => {
 describe('a CSV file', () => {
   it('is read by the names of its columns, whatever their case, order and separator', () => {
     const rows = read('a.csv', 'URL;Published;TITLE;Text\nhttps://example.org/1;2024-06-27;"A; b";"Line one\nline two"\n\n;;;\n');
-    expect(rows[0]).toMatchObject({ document: { content: 'Line one\nline two', title: 'A; b', url: 'https://example.org/1', publishedAt: '2024-06-27' } });
+    expect(rows[0]).toMatchObject({
+      document: { content: 'Line one\nline two', title: 'A; b', url: 'https://example.org/1', publishedAt: '2024-06-27' },
+    });
     expect(rows[1]).toMatchObject({ error: expect.stringContaining('no text') });
   });
 

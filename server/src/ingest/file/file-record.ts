@@ -4,6 +4,9 @@ import type { RawDocument } from '@entente/shared/domain/raw-document';
 export type FileRecord = { line: number; document: RawDocument } | { line: number; error: string };
 
 /** What a file's reader is given. */
-export interface FileContent { text: string; retrievedAt: string }
+export interface FileContent {
+  text: string;
+  retrievedAt: string;
+}
 
 export type ReadFile = (file: FileContent) => Iterable<FileRecord>;

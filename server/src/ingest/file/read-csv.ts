@@ -9,19 +9,35 @@ function delimiterOf(text: string): string {
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }
 
-interface Row { record: Record<string, string>; info: { lines: number } }
+interface Row {
+  record: Record<string, string>;
+  info: { lines: number };
+}
 
 /** A table whose first line names its columns. A row that cannot be read is reported, and the others are read. */
 export function* readCsv({ text, retrievedAt }: FileContent): Generator<FileRecord> {
   let header: string[] = [];
   const broken: FileRecord[] = [];
   const rows = parse(text, {
-    bom: true, delimiter: delimiterOf(text), info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true,
+    bom: true,
+    delimiter: delimiterOf(text),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
     columns: (names: string[]) => (header = names),
-    on_skip: (error: CsvError | undefined) => void broken.push({ line: Number(error?.['lines'] ?? 0), error: `This row cannot be read: ${error?.message ?? 'its quotation marks do not match'}.` }),
+    on_skip: (error: CsvError | undefined) =>
+      void broken.push({
+        line: Number(error?.['lines'] ?? 0),
+        error: `This row cannot be read: ${error?.message ?? 'its quotation marks do not match'}.`,
+      }),
   }) as unknown as Row[];
   if (!namesText(header)) {
-    yield { line: 1, error: `The first line must name the columns, one of them "text" (or "body", "content"). It names: ${header.join(', ').slice(0, 200) || 'nothing'}.` };
+    yield {
+      line: 1,
+      error: `The first line must name the columns, one of them "text" (or "body", "content"). It names: ${header.join(', ').slice(0, 200) || 'nothing'}.`,
+    };
     return;
   }
   for (const { record, info } of rows) {

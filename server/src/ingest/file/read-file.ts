@@ -9,24 +9,32 @@ import { readJson, readJsonLines } from './read-json.ts';
 /** A string cannot be much longer than this in JavaScript. */
 const maxBytes = 400_000_000;
 
-const whole = (mediaType: (text: string) => RawDocument['mediaType']): ReadFile => ({ text, retrievedAt }: FileContent) =>
-  [{ line: 1, document: { content: text, mediaType: mediaType(text), retrievedAt, sourceId: 'file', sample: false } }];
+const whole =
+  (mediaType: (text: string) => RawDocument['mediaType']): ReadFile =>
+  ({ text, retrievedAt }: FileContent) => [
+    { line: 1, document: { content: text, mediaType: mediaType(text), retrievedAt, sourceId: 'file', sample: false } },
+  ];
 
 const readHtml = whole(() => 'text/html');
 
 /** By the end of the file's name. */
 const readers: Record<string, ReadFile> = {
   '.txt': whole((text) => (looksLikeHtml(text) ? 'text/html' : 'text/plain')),
-  '.html': readHtml, '.htm': readHtml,
-  '.json': readJson, '.jsonl': readJsonLines, '.ndjson': readJsonLines, '.csv': readCsv,
+  '.html': readHtml,
+  '.htm': readHtml,
+  '.json': readJson,
+  '.jsonl': readJsonLines,
+  '.ndjson': readJsonLines,
+  '.csv': readCsv,
 };
 
 export const fileKinds = Object.keys(readers);
 
+const refuse = (error: string): FileRecord[] => [{ line: 1, error }];
+
 /** The articles of one file, one by one; a file that is none of ours is one record with the error. */
 export function readFile(name: string, bytes: Uint8Array, retrievedAt: string): Iterable<FileRecord> {
   const extension = extname(name).toLowerCase();
-  const refuse = (error: string): FileRecord[] => [{ line: 1, error }];
   const read = Object.hasOwn(readers, extension) ? readers[extension] : undefined;
   if (!read) return refuse(`Files called ${extension || 'without an ending'} are not read. Known are ${fileKinds.join(' ')}.`);
   if (bytes.byteLength === 0) return refuse('The file is empty.');

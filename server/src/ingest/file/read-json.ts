@@ -2,7 +2,8 @@ import type { FileContent, FileRecord } from './file-record.ts';
 import { recordToDocument } from './record-to-document.ts';
 
 function toRecord(value: unknown, line: number, retrievedAt: string): FileRecord {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, error: 'An article must be an object, as {"title": "…", "text": "…"}.' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { line, error: 'An article must be an object, as {"title": "…", "text": "…"}.' };
   const document = recordToDocument(value as Record<string, unknown>, retrievedAt);
   return typeof document === 'string' ? { line, error: document } : { line, document };
 }
@@ -10,7 +11,7 @@ function toRecord(value: unknown, line: number, retrievedAt: string): FileRecord
 /** One JSON object a line. A line that is broken is reported, and the others are read. */
 export function* readJsonLines({ text, retrievedAt }: FileContent): Generator<FileRecord> {
   let line = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const row = text.slice(start, end).trim();

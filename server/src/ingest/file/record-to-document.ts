@@ -36,9 +36,13 @@ export function recordToDocument(record: Readonly<Record<string, unknown>>, retr
   if (text === undefined || text.trim() === '') return 'There is no text: a field called "text" (or "body", "content") must hold the article.';
   const isHtml = content === undefined || mediaType === 'text/html' || (mediaType === undefined && looksLikeHtml(text));
   return {
-    content: text, mediaType: isHtml ? 'text/html' : 'text/plain', ...given,
+    content: text,
+    mediaType: isHtml ? 'text/html' : 'text/plain',
+    ...given,
     // "EN-us" and "en" are one language to us; a name of a language is left for the text itself to tell.
     ...(language !== undefined && /^[a-z]{2,3}(?:[-_]|$)/iu.test(language) ? { language: language.split(/[-_]/u)[0]!.toLowerCase() } : {}),
-    retrievedAt, sourceId: 'file', sample: false,
+    retrievedAt,
+    sourceId: 'file',
+    sample: false,
   };
 }
