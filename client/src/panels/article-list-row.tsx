@@ -7,7 +7,7 @@ import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 
-const shownPairs = 3;
+const shownPairs = 2;
 
 /** One article in one line; two where the search has something to show. */
 export function ArticleListRow({ article }: { article: ArticleSummary }) {
@@ -25,8 +25,10 @@ export function ArticleListRow({ article }: { article: ArticleSummary }) {
       <Link href={hrefTo(`/articles/${article.id}`)} className="headline" dir="auto" {...lang}>{article.title}</Link>
       <span className="row-topics">{article.topics.map((id) => <TopicTag key={id} id={id} short />)}</span>
       <span className="row-publisher soft" dir="auto">{article.publisher ?? 'publisher unknown'}</span>
-      {article.sample && <SampleBadge />}
-      {!article.relevant && <span className="soft">not relevant</span>}
+      <span className="row-flags">
+        {article.sample && <SampleBadge />}
+        {!article.relevant && <span className="soft">not relevant</span>}
+      </span>
       {article.snippet !== null && <p className="row-snippet" dir="auto" {...lang}>{highlightSnippet(article.snippet)}</p>}
     </article>
   );
