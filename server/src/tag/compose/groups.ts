@@ -32,4 +32,4 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
 const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las', 'o', 'a', 'os', 'as', 'il', 'lo', 'gli', 'i', 'die', 'der', 'das', 'den', 'de', 'del', 'della', 'du', 'da', 'do', 'des', 'd']);
 
 /** "Russia's attack on Ukraine, Turkey and …": what was attacked ends its clause; the comma after it opens no list. */
-const isVictim = (line: ReadLine, { first }: Found): boolean => line.atoms.some((a) => a.concept === 'fight' && a.last < first && a.last >= first - 3);
+const isVictim = (line: ReadLine, { first }: Found): boolean => line.atoms.some((a) => a.concept === 'fight' && a.last < first && a.last >= first - 2);

@@ -35,7 +35,7 @@ export function linksOf(line: ReadLine): Link[] {
   for (const group of groups) links.push(...inside(line, group, groups, countries.size));
   for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(line, groups[at]!, groups[at + 1]!, countries.size));
   links.push(...parallel(line, groups));
-  if (groups.length > 2) for (const later of groups.slice(2)) links.push(...fromSubject(line, groups[0]!, later));
+  if (groups.length > 2) groups.slice(2).forEach((later, at) => links.push(...fromSubject(line, groups[0]!, groups[at + 1]!, later)));
   return best(links);
 }
 
@@ -87,8 +87,8 @@ const tail = (line: ReadLine, right: Group): Atom[] => {
   return line.atoms.filter((a) => a.first > right.last && a.first <= right.last + 8 && a.last < (next?.first ?? Infinity));
 };
 
-function fromSubject(line: ReadLine, subject: Group, later: Group): Link[] {
-  const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 3);
+function fromSubject(line: ReadLine, subject: Group, previous: Group, later: Group): Link[] {
+  const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 2 && a.first > previous.last);
   if (!has(lead, 'with') && !has(lead, 'to') && !has(lead, 'against') && !has(lead, 'from')) return [];
   const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
   return subject.members.flatMap((a) => later.members.flatMap((b) => toLink(line, a, b, zone, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score: subject.members.length === 1 && has(lead, 'with') ? 0.6 : 0.4, listed: false, between: lead })));
@@ -112,7 +112,7 @@ function toLink(line: ReadLine, a: Found, b: Found, zone: readonly Atom[], { rul
 
 /** Words of conflict decide where they stand between the two, or where no deed of cooperation stands beside them. */
 function isConflict(zone: readonly Atom[], coop: readonly Atom[], conflict: readonly Atom[], listed: boolean, between?: readonly Atom[]): boolean {
-  const deeds = coop.filter((x) => strong.has(x.concept) && !conflict.some((c) => c.first <= x.last && x.first <= c.last)).length;
+  const deeds = coop.filter((x) => strong.has(x.concept) && x.concept !== 'both' && x.concept !== 'collective' && !conflict.some((c) => c.first <= x.last && x.first <= c.last)).length;
   const facing = between?.some((x) => x.concept === 'against') ?? false;
   if (facing && conflict.length + deeds > 0) return !between!.some((x) => x.concept === 'with' || x.concept === 'joint') || conflict.length > 0;
   if (conflict.length === 0) return false;

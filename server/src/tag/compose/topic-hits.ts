@@ -38,4 +38,4 @@ function match(rule: TopicRule, atoms: readonly Atom[]): Atom[] | null {
 }
 
 const isAgainst = (rule: TopicRule, chosen: readonly Atom[], atoms: readonly Atom[]): boolean =>
-  rule.unless !== undefined && atoms.some((u) => rule.unless!.includes(u.concept) && chosen.some((c) => u.first <= c.last + 3 && c.first <= u.last + 3));
+  rule.unless !== undefined && atoms.some((u) => rule.unless!.includes(u.concept) && chosen.some((c) => u.first <= c.last + 1 && c.first <= u.last + 1));

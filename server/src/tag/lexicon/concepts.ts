@@ -4,6 +4,8 @@
  */
 export const concepts = {
   military: 'armed forces and defence as such: army, navy, troops, defence',
+  troops: 'soldiers as people who are sent: troops, contingent, brigade',
+  move: 'going somewhere: troops go, move, head for',
   security: 'security in general: weaker than military',
   equipment: 'weapons, ammunition, military vehicles, ships, aircraft, systems',
   ship: 'warships by class: frigate, destroyer, submarine',

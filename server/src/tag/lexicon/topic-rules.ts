@@ -9,7 +9,7 @@ export interface TopicRule {
   parts: readonly (readonly Concept[])[];
   /** At most so many words from the first part to the last; the whole sentence where absent. */
   within?: number;
-  /** Any of these within three words of the match speaks against it. */
+  /** Any of these on or beside the matched words speaks against it. */
   unless?: readonly Concept[];
   /** Where defence must be spoken of besides: nowhere else, in the sentence, or in the article. */
   context: 'none' | 'sentence' | 'article';
@@ -64,6 +64,8 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['The troops at the base will stay.'], misses: ['The base of the statue is stone.'] },
   { id: 'presence/deployed', topic: 'presence', parts: [['deploy'], ['military', 'ship', 'equipment']], within: 7, unless: ['exercise'], context: 'none', score: 0.6, reason: 'forces are stationed or sent abroad',
     hits: ['Germany deployed a brigade in Lithuania.'], misses: ['The team deployed a new website.'] },
+  { id: 'presence/troops-sent', topic: 'presence', parts: [['deliver', 'deploy', 'move'], ['troops']], within: 6, unless: ['exercise', 'equipment'], context: 'none', score: 0.6, reason: 'troops are sent',
+    hits: ['Kenya sent 400 troops to its neighbour.'], misses: ['Kenya sent 400 letters to its neighbour.'] },
   { id: 'presence/port-call', topic: 'presence', parts: [['port-call'], ['ship', 'military']], within: 10, context: 'none', score: 0.75, reason: 'a warship calls at a port, or forces pass through',
     hits: ['The frigate made a port call in Colombo.'], misses: ['The ferry reached the port of Calais.'] },
   { id: 'presence/withdrawn', topic: 'presence', parts: [['withdraw'], ['military', 'base', 'peacekeeping']], within: 7, context: 'none', score: 0.55, reason: 'forces abroad are withdrawn',

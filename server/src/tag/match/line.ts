@@ -1,8 +1,6 @@
-import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import type { Mention } from '@entente/shared/domain/tagging';
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Sentence } from '../text/reading.ts';
-import type { Entry, NameEntry } from './entry.ts';
+import type { CountryEntry, Entry, NameEntry } from './entry.ts';
 import type { Hit, Trie } from './trie.ts';
 
 /** A place in a sentence, in tokens [first, last] and in offsets of the text. */
@@ -16,7 +14,7 @@ export interface Atom extends Span { concept: Concept }
 /** A sentence with everything the lexicon finds in it. */
 export interface Line { sentence: Sentence; candidates: Candidate[]; atoms: Atom[] }
 
-export const isCountry = (c: Candidate): c is Candidate & { entry: { kind: 'country'; code: CountryCode; mention: Mention['kind'] } } => c.entry.kind === 'country';
+export const isCountry = (c: Candidate): c is Candidate & { entry: CountryEntry } => c.entry.kind === 'country';
 
 const strip = ({ first, last, start, end }: Hit<Entry>): Span => ({ first, last, start, end });
 

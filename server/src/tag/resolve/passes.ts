@@ -12,8 +12,8 @@ export interface ArticleWords {
   words: ReadonlySet<string>;
   /** Last words of blocked names ("Jordan" of "Michael Jordan"), folded, with their reason. */
   blockedLast: ReadonlyMap<string, string>;
-  /** Codes named by something other than an ambiguous form. */
-  sureCodes: ReadonlySet<string>;
+  /** The article's day, as far as it is known. */
+  day: string | null;
 }
 
 export interface Verdict { standing: Exclude<Standing, 'counts'> | 'counts'; reason: string }
@@ -59,6 +59,16 @@ const currency: Pass = {
   decide(place) {
     const next = after(place);
     return next && aroundNames.currencies.test(next.fold) && next.text === next.text.toLowerCase() ? drop('a currency') : null;
+  },
+};
+
+const outOfOffice: Pass = {
+  id: 'person/not-in-office',
+  decide({ candidate, words }) {
+    if (candidate.entry.kind !== 'country' || !candidate.entry.inOffice || words.day === null) return null;
+    const month = words.day.slice(0, 7);
+    const held = candidate.entry.inOffice.some(({ from, to }) => month >= from && (to === null || month <= to));
+    return !held ? drop('a person who did not hold the office at the article’s date') : null;
   },
 };
 
@@ -147,4 +157,4 @@ function isJoinedToName({ candidate, line }: Place): boolean {
 }
 
 /** In this order: what is certain first, what weighs the context last. */
-export const passes: readonly Pass[] = [blocked, shipName, tag, namesSomethingElse, currency, language, bySurname, sameSenseAsPerson, ambiguous, capitalsRole];
+export const passes: readonly Pass[] = [blocked, shipName, tag, outOfOffice, namesSomethingElse, currency, language, bySurname, sameSenseAsPerson, ambiguous, capitalsRole];

@@ -4,8 +4,8 @@ import type { Found, ReadLine } from './found.ts';
 import { type ArticleWords, passes } from './passes.ts';
 
 /** Settles every name of an article: the passes in their order, the first that answers decides. */
-export function resolve(lines: readonly Line[], language: string): ReadLine[] {
-  const words = articleWords(lines, language);
+export function resolve(lines: readonly Line[], language: string, day: string | null): ReadLine[] {
+  const words = articleWords(lines, language, day);
   return lines.map((line) => ({ ...line, found: line.candidates.flatMap((candidate) => settle(candidate, line, words)) }));
 }
 
@@ -29,16 +29,14 @@ const reasons: Readonly<Record<Found['mention'], string>> = {
   person: 'a holder of its office', institution: 'one of its institutions', company: 'a firm that is its side of a deal', abbreviation: 'its abbreviation',
 };
 
-function articleWords(lines: readonly Line[], language: string): ArticleWords {
+function articleWords(lines: readonly Line[], language: string, day: string | null): ArticleWords {
   const words = new Set<string>();
   const blockedLast = new Map<string, string>();
-  const sureCodes = new Set<string>();
   for (const { sentence, candidates } of lines) {
     for (const token of sentence.tokens) words.add(token.fold);
     for (const c of candidates) {
-      if (isCountry(c)) { if (c.entry.mention !== 'capital') sureCodes.add(c.entry.code); }
-      else if (c.entry.kind === 'blocked' && /person|team|state/u.test(c.entry.reason) && c.last > c.first) blockedLast.set(fold(sentence.tokens[c.last]!.text), c.entry.reason);
+      if (c.entry.kind === 'blocked' && /person|team|state/u.test(c.entry.reason) && c.last > c.first) blockedLast.set(fold(sentence.tokens[c.last]!.text), c.entry.reason);
     }
   }
-  return { language, words, blockedLast, sureCodes };
+  return { language, words, blockedLast, day };
 }

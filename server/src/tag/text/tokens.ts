@@ -23,7 +23,8 @@ export function tokensOf(text: string): Token[] {
   for (const { 0: found, index } of text.matchAll(word)) {
     if (index < from) continue;
     const end = index + found.length;
-    const folded = fold(found);
+    // Vowel signs of Arabic and Hebrew are written or not: they say nothing here.
+    const folded = fold(found).replaceAll(/[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu, '');
     const rest = elision.test(folded) ? null : apostrophe.exec(text.slice(end, end + 24));
     const suffix = rest && !/^\p{Lu}/u.test(rest[1]!) && rest[1]!.length <= 8 ? fold(rest[1]!) : '';
     tokens.push({ start: index, end, text: found, fold: folded, suffix, capital: /^\p{Lu}/u.test(found) });

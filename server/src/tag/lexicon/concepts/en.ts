@@ -5,6 +5,8 @@ export const en: ConceptWords = {
     'servicemen', 'service members', 'battalion', 'brigade', 'marines', 'coast guard', 'coastguard', 'special forces', 'commandos', 'paratroopers', 'warfare', 'officers', 'cadets', 'air defence', 'air defense',
     'self-defense forces', 'self-defence forces', 'sailors', 'airmen', 'fleet', 'recruits', 'garrison', 'gendarmerie', 'border guards', 'defence ministry', 'defense ministry', 'battlefield', 'combat', 'squadron', 'regiment', 'militarily',
     'NATO', 'minister of defence', 'strategic partnership and mutual support'],
+  troops: ['troops', 'soldiers', 'soldier', 'contingent', 'battalion', 'brigade', 'forces', 'peacekeepers', 'personnel', 'instructors', 'servicemen'],
+  move: ['go', 'goes', 'went', 'head', 'heads', 'headed', 'moved', 'move', 'dispatched', 'dispatch', 'enter', 'entered'],
   security: ['security', 'counter-terrorism', 'counterterrorism', 'terrorism', 'stability', 'maritime', 'border', 'deterrence', 'strategic', 'police'],
   equipment: ['missile', 'missiles', 'drone', 'drones', 'UAV', 'UAVs', 'UCAV', 'UCAVs', 'unmanned aerial', 'weapon', 'weapons', 'weaponry', 'arms', 'ammunition', 'munitions', 'shells', 'artillery', 'howitzer', 'howitzers', 'tank', 'tanks',
     'armoured', 'armored', 'armoured vehicle', 'armored vehicles', 'infantry fighting vehicle', 'fighter jet', 'fighter jets', 'fighter', 'fighters', 'warplane', 'warplanes', 'combat aircraft', 'military aircraft', 'transport aircraft', 'helicopter', 'helicopters',

@@ -3,6 +3,8 @@ import type { ConceptWords } from '../concepts.ts';
 /** Polish: stems. */
 export const pl: ConceptWords = {
   military: ['wojsk~', 'wojskow~', 'armi~', 'marynark~', 'marynarki wojennej', 'sił~ zbrojn~', 'siły powietrzne', 'sił powietrznych', 'lotnictw~', 'żołnierz~', 'żołnierk~', 'obron~', 'obronn~', 'militarn~', 'oficer~', 'brygad~', 'batalion~', 'wojsk specjalnych', 'NATO', 'bojow~', 'flot~', 'zbrojn~', 'straż~ graniczn~', 'kadet~'],
+  troops: ['żołnierz~', 'wojsk~', 'kontyngent~', 'batalion~', 'brygad~'],
+  move: ['wysł~', 'uda~', 'skierow~'],
   security: ['bezpieczeństw~', 'terroryzm~', 'stabilno~', 'granic~', 'strategiczn~', 'policj~'],
   equipment: ['rakiet~', 'pocisk~', 'dron~', 'bezzałogow~', 'broń', 'broni', 'bronią', 'uzbrojeni~', 'amunicj~', 'artyleri~', 'haubic~', 'czołg~', 'opancerzon~', 'transporter~', 'myśliw~', 'samolot~', 'śmigłow~', 'radar~', 'moździerz~', 'wyrzutni~', 'sprzęt~ wojskow~', 'sprzęt~', 'Patriot', 'K2', 'K9', 'Krab', 'F-16', 'F-35', 'FA-50', 'HIMARS', 'Bayraktar', 'torped~', 'satelit~', 'systemów obrony powietrznej', 'min'],
   ship: ['fregat~', 'korwet~', 'niszczyciel~', 'okręt~', 'okręt~ podwodn~', 'okręt~ wojenn~', 'niszczyciel~ min'],

@@ -3,6 +3,8 @@ import type { ConceptWords } from '../concepts.ts';
 /** Turkish: stems, since endings pile up on the word itself. */
 export const tr: ConceptWords = {
   military: ['askeri', 'askerî', 'asker~', 'ordu~', 'donanma~', 'deniz kuvvetleri~', 'hava kuvvetleri~', 'kara kuvvetleri~', 'silahlı kuvvetler~', 'kuvvetleri~', 'savunma', 'savunma~', 'birlik~', 'tabur~', 'tugay~', 'subay~', 'harp', 'muharebe~', 'komando~', 'jandarma~', 'NATO', 'sahil güvenlik'],
+  troops: ['asker~', 'birlik~', 'kuvvet~', 'tabur~', 'tugay~', 'mehmetçik~'],
+  move: ['git~', 'intikal~', 'gönder~'],
   security: ['güvenlik~', 'terör~', 'istikrar~', 'sınır~', 'stratejik', 'emniyet'],
   equipment: ['füze~', 'İHA', 'SİHA', 'İHA~', 'SİHA~', 'insansız~', 'drone~', 'silah~', 'mühimmat~', 'top~', 'obüs~', 'tank~', 'zırhlı~', 'savaş uçağı~', 'uçak~', 'uçağı~', 'helikopter~', 'radar~', 'roket~', 'tüfek~', 'havan~', 'torpido~', 'Bayraktar', 'Akıncı', 'ANKA', 'KAAN', 'Hürjet', 'Atak', 'Altay', 'F-16', 'F-35', 'S-400', 'hava savunma sistemi~', 'askeri teçhizat~', 'karakol botu~', 'uydu~', 'elektronik harp', 'araç~', 'mayın~', 'bomba~'],
   ship: ['fırkateyn~', 'korvet~', 'muhrip~', 'denizaltı~', 'savaş gemisi~', 'savaş gemileri~', 'askeri gemi~'],
@@ -16,7 +18,7 @@ export const tr: ConceptWords = {
   talk: ['görüş~', 'görüşme~', 'toplantı~', 'müzakere~', 'istişare~', 'diyalog~', 'bir araya gel~', 'ele al~', 'buluş~', 'çalışma grubu~', 'zirve~', 'telefonda', 'fikir alışverişi~', 'konferans~'],
   exercise: ['tatbikat~', 'harp oyun~', 'manevra~', 'Anadolu Kartalı', 'atış eğitim~'],
   train: ['eğitim~', 'eğit~', 'kurs~', 'akademi~', 'harp okul~', 'öğretim~', 'mezun~', 'eğitmen~', 'kursiyer~', 'öğrenci değişim~'],
-  deliver: ['teslim~', 'teslimat~', 'gönder~', 'tedarik et~', 'sevk~', 'sağla~', 'devret~', 'verdi', 'verecek', 'temin et~', 'kiral~'],
+  deliver: ['teslim~', 'teslimat~', 'gönder~', 'tedarik et~', 'sevk~', 'sağla~', 'devret~', 'verdi', 'verecek', 'veriyor~', 'veren', 'verilen', 'verildi', 'verilecek', 'vermek', 'temin et~', 'kiral~'],
   sell: ['sat~', 'satış~', 'ihraç~', 'ihracat~'],
   buy: ['satın al~', 'alım~', 'sipariş~', 'tedarik~', 'aldı', 'alacak', 'ithal~', 'envanter~', 'ihale~', 'satın alma~'],
   contract: ['sözleşme~', 'ihale~', 'sipariş~', 'kontrat~'],
@@ -25,7 +27,7 @@ export const tr: ConceptWords = {
   develop: ['geliştir~', 'tasarla~', 'tasarım~', 'araştırma~', 'ar-ge', 'proje~', 'prototip~', 'program~'],
   plant: ['fabrika~', 'tesis~', 'tersane~', 'üretim hattı~', 'ortak girişim~', 'ortak şirket~'],
   maintain: ['bakım~', 'onarım~', 'modernizasyon~', 'modernize~', 'idame~', 'lojistik~'],
-  technology: ['teknoloji transfer~', 'teknoloji~', 'lisans~', 'bilgi birikim~'],
+  technology: ['aktar~', 'teknoloji transfer~', 'teknoloji~', 'lisans~', 'bilgi birikim~'],
   'defence-industry': ['savunma sanayi~', 'savunma sanayii~', 'savunma sanayiinde', 'ortak üretim~', 'ortak üret~', 'birlikte üret~', 'askeri-teknik', 'askeri teknik', 'savunma teknoloji~', 'ortak geliştir~', 'savunma şirket~', 'savunma endüstri~', 'silah üretim~', 'savunma sektör~'],
   industry: ['sanayi~', 'sanayii~', 'endüstri~'],
   aid: ['yardım~', 'destek~', 'destek paketi'],
