@@ -12,4 +12,9 @@ import './styles/overlays.css';
 applyTheme(storedTheme());
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode><App client={createQueryClient()} /></StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App client={createQueryClient()} />
+    </StrictMode>,
+  );

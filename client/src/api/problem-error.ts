@@ -19,5 +19,9 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => null);
   const parsed = Problem.safeParse(body);
   if (parsed.success) return new ProblemError(parsed.data);
-  return new ProblemError({ type: 'about:blank', status: response.status, title: `The server answered ${response.status} ${response.statusText}`.trim() });
+  return new ProblemError({
+    type: 'about:blank',
+    status: response.status,
+    title: `The server answered ${response.status} ${response.statusText}`.trim(),
+  });
 }

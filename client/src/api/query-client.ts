@@ -5,4 +5,6 @@ import { ProblemError } from './problem-error.ts';
 const mayPass = (error: Error): boolean => error instanceof ProblemError && (error.problem.status === 0 || error.problem.status >= 500);
 
 export const createQueryClient = (): QueryClient =>
-  new QueryClient({ defaultOptions: { queries: { staleTime: 30_000, retry: (failures, error) => failures < 1 && mayPass(error), retryDelay: 500 } } });
+  new QueryClient({
+    defaultOptions: { queries: { staleTime: 30_000, retry: (failures, error) => failures < 1 && mayPass(error), retryDelay: 500 } },
+  });

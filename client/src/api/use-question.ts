@@ -15,7 +15,10 @@ export function useQuestion<N extends EndpointName>(name: N, query: Query<N>, op
   } as Parameters<typeof useQuery<Answer<N>>>[0]);
 }
 
-export interface Command<N extends EndpointName> { query: Query<N>; body?: object }
+export interface Command<N extends EndpointName> {
+  query: Query<N>;
+  body?: object;
+}
 
 /** A command changes what every count is made of, so all questions are asked anew after it. */
 export function useCommand<N extends EndpointName>(name: N): UseMutationResult<Answer<N>, Error, Command<N>> {
@@ -23,6 +26,8 @@ export function useCommand<N extends EndpointName>(name: N): UseMutationResult<A
   return useMutation({
     mutationFn: ({ query, body }: Command<N>) => ask(name, query, body),
     // Not awaited: a page that goes elsewhere after its command must not wait for its old questions.
-    onSuccess: () => { void client.invalidateQueries(); },
+    onSuccess: () => {
+      void client.invalidateQueries();
+    },
   });
 }

@@ -5,7 +5,11 @@ import { AddArticlesDialog } from '../panels/add-articles-dialog.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import './app-header.css';
 
-const places = [{ path: '/', label: 'Overview' }, { path: '/articles', label: 'Articles' }, { path: '/method', label: 'Method' }];
+const places = [
+  { path: '/', label: 'Overview' },
+  { path: '/articles', label: 'Articles' },
+  { path: '/method', label: 'Method' },
+];
 
 /** Name, places, search and the two actions that are everywhere. The filter goes along to every place. */
 export function AppHeader() {
@@ -14,12 +18,20 @@ export function AppHeader() {
   const isHere = (place: string): boolean => (place === '/' ? path === '/' : path.startsWith(place));
   return (
     <header className="app-header">
-      <a className="skip-link" href="#main">Skip to content</a>
-      <Link href="/" className="app-name">Entente</Link>
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <Link href="/" className="app-name">
+        Entente
+      </Link>
       <nav aria-label="Pages">
         <ul>
           {places.map((place) => (
-            <li key={place.path}><Link href={hrefTo(place.path)} aria-current={isHere(place.path) ? 'page' : undefined}>{place.label}</Link></li>
+            <li key={place.path}>
+              <Link href={hrefTo(place.path)} aria-current={isHere(place.path) ? 'page' : undefined}>
+                {place.label}
+              </Link>
+            </li>
           ))}
         </ul>
       </nav>

@@ -12,7 +12,9 @@ export function App({ client }: { client: QueryClient }) {
       <AppHeader />
       <FilterBar />
       <SampleBanner />
-      <main id="main" className="app-main" tabIndex={-1}><Routes /></main>
+      <main id="main" className="app-main" tabIndex={-1}>
+        <Routes />
+      </main>
     </QueryClientProvider>
   );
 }

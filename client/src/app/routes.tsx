@@ -10,12 +10,20 @@ import { PairPage } from '../pages/pair-page.tsx';
 export function Routes() {
   return (
     <Switch>
-      <Route path="/"><OverviewPage /></Route>
+      <Route path="/">
+        <OverviewPage />
+      </Route>
       <Route path="/pairs/:pair">{({ pair }) => <PairPage key={pair} pair={pair} />}</Route>
-      <Route path="/articles"><ArticlesPage /></Route>
+      <Route path="/articles">
+        <ArticlesPage />
+      </Route>
       <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={Number(id)} />}</Route>
-      <Route path="/method"><MethodPage /></Route>
-      <Route><NotFoundPage /></Route>
+      <Route path="/method">
+        <MethodPage />
+      </Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
     </Switch>
   );
 }

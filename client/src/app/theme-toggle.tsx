@@ -12,5 +12,9 @@ export function ThemeToggle() {
     applyTheme(next);
     setTheme(next);
   };
-  return <Button look="quiet" onPress={change} aria-label={`Theme: ${theme}. Change to ${next}`}><span aria-hidden="true">{glyph[theme]}</span></Button>;
+  return (
+    <Button look="quiet" onPress={change} aria-label={`Theme: ${theme}. Change to ${next}`}>
+      <span aria-hidden="true">{glyph[theme]}</span>
+    </Button>
+  );
 }

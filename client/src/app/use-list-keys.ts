@@ -7,7 +7,9 @@ const indexOf = (element: Element | null): number => Number(element?.closest<HTM
 /** j and k go down and up the list, o opens what is focused (as Enter does, being a link). */
 export function useListKeys(count: number, scrollTo: (index: number) => void): void {
   const latest = useRef({ count, scrollTo });
-  useEffect(() => { latest.current = { count, scrollTo }; });
+  useEffect(() => {
+    latest.current = { count, scrollTo };
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;

@@ -7,7 +7,9 @@ export function useRouteFocus(): void {
   const previous = useRef(path);
   const wentBack = useRef(false);
   useEffect(() => {
-    const note = (): void => { wentBack.current = true; };
+    const note = (): void => {
+      wentBack.current = true;
+    };
     globalThis.addEventListener('popstate', note);
     return () => globalThis.removeEventListener('popstate', note);
   }, []);

@@ -4,9 +4,20 @@ import { foldName } from './fold-name.ts';
 import './choice-list.css';
 
 /** `names`: folded text that the search looks in; the label alone where it is absent. */
-export interface Choice { id: string; label: string; count?: number | undefined; names?: string }
+export interface Choice {
+  id: string;
+  label: string;
+  count?: number | undefined;
+  names?: string;
+}
 
-interface ChoiceListProps { label: string; choices: readonly Choice[]; chosen: readonly string[]; onChange: (chosen: string[]) => void; placeholder?: string }
+interface ChoiceListProps {
+  label: string;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
+  placeholder?: string;
+}
 
 const shown = 60;
 const searchedFrom = 12;
@@ -20,18 +31,31 @@ export function ChoiceList({ label, choices, chosen, onChange, placeholder = 'Ty
   const id = useId();
   const needle = foldName(text);
   const found = needle === '' ? choices : choices.filter((choice) => matches(choice, needle));
-  const toggle = (choice: string): void =>
-    onChange(chosen.includes(choice) ? chosen.filter((other) => other !== choice) : [...chosen, choice]);
+  const toggle = (choice: string): void => onChange(chosen.includes(choice) ? chosen.filter((other) => other !== choice) : [...chosen, choice]);
   return (
     <fieldset className="choice-list">
       <legend>{label}</legend>
       {choices.length > searchedFrom && (
-        <input type="search" value={text} placeholder={placeholder} aria-label={`${label}: ${placeholder}`} autoFocus aria-controls={id}
+        <input
+          type="search"
+          value={text}
+          placeholder={placeholder}
+          aria-label={`${label}: ${placeholder}`}
+          autoFocus
+          aria-controls={id}
           onChange={(event) => setText(event.target.value)}
-          onKeyDown={(event) => { if (event.key === 'Enter' && found[0] && needle !== '') { toggle(found[0].id); setText(''); } }} />
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && found[0] && needle !== '') {
+              toggle(found[0].id);
+              setText('');
+            }
+          }}
+        />
       )}
       <ul id={id}>
-        {found.slice(0, shown).map((choice) => <ChoiceRow key={choice.id} choice={choice} isChosen={chosen.includes(choice.id)} onToggle={() => toggle(choice.id)} />)}
+        {found.slice(0, shown).map((choice) => (
+          <ChoiceRow key={choice.id} choice={choice} isChosen={chosen.includes(choice.id)} onToggle={() => toggle(choice.id)} />
+        ))}
       </ul>
       <p className="soft" role="status">
         {found.length === 0 && (choices.length === 0 ? 'Nothing to choose from.' : 'No name matches.')}

@@ -9,14 +9,19 @@ import { useFilter } from './use-filter.ts';
 /** All countries, those with articles first; XKK is a second code of Kosovo that nothing is tagged with. */
 function countryChoices(counts: FacetCounts): Choice[] {
   const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
-  return countryCodes.filter((code) => code !== 'XKK')
+  return countryCodes
+    .filter((code) => code !== 'XKK')
     .map((code) => ({ id: code, label: countryName(code), count: articles.get(code) ?? 0, names: countryNames(code) }))
     .sort((a, b) => b.count - a.count);
 }
 
 export function CountryMenu({ counts }: { counts: FacetCounts }) {
   const { filter } = useFilter();
-  return <FilterMenu label="Countries" count={filter.country.length}><CountryChoices counts={counts} /></FilterMenu>;
+  return (
+    <FilterMenu label="Countries" count={filter.country.length}>
+      <CountryChoices counts={counts} />
+    </FilterMenu>
+  );
 }
 
 /** A part of its own, so that the names in all languages are only gathered once the menu is opened. */
@@ -25,12 +30,21 @@ function CountryChoices({ counts }: { counts: FacetCounts }) {
   const isOne = filter.country.length < 2;
   return (
     <>
-      <ChoiceList label="Countries" placeholder="Any name, in any language" choices={countryChoices(counts)} chosen={filter.country}
-        onChange={(chosen) => patch({ country: chosen.filter(isCountryCode) })} />
+      <ChoiceList
+        label="Countries"
+        placeholder="Any name, in any language"
+        choices={countryChoices(counts)}
+        chosen={filter.country}
+        onChange={(chosen) => patch({ country: chosen.filter(isCountryCode) })}
+      />
       <fieldset className="match-choice" disabled={isOne}>
         <legend>Articles that name</legend>
-        <label><input type="radio" name="match" checked={filter.match === 'any'} onChange={() => patch({ match: 'any' })} /> any of them</label>
-        <label><input type="radio" name="match" checked={filter.match === 'all'} onChange={() => patch({ match: 'all' })} /> all of them</label>
+        <label>
+          <input type="radio" name="match" checked={filter.match === 'any'} onChange={() => patch({ match: 'any' })} /> any of them
+        </label>
+        <label>
+          <input type="radio" name="match" checked={filter.match === 'all'} onChange={() => patch({ match: 'all' })} /> all of them
+        </label>
       </fieldset>
     </>
   );

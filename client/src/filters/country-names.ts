@@ -6,9 +6,26 @@ const languages = ['en', 'tr', 'ru', 'uk', 'ar', 'fa', 'fr', 'de', 'es', 'pt', '
 
 /** Everyday names that differ from today's official ones. */
 const otherNames: Partial<Record<CountryCode, string>> = {
-  TUR: 'Turkey', GBR: 'UK Britain England Great Britain', USA: 'US America', ARE: 'UAE Emirates', CZE: 'Czech Republic', MMR: 'Burma',
-  SWZ: 'Swaziland', CIV: 'Ivory Coast', NLD: 'Holland', MKD: 'Macedonia', CPV: 'Cape Verde', TLS: 'East Timor', KOR: 'ROK Republic of Korea',
-  PRK: 'DPRK', CHN: 'PRC', TWN: 'ROC', COD: 'Zaire DRC', VAT: 'Holy See', BLR: 'Belorussia', SAU: 'KSA',
+  TUR: 'Turkey',
+  GBR: 'UK Britain England Great Britain',
+  USA: 'US America',
+  ARE: 'UAE Emirates',
+  CZE: 'Czech Republic',
+  MMR: 'Burma',
+  SWZ: 'Swaziland',
+  CIV: 'Ivory Coast',
+  NLD: 'Holland',
+  MKD: 'Macedonia',
+  CPV: 'Cape Verde',
+  TLS: 'East Timor',
+  KOR: 'ROK Republic of Korea',
+  PRK: 'DPRK',
+  CHN: 'PRC',
+  TWN: 'ROC',
+  COD: 'Zaire DRC',
+  VAT: 'Holy See',
+  BLR: 'Belorussia',
+  SAU: 'KSA',
 };
 
 let namesByCode: Map<CountryCode, string> | undefined;
@@ -25,11 +42,13 @@ function namesIn(language: string): Intl.DisplayNames[] {
 function buildNames(): Map<CountryCode, string> {
   const displays = [...new Set([...languages, ...navigator.languages])].flatMap(namesIn);
   const codes = Object.keys(countries) as CountryCode[];
-  return new Map(codes.map((code) => {
-    const [alpha2, name] = countries[code];
-    const all = [name, code, alpha2, otherNames[code] ?? '', ...displays.map((display) => display.of(alpha2) ?? '')];
-    return [code, [...new Set(all.map(foldName))].join(' | ')];
-  }));
+  return new Map(
+    codes.map((code) => {
+      const [alpha2, name] = countries[code];
+      const all = [name, code, alpha2, otherNames[code] ?? '', ...displays.map((display) => display.of(alpha2) ?? '')];
+      return [code, [...new Set(all.map(foldName))].join(' | ')];
+    }),
+  );
 }
 
 /** Every name of a country that can be typed, folded. Built on first use: some 5,000 look-ups. */

@@ -34,7 +34,12 @@ function FilterSheet() {
               <>
                 <FilterMenus />
                 <FilterChips />
-                <div className="modal-actions"><FilterCounts /><Button look="primary" onPress={close}>Show</Button></div>
+                <div className="modal-actions">
+                  <FilterCounts />
+                  <Button look="primary" onPress={close}>
+                    Show
+                  </Button>
+                </div>
               </>
             )}
           </Dialog>

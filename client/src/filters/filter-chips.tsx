@@ -12,9 +12,19 @@ export function FilterChips() {
   return (
     <ul className="filter-chips" aria-label="Chosen">
       {parts.map((part) => (
-        <li key={part.key}><Chip onRemove={() => patch(part.without)} removeLabel={`Remove ${part.text}`}><span dir="auto">{part.text}</span></Chip></li>
+        <li key={part.key}>
+          <Chip onRemove={() => patch(part.without)} removeLabel={`Remove ${part.text}`}>
+            <span dir="auto">{part.text}</span>
+          </Chip>
+        </li>
       ))}
-      {parts.length > 1 && <li><Button look="quiet" onPress={() => replace(emptyFilter)}>Clear all</Button></li>}
+      {parts.length > 1 && (
+        <li>
+          <Button look="quiet" onPress={() => replace(emptyFilter)}>
+            Clear all
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

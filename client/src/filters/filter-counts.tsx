@@ -9,7 +9,14 @@ export function FilterCounts() {
   const { data, error } = useFacets();
   return (
     <p className="filter-counts" role="status">
-      {data && !error && <><CountLink href={hrefTo('/articles')} count={data.total}>{data.total === 1 ? ' article' : ' articles'}</CountLink> · {countOf(data.stories, 'story', 'stories')}</>}
+      {data && !error && (
+        <>
+          <CountLink href={hrefTo('/articles')} count={data.total}>
+            {data.total === 1 ? ' article' : ' articles'}
+          </CountLink>{' '}
+          · {countOf(data.stories, 'story', 'stories')}
+        </>
+      )}
       {error && 'The counts did not load.'}
     </p>
   );

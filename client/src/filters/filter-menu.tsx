@@ -7,11 +7,18 @@ export function FilterMenu({ label, count, children }: { label: string; count: n
   return (
     <DialogTrigger>
       <Button look="quiet">
-        {label}{count > 0 && <span className="filter-menu-count" aria-label={`${count} chosen`}>{count}</span>}
+        {label}
+        {count > 0 && (
+          <span className="filter-menu-count" aria-label={`${count} chosen`}>
+            {count}
+          </span>
+        )}
         <span aria-hidden="true">▾</span>
       </Button>
       <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-dialog" aria-label={label}>{children}</Dialog>
+        <Dialog className="popover-dialog" aria-label={label}>
+          {children}
+        </Dialog>
       </Popover>
     </DialogTrigger>
   );

@@ -13,7 +13,9 @@ export function FilterMenus() {
     <div className="filter-menus">
       <PeriodMenu />
       <CountryMenu counts={data?.country ?? []} />
-      {parts.map((part) => <ListMenu key={part} part={part} counts={data?.[part] ?? []} />)}
+      {parts.map((part) => (
+        <ListMenu key={part} part={part} counts={data?.[part] ?? []} />
+      ))}
       <MoreMenu relevance={data?.relevance ?? []} />
     </div>
   );

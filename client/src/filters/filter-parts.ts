@@ -3,7 +3,11 @@ import { formatPeriod } from '../format/dates.ts';
 import { countryName, languageName, pairName, stanceLabel, topicLabel } from '../format/names.ts';
 
 /** One chosen part of the filter in words, and what to patch to be without it. */
-export interface FilterPart { key: string; text: string; without: Partial<Filter> }
+export interface FilterPart {
+  key: string;
+  text: string;
+  without: Partial<Filter>;
+}
 
 const listParts = <T extends string>(items: readonly T[], name: (item: T) => string, patchOf: (items: T[]) => Partial<Filter>): FilterPart[] =>
   items.map((item) => ({ key: item, text: name(item), without: patchOf(items.filter((other) => other !== item)) }));
@@ -25,7 +29,11 @@ export function filterParts(filter: Filter): FilterPart[] {
     ...listParts(filter.topic, topicLabel, (topic) => ({ topic })),
     ...listParts(filter.stance, stanceLabel, (stance) => ({ stance })),
     ...listParts(filter.language, languageName, (language) => ({ language })),
-    ...listParts(filter.publisher, (name) => name, (publisher) => ({ publisher })),
+    ...listParts(
+      filter.publisher,
+      (name) => name,
+      (publisher) => ({ publisher }),
+    ),
     { key: 'relevance', text: relevanceText[filter.relevance], without: { relevance: emptyFilter.relevance } },
     { key: 'sample', text: sampleText[filter.sample], without: { sample: emptyFilter.sample } },
     { key: 'q', text: filter.q && `“${filter.q}”`, without: { q: '' } },

@@ -21,8 +21,18 @@ interface ListMenuKind {
 
 const kinds: Record<ListPart, ListMenuKind> = {
   pair: { label: 'Pairs', name: (id) => pairName(Pair.parse(id)), always: [], patch: (chosen) => ({ pair: chosen.map((id) => Pair.parse(id)) }) },
-  topic: { label: 'Topics', name: (id) => topicLabel(Topic.parse(id)), always: topicIds, patch: (chosen) => ({ topic: chosen.map((id) => Topic.parse(id)) }) },
-  stance: { label: 'Stance', name: (id) => stanceLabel(StanceId.parse(id)), always: stanceIds, patch: (chosen) => ({ stance: chosen.map((id) => StanceId.parse(id)) }) },
+  topic: {
+    label: 'Topics',
+    name: (id) => topicLabel(Topic.parse(id)),
+    always: topicIds,
+    patch: (chosen) => ({ topic: chosen.map((id) => Topic.parse(id)) }),
+  },
+  stance: {
+    label: 'Stance',
+    name: (id) => stanceLabel(StanceId.parse(id)),
+    always: stanceIds,
+    patch: (chosen) => ({ stance: chosen.map((id) => StanceId.parse(id)) }),
+  },
   language: { label: 'Language', name: languageName, always: [], patch: (language) => ({ language }) },
   publisher: { label: 'Publisher', name: (id) => id, always: [], patch: (publisher) => ({ publisher }) },
 };
@@ -31,10 +41,12 @@ const kinds: Record<ListPart, ListMenuKind> = {
 function choicesOf({ always, name }: ListMenuKind, counts: FacetCounts, chosen: readonly string[]): Choice[] {
   const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
   const ids = new Set([...articles.keys(), ...always, ...chosen]);
-  return [...ids].filter((id) => id !== '').map((id) => {
-    const label = name(id);
-    return { id, label, count: articles.get(id) ?? 0, names: `${foldName(label)} ${foldName(id)}` };
-  });
+  return [...ids]
+    .filter((id) => id !== '')
+    .map((id) => {
+      const label = name(id);
+      return { id, label, count: articles.get(id) ?? 0, names: `${foldName(label)} ${foldName(id)}` };
+    });
 }
 
 export function ListMenu({ part, counts }: { part: ListPart; counts: FacetCounts }) {

@@ -4,8 +4,16 @@ import { FilterMenu } from './filter-menu.tsx';
 import type { FacetCounts } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
 
-const relevances: Record<Filter['relevance'], string> = { relevant: 'Relevant articles', 'not-relevant': 'Articles that are not relevant', all: 'Both' };
-const samples: Record<Filter['sample'], string> = { include: 'With sample articles', exclude: 'Without sample articles', only: 'Sample articles only' };
+const relevances: Record<Filter['relevance'], string> = {
+  relevant: 'Relevant articles',
+  'not-relevant': 'Articles that are not relevant',
+  all: 'Both',
+};
+const samples: Record<Filter['sample'], string> = {
+  include: 'With sample articles',
+  exclude: 'Without sample articles',
+  only: 'Sample articles only',
+};
 
 /** Relevance and sample: one choice each. */
 export function MoreMenu({ relevance }: { relevance: FacetCounts }) {
@@ -14,13 +22,27 @@ export function MoreMenu({ relevance }: { relevance: FacetCounts }) {
   const countOf = (id: string): number | undefined => relevance.find((choice) => choice.id === id)?.articles;
   return (
     <FilterMenu label="More" count={changed}>
-      <OneOf name="relevance" legend="Relevance" labels={relevances} value={filter.relevance} countOf={countOf} onChange={(value) => patch({ relevance: value })} />
+      <OneOf
+        name="relevance"
+        legend="Relevance"
+        labels={relevances}
+        value={filter.relevance}
+        countOf={countOf}
+        onChange={(value) => patch({ relevance: value })}
+      />
       <OneOf name="sample" legend="Sample data" labels={samples} value={filter.sample} onChange={(value) => patch({ sample: value })} />
     </FilterMenu>
   );
 }
 
-interface OneOfProps<T extends string> { name: string; legend: string; labels: Record<T, string>; value: T; onChange: (value: T) => void; countOf?: (id: T) => number | undefined }
+interface OneOfProps<T extends string> {
+  name: string;
+  legend: string;
+  labels: Record<T, string>;
+  value: T;
+  onChange: (value: T) => void;
+  countOf?: (id: T) => number | undefined;
+}
 
 function OneOf<T extends string>({ name, legend, labels, value, onChange, countOf }: OneOfProps<T>) {
   return (

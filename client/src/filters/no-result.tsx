@@ -23,9 +23,20 @@ export function NoResult() {
       {drops.length > 0 && <p>Leave out a part of it:</p>}
       <ul className="drop-list">
         {drops.map(({ key, text, total, without }) => (
-          <li key={key}><Button onPress={() => patch(without)}><span>Without <b dir="auto">{text}</b>{total !== undefined && `: ${countOf(total, 'article')}`}</span></Button></li>
+          <li key={key}>
+            <Button onPress={() => patch(without)}>
+              <span>
+                Without <b dir="auto">{text}</b>
+                {total !== undefined && `: ${countOf(total, 'article')}`}
+              </span>
+            </Button>
+          </li>
         ))}
-        {drops.length > 1 && <li><Button onPress={() => replace(emptyFilter)}>Clear all</Button></li>}
+        {drops.length > 1 && (
+          <li>
+            <Button onPress={() => replace(emptyFilter)}>Clear all</Button>
+          </li>
+        )}
       </ul>
     </EmptyState>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { FilterMenu } from './filter-menu.tsx';
 import { periodPresets } from './period-presets.ts';
@@ -18,6 +18,7 @@ type OnChange = (from: string | undefined, to: string | undefined) => void;
 function PeriodForm({ from, to, onChange }: { from: string | undefined; to: string | undefined; onChange: OnChange }) {
   const fromInput = useRef<HTMLInputElement>(null);
   const toInput = useRef<HTMLInputElement>(null);
+  const [presets] = useState(() => periodPresets(new Date()));
   // Applied on submit: while a year is being typed, the field holds the years 0002, 0020 and 0202.
   const apply = (): void => {
     const days = [fromInput.current?.value, toInput.current?.value] as const;
@@ -25,13 +26,29 @@ function PeriodForm({ from, to, onChange }: { from: string | undefined; to: stri
     onChange(first || undefined, last || undefined);
   };
   return (
-    <form className="period-form" onSubmit={(event) => { event.preventDefault(); apply(); }}>
-      <label>From <input type="date" ref={fromInput} defaultValue={from} /></label>
-      <label>To <input type="date" ref={toInput} defaultValue={to} /></label>
-      <Button type="submit" look="primary">Apply</Button>
+    <form
+      className="period-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+    >
+      <label>
+        From <input type="date" ref={fromInput} defaultValue={from} />
+      </label>
+      <label>
+        To <input type="date" ref={toInput} defaultValue={to} />
+      </label>
+      <Button type="submit" look="primary">
+        Apply
+      </Button>
       <ul aria-label="Usual periods">
-        {periodPresets(new Date()).map((preset) => (
-          <li key={preset.label}><Button look="quiet" onPress={() => onChange(preset.from, preset.to)}>{preset.label}</Button></li>
+        {presets.map((preset) => (
+          <li key={preset.label}>
+            <Button look="quiet" onPress={() => onChange(preset.from, preset.to)}>
+              {preset.label}
+            </Button>
+          </li>
         ))}
       </ul>
     </form>

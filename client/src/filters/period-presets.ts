@@ -1,4 +1,8 @@
-export interface PeriodPreset { label: string; from: string | undefined; to: string | undefined }
+export interface PeriodPreset {
+  label: string;
+  from: string | undefined;
+  to: string | undefined;
+}
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 

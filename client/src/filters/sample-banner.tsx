@@ -17,12 +17,24 @@ export function SampleBanner() {
   };
   return (
     <aside className="sample-banner" aria-label="Sample data">
-      <span>{isAll ? `All ${formatCount(data.total)} of these articles are sample data.` : `${formatCount(data.sample)} of these ${formatCount(data.total)} articles are sample data.`}</span>
+      <span>
+        {isAll
+          ? `All ${formatCount(data.total)} of these articles are sample data.`
+          : `${formatCount(data.sample)} of these ${formatCount(data.total)} articles are sample data.`}
+      </span>
       {!isAll && <Link href={hrefTo('/articles', { sample: 'only' })}>Show only these</Link>}
-      {filter.sample === 'only'
-        ? <Button look="quiet" onPress={() => patch({ sample: 'include' })}>Show all articles</Button>
-        : <Button look="quiet" onPress={() => patch({ sample: 'exclude' })}>Hide sample</Button>}
-      <Button look="quiet" onPress={removeAll} isDisabled={remove.isPending}>Remove sample</Button>
+      {filter.sample === 'only' ? (
+        <Button look="quiet" onPress={() => patch({ sample: 'include' })}>
+          Show all articles
+        </Button>
+      ) : (
+        <Button look="quiet" onPress={() => patch({ sample: 'exclude' })}>
+          Hide sample
+        </Button>
+      )}
+      <Button look="quiet" onPress={removeAll} isDisabled={remove.isPending}>
+        Remove sample
+      </Button>
       {remove.error && <span role="alert">{remove.error.message}</span>}
     </aside>
   );

@@ -16,10 +16,26 @@ export function SearchBox() {
     return () => document.removeEventListener('keydown', focus);
   }, []);
   return (
-    <form role="search" className="search-box" onSubmit={(event) => { event.preventDefault(); patch({ q: input.current?.value.trim() ?? '' }); }}>
+    <form
+      role="search"
+      className="search-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        patch({ q: input.current?.value.trim() ?? '' });
+      }}
+    >
       {/* Keyed by the filter, so that back and forward show the words of then. */}
-      <input key={filter.q} ref={input} type="search" defaultValue={filter.q} maxLength={500} dir="auto"
-        aria-label="Search the articles" placeholder="Words or “a phrase” in the articles" enterKeyHint="search" />
+      <input
+        key={filter.q}
+        ref={input}
+        type="search"
+        defaultValue={filter.q}
+        maxLength={500}
+        dir="auto"
+        aria-label="Search the articles"
+        placeholder="Words or “a phrase” in the articles"
+        enterKeyHint="search"
+      />
     </form>
   );
 }

@@ -28,7 +28,8 @@ export function useFilter(): FilterControl {
       navigate(hrefOf(target, [...filterToPairs(next), ...(target === path ? others : [])]));
     };
     return {
-      filter, replace,
+      filter,
+      replace,
       patch: (part) => replace({ ...filter, ...part }),
       hrefTo: (to, part = {}) => hrefOf(to, filterToPairs({ ...filter, ...part })),
     };

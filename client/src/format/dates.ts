@@ -29,7 +29,10 @@ const origins: Record<Dated['origin'], string> = {
 };
 
 const precisions: Record<Dated['precision'], string> = {
-  minute: 'to the minute', day: 'to the day', month: 'to the month only', year: 'to the year only',
+  minute: 'to the minute',
+  day: 'to the day',
+  month: 'to the month only',
+  year: 'to the year only',
 };
 
 /** Where the knowledge of a date comes from, in words. */

@@ -3,14 +3,13 @@ import type { ReactNode } from 'react';
 import { segmentsOf } from './segments.ts';
 
 const opening = '\uE000';
-const closing = '\uE001';
 
 /** A search snippet with its matches marked; the server puts each between U+E000 and U+E001. */
 export function highlightSnippet(snippet: string): ReactNode[] {
-  return snippet.split(opening).flatMap((part, i) => {
-    if (i === 0) return [part];
-    const [match = '', rest = ''] = part.split(closing);
-    return [<mark key={i}>{match}</mark>, rest];
+  let position = 0;
+  return snippet.split(/(\uE000[^\uE001]*\uE001)/u).map((part) => {
+    position += part.length;
+    return part.startsWith(opening) ? <mark key={position}>{part.slice(1, -1)}</mark> : part;
   });
 }
 
@@ -18,6 +17,12 @@ export function highlightSnippet(snippet: string): ReactNode[] {
 export function highlightSpans(text: string, offset: number, spans: readonly EvidenceSpan[]): ReactNode[] {
   return segmentsOf(text, offset, spans).map(({ start, text: part, ranges }) => {
     const span = ranges.at(-1);
-    return span ? <mark key={start} className={`span-${span.role}`} title={span.label}>{part}</mark> : part;
+    return span ? (
+      <mark key={start} className={`span-${span.role}`} title={span.label}>
+        {part}
+      </mark>
+    ) : (
+      part
+    );
   });
 }

@@ -9,8 +9,7 @@ export { countryName } from '@entente/shared/vocabulary/countries';
 const inEnglish = new Intl.Collator('en');
 
 /** The pair's two countries in alphabetical order of their English names. */
-export const pairCountries = (pair: Pair): CountryCode[] =>
-  countriesOf(pair).sort((a, b) => inEnglish.compare(countryName(a), countryName(b)));
+export const pairCountries = (pair: Pair): CountryCode[] => countriesOf(pair).sort((a, b) => inEnglish.compare(countryName(a), countryName(b)));
 
 /** `Azerbaijan–Türkiye`, with an en dash. */
 export const pairName = (pair: Pair): string => pairCountries(pair).map(countryName).join('–');

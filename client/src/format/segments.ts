@@ -1,5 +1,12 @@
-export interface Range { start: number; end: number }
-export interface Segment<R extends Range> { start: number; text: string; ranges: R[] }
+export interface Range {
+  start: number;
+  end: number;
+}
+export interface Segment<R extends Range> {
+  start: number;
+  text: string;
+  ranges: R[];
+}
 
 /**
  * Cuts a text wherever a range begins or ends, so that overlapping ranges can be drawn without nesting.

@@ -17,7 +17,8 @@ export function ArticlePage({ id }: { id: number }) {
   const { data, error, refetch } = useQuestion('articleById', { id }, { enabled: id > 0 });
   const [active, setActive] = useState<Evidence | null>(null);
   usePageTitle(data?.article.title ?? 'Article');
-  if (!(id > 0) || (error instanceof ProblemError && error.problem.status === 404)) return <NotFoundPage what="There is no such article. It may have been removed." />;
+  if (!(id > 0) || (error instanceof ProblemError && error.problem.status === 404))
+    return <NotFoundPage what="There is no such article. It may have been removed." />;
   // One and the same heading before and after the text is there: the focus stands on it.
   return (
     <article>

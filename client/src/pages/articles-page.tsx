@@ -19,15 +19,26 @@ export function ArticlesPage() {
   const { data, error, isPending, isFetchNextPageError, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useArticlePages(filter, sort);
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const total = data?.pages[0]?.total ?? 0;
-  const onMore = useCallback(() => { if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage(); }, [isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
+  const onMore = useCallback(() => {
+    if (!isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
+  }, [isFetchingNextPage, isFetchNextPageError, fetchNextPage]);
   return (
     <>
       <div className="articles-heading">
         <h1>Articles</h1>
         <p className="soft">{data && `${countOf(total, 'article')}. Keys: j and k move, o opens.`}</p>
-        <label>Sort <select value={sort} onChange={(event) => setSort(event.target.value as ArticleSort)}>
-          {articleSorts.filter((id) => id !== 'relevance' || filter.q !== '' || sort === id).map((id) => <option key={id} value={id}>{sortLabels[id]}</option>)}
-        </select></label>
+        <label>
+          Sort{' '}
+          <select value={sort} onChange={(event) => setSort(event.target.value as ArticleSort)}>
+            {articleSorts
+              .filter((id) => id !== 'relevance' || filter.q !== '' || sort === id)
+              .map((id) => (
+                <option key={id} value={id}>
+                  {sortLabels[id]}
+                </option>
+              ))}
+          </select>
+        </label>
       </div>
       {isPending && <Skeleton lines={14} />}
       {data && total === 0 && <NoResult />}

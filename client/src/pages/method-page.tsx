@@ -16,14 +16,44 @@ export function MethodPage() {
   return (
     <article className="reading method-page">
       <h1>Method</h1>
-      <p>Entente reads news articles by rules, not by a model that guesses: each tag has a quoted sentence, the rule that read it and its reason in words. The same article gives the same tags on every machine. {data && <>The tagger at work is {data.tagger}.</>}</p>
+      <p>
+        Entente reads news articles by rules, not by a model that guesses: each tag has a quoted sentence, the rule that read it and its reason in
+        words. The same article gives the same tags on every machine. {data && <>The tagger at work is {data.tagger}.</>}
+      </p>
       <MethodRules />
       <h2>Topics</h2>
-      <dl>{topicIds.map((id) => <div key={id}><dt><TopicTag id={id} /></dt><dd>{topics[id].meaning}</dd></div>)}</dl>
+      <dl>
+        {topicIds.map((id) => (
+          <div key={id}>
+            <dt>
+              <TopicTag id={id} />
+            </dt>
+            <dd>{topics[id].meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <h2>Stance</h2>
-      <dl>{stanceIds.map((id) => <div key={id}><dt><StanceMark stance={id} /></dt><dd>{stances[id].meaning}</dd></div>)}</dl>
+      <dl>
+        {stanceIds.map((id) => (
+          <div key={id}>
+            <dt>
+              <StanceMark stance={id} />
+            </dt>
+            <dd>{stances[id].meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <h2>Stage</h2>
-      <dl>{stageIds.map((id) => <div key={id}><dt><StageLadder stage={id} /></dt><dd>{stages[id].meaning}</dd></div>)}</dl>
+      <dl>
+        {stageIds.map((id) => (
+          <div key={id}>
+            <dt>
+              <StageLadder stage={id} />
+            </dt>
+            <dd>{stages[id].meaning}</dd>
+          </div>
+        ))}
+      </dl>
     </article>
   );
 }

@@ -7,7 +7,9 @@ export function NotFoundPage({ what = 'There is no page at this address.' }: { w
     <>
       <h1>Not found</h1>
       <p>{what}</p>
-      <p><Link href="/">Overview</Link> · <Link href="/articles">All articles</Link></p>
+      <p>
+        <Link href="/">Overview</Link> · <Link href="/articles">All articles</Link>
+      </p>
     </>
   );
 }

@@ -7,7 +7,15 @@ export function AddError({ error }: { error: Error }) {
     <div role="alert" className="add-error">
       <b>{error instanceof ProblemError ? error.problem.title : 'That did not work'}</b>
       {error instanceof ProblemError && error.problem.detail === undefined ? null : <p>{error.message}</p>}
-      {faults.length > 0 && <ul>{faults.map(({ part, message }) => <li key={part + message}>{part}: {message}</li>)}</ul>}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map(({ part, message }) => (
+            <li key={part + message}>
+              {part}: {message}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -12,15 +12,24 @@ export function AddFiles({ onClose }: { onClose: () => void }) {
   const { uploads, send } = useUploads();
   return (
     <div className="add-form">
-      <DropZone className="drop-zone" onDrop={async ({ items }) => {
-        const files = items.filter((item): item is FileDropItem => item.kind === 'file');
-        send(await Promise.all(files.map((item) => item.getFile())));
-      }}>
+      <DropZone
+        className="drop-zone"
+        onDrop={async ({ items }) => {
+          const files = items.filter((item): item is FileDropItem => item.kind === 'file');
+          send(await Promise.all(files.map((item) => item.getFile())));
+        }}
+      >
         <Text slot="label">Drop files here: {kinds.filter((kind) => kind !== '.htm').join(' ')}</Text>
-        <FileTrigger allowsMultiple acceptedFileTypes={kinds} onSelect={(files) => send([...(files ?? [])])}><Button>Choose files</Button></FileTrigger>
+        <FileTrigger allowsMultiple acceptedFileTypes={kinds} onSelect={(files) => send([...(files ?? [])])}>
+          <Button>Choose files</Button>
+        </FileTrigger>
       </DropZone>
       <ul className="upload-list" aria-live="polite" aria-label="Files">
-        {uploads.map((upload) => <li key={upload.key}><UploadLine upload={upload} onClose={onClose} /></li>)}
+        {uploads.map((upload) => (
+          <li key={upload.key}>
+            <UploadLine upload={upload} onClose={onClose} />
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -29,8 +38,7 @@ export function AddFiles({ onClose }: { onClose: () => void }) {
 function UploadLine({ upload, onClose }: { upload: Upload; onClose: () => void }) {
   return (
     <>
-      <b dir="auto">{upload.name}</b>{' '}
-      {upload.state === 'waiting' && <span className="soft">waiting</span>}
+      <b dir="auto">{upload.name}</b> {upload.state === 'waiting' && <span className="soft">waiting</span>}
       {upload.state === 'sending' && <progress aria-label={`Reading ${upload.name}`} />}
       {upload.state === 'failed' && <AddError error={upload.error} />}
       {upload.state === 'done' && <UploadAnswer answer={upload.answer} onClose={onClose} />}
@@ -43,7 +51,13 @@ function UploadAnswer({ answer, onClose }: { answer: Extract<Upload, { state: 'd
   return (
     <>
       {countOf(stored, 'article')} added · {duplicates} already there · {skipped} not added · {failed} failed
-      <ol className="outcome-list">{outcomes.map((outcome, i) => <li key={i}><Outcome outcome={outcome} onClose={onClose} /></li>)}</ol>
+      <ol className="outcome-list">
+        {outcomes.map((outcome) => (
+          <li key={`${outcome.line}/${outcome.id}/${outcome.message}`}>
+            <Outcome outcome={outcome} onClose={onClose} />
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

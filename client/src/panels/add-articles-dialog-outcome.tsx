@@ -8,8 +8,15 @@ export function Outcome({ outcome, onClose }: { outcome: AddOutcome; onClose: ()
   const { id, title, line, message } = outcome;
   return (
     <span className="outcome" data-outcome={outcome.outcome}>
-      <b>{words[outcome.outcome]}</b>{line !== undefined && ` (line ${line})`}:{' '}
-      {id === undefined ? <span dir="auto">{title}</span> : <Link href={`/articles/${id}`} onClick={onClose} dir="auto">{title ?? 'Open the article'}</Link>}{' '}
+      <b>{words[outcome.outcome]}</b>
+      {line !== undefined && ` (line ${line})`}:{' '}
+      {id === undefined ? (
+        <span dir="auto">{title}</span>
+      ) : (
+        <Link href={`/articles/${id}`} onClick={onClose} dir="auto">
+          {title ?? 'Open the article'}
+        </Link>
+      )}{' '}
       <span className="soft">{message}</span>
     </span>
   );

@@ -17,20 +17,54 @@ export function AddText({ onClose }: { onClose: () => void }) {
   const submit = (): void => {
     if (form.current === null) return;
     const body = filledIn(new FormData(form.current));
-    add.mutate({ query: {}, body }, { onSuccess: ({ outcome }) => { if (outcome === 'stored') form.current?.reset(); } });
+    add.mutate(
+      { query: {}, body },
+      {
+        onSuccess: ({ outcome }) => {
+          if (outcome === 'stored') form.current?.reset();
+        },
+      },
+    );
   };
   return (
-    <form ref={form} className="add-form" onSubmit={(event) => { event.preventDefault(); submit(); }}>
-      <label>Text of the article <textarea name="text" rows={10} required dir="auto" autoFocus placeholder="Paste the whole page: menus, links and share lines are left out." /></label>
+    <form
+      ref={form}
+      className="add-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label>
+        Text of the article{' '}
+        <textarea
+          name="text"
+          rows={10}
+          required
+          dir="auto"
+          autoFocus
+          placeholder="Paste the whole page: menus, links and share lines are left out."
+        />
+      </label>
       <details>
         <summary>Say more about it (only what the text itself does not tell)</summary>
-        <label>Address <input type="url" name="url" placeholder="https://" /></label>
-        <label>Publisher <input type="text" name="publisher" maxLength={200} /></label>
-        <label>Published on <input type="date" name="publishedAt" /></label>
+        <label>
+          Address <input type="url" name="url" placeholder="https://" />
+        </label>
+        <label>
+          Publisher <input type="text" name="publisher" maxLength={200} />
+        </label>
+        <label>
+          Published on <input type="date" name="publishedAt" />
+        </label>
       </details>
       <div role="status">{add.data && <Outcome outcome={add.data} onClose={onClose} />}</div>
       {add.error && <AddError error={add.error} />}
-      <div className="modal-actions"><Button type="submit" look="primary" isDisabled={add.isPending}>{add.isPending ? 'Adding …' : 'Add'}</Button></div>
+      <div className="modal-actions">
+        <Button type="submit" look="primary" isDisabled={add.isPending}>
+          {add.isPending ? 'Adding …' : 'Add'}
+        </Button>
+      </div>
     </form>
   );
 }

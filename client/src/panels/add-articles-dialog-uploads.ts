@@ -4,7 +4,11 @@ import type { Answer } from '../api/ask.ts';
 import { ask } from '../api/use-question.ts';
 
 /** One file on its way: waiting, sent, answered or refused. */
-export type Upload = { key: number; name: string } & ({ state: 'waiting' | 'sending' } | { state: 'done'; answer: Answer<'addFile'> } | { state: 'failed'; error: Error });
+export type Upload = { key: number; name: string } & (
+  | { state: 'waiting' | 'sending' }
+  | { state: 'done'; answer: Answer<'addFile'> }
+  | { state: 'failed'; error: Error }
+);
 
 /** Sends files one after the other, so that a folder of them neither floods the server nor loses its order. */
 export function useUploads(): { uploads: Upload[]; send: (files: readonly File[]) => void } {

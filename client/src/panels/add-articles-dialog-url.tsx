@@ -9,14 +9,27 @@ export function AddUrl({ onClose }: { onClose: () => void }) {
   const [url, setUrl] = useState('');
   const add = useCommand('addUrl');
   return (
-    <form className="add-form" onSubmit={(event) => { event.preventDefault(); add.mutate({ query: {}, body: { url: url.trim() } }); }}>
-      <label>Address of the article <input type="url" value={url} onChange={(event) => setUrl(event.target.value)} required maxLength={4000} placeholder="https://" autoFocus /></label>
+    <form
+      className="add-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate({ query: {}, body: { url: url.trim() } });
+      }}
+    >
+      <label>
+        Address of the article{' '}
+        <input type="url" value={url} onChange={(event) => setUrl(event.target.value)} required maxLength={4000} placeholder="https://" autoFocus />
+      </label>
       <div role="status">
         {add.isPending && 'Fetching the page …'}
         {add.data && <Outcome outcome={add.data} onClose={onClose} />}
       </div>
       {add.error && <AddError error={add.error} />}
-      <div className="modal-actions"><Button type="submit" look="primary" isDisabled={add.isPending}>Fetch and add</Button></div>
+      <div className="modal-actions">
+        <Button type="submit" look="primary" isDisabled={add.isPending}>
+          Fetch and add
+        </Button>
+      </div>
     </form>
   );
 }

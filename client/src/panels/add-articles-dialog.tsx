@@ -7,7 +7,11 @@ import './add-articles-dialog.css';
 
 export type AddTab = 'text' | 'url' | 'files';
 
-interface AddArticlesDialogProps { label?: string; tab?: AddTab; look?: 'plain' | 'primary' | 'quiet' }
+interface AddArticlesDialogProps {
+  label?: string;
+  tab?: AddTab;
+  look?: 'plain' | 'primary' | 'quiet';
+}
 
 /** The button and its dialog: three ways to bring articles in. `tab` is the one it opens on. */
 export function AddArticlesDialog({ label = 'Add articles', tab = 'text', look = 'plain' }: AddArticlesDialogProps) {
@@ -27,18 +31,34 @@ function AddArticles({ tab, onClose }: { tab: AddTab; onClose: () => void }) {
   return (
     <>
       <header className="modal-header">
-        <Heading slot="title" level={2}>Add articles</Heading>
-        <Button look="quiet" onPress={onClose} aria-label="Close">×</Button>
+        <Heading slot="title" level={2}>
+          Add articles
+        </Heading>
+        <Button look="quiet" onPress={onClose} aria-label="Close">
+          ×
+        </Button>
       </header>
       <Tabs defaultSelectedKey={tab}>
         <TabList className="tab-list" aria-label="Where the articles come from">
-          <Tab className="tab" id="text">Paste text</Tab>
-          <Tab className="tab" id="url">From a URL</Tab>
-          <Tab className="tab" id="files">Files</Tab>
+          <Tab className="tab" id="text">
+            Paste text
+          </Tab>
+          <Tab className="tab" id="url">
+            From a URL
+          </Tab>
+          <Tab className="tab" id="files">
+            Files
+          </Tab>
         </TabList>
-        <TabPanel className="tab-panel" id="text"><AddText onClose={onClose} /></TabPanel>
-        <TabPanel className="tab-panel" id="url"><AddUrl onClose={onClose} /></TabPanel>
-        <TabPanel className="tab-panel" id="files"><AddFiles onClose={onClose} /></TabPanel>
+        <TabPanel className="tab-panel" id="text">
+          <AddText onClose={onClose} />
+        </TabPanel>
+        <TabPanel className="tab-panel" id="url">
+          <AddUrl onClose={onClose} />
+        </TabPanel>
+        <TabPanel className="tab-panel" id="files">
+          <AddFiles onClose={onClose} />
+        </TabPanel>
       </Tabs>
     </>
   );

@@ -17,19 +17,35 @@ export function ArticleListRow({ article }: { article: ArticleSummary }) {
   const more = pairs.length - shownPairs;
   return (
     <article className="article-row">
-      <span className="row-date"><DateText dated={article.published} /></span>
+      <span className="row-date">
+        <DateText dated={article.published} />
+      </span>
       <span className="row-pairs">
-        {pairs.slice(0, shownPairs).map(({ pair, primary }) => <PairChip key={pair} pair={pair} background={!primary} />)}
+        {pairs.slice(0, shownPairs).map(({ pair, primary }) => (
+          <PairChip key={pair} pair={pair} background={!primary} />
+        ))}
         {more > 0 && <span className="soft">+{more}</span>}
       </span>
-      <Link href={hrefTo(`/articles/${article.id}`)} className="headline" dir="auto" {...lang}>{article.title}</Link>
-      <span className="row-topics">{article.topics.map((id) => <TopicTag key={id} id={id} short />)}</span>
-      <span className="row-publisher soft" dir="auto">{article.publisher ?? 'publisher unknown'}</span>
+      <Link href={hrefTo(`/articles/${article.id}`)} className="headline" dir="auto" {...lang}>
+        {article.title}
+      </Link>
+      <span className="row-topics">
+        {article.topics.map((id) => (
+          <TopicTag key={id} id={id} short />
+        ))}
+      </span>
+      <span className="row-publisher soft" dir="auto">
+        {article.publisher ?? 'publisher unknown'}
+      </span>
       <span className="row-flags">
         {article.sample && <SampleBadge />}
         {!article.relevant && <span className="soft">not relevant</span>}
       </span>
-      {article.snippet !== null && <p className="row-snippet" dir="auto" {...lang}>{highlightSnippet(article.snippet)}</p>}
+      {article.snippet !== null && (
+        <p className="row-snippet" dir="auto" {...lang}>
+          {highlightSnippet(article.snippet)}
+        </p>
+      )}
     </article>
   );
 }

@@ -5,14 +5,26 @@ import { ArticleListRow } from './article-list-row.tsx';
 import { useListKeys } from '../app/use-list-keys.ts';
 import './article-list.css';
 
-interface ArticleListProps { items: readonly ArticleSummary[]; total: number; hasMore: boolean; onMore: () => void }
+interface ArticleListProps {
+  items: readonly ArticleSummary[];
+  total: number;
+  hasMore: boolean;
+  onMore: () => void;
+}
 
 /** Only the rows in view are in the page; more are asked for before the end is reached. */
 export function ArticleList({ items, total, hasMore, onMore }: ArticleListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
-  const virtualizer = useWindowVirtualizer({ count: items.length, estimateSize: () => 45, overscan: 12, scrollMargin: top, scrollPaddingStart: 140, scrollPaddingEnd: 24 });
+  const virtualizer = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => 45,
+    overscan: 12,
+    scrollMargin: top,
+    scrollPaddingStart: 140,
+    scrollPaddingEnd: 24,
+  });
   const rows = virtualizer.getVirtualItems();
   const lastShown = rows.at(-1)?.index ?? 0;
   useEffect(() => {
@@ -23,10 +35,19 @@ export function ArticleList({ items, total, hasMore, onMore }: ArticleListProps)
     <ul ref={list} className="article-list" aria-label="Articles" style={{ blockSize: virtualizer.getTotalSize() }}>
       {rows.map(({ index, start }) => {
         const item = items[index];
-        return item && (
-          <li key={item.id} data-index={index} ref={virtualizer.measureElement} aria-setsize={total} aria-posinset={index + 1} style={{ transform: `translateY(${start - top}px)` }}>
-            <ArticleListRow article={item} />
-          </li>
+        return (
+          item && (
+            <li
+              key={item.id}
+              data-index={index}
+              ref={virtualizer.measureElement}
+              aria-setsize={total}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - top}px)` }}
+            >
+              <ArticleListRow article={item} />
+            </li>
+          )
         );
       })}
     </ul>

@@ -10,7 +10,10 @@ export function Doubts({ title, doubts, lang }: { title: string; doubts: readonl
       <ul className="doubts">
         {doubts.map((doubt) => (
           <li key={`${doubt.where}-${doubt.start}`}>
-            <q dir="auto" {...(lang !== 'und' && { lang })}>{doubt.surface}</q> ({doubt.codes.map(countryName).join(' or ')}): {doubt.reason}
+            <q dir="auto" {...(lang !== 'und' && { lang })}>
+              {doubt.surface}
+            </q>{' '}
+            ({doubt.codes.map(countryName).join(' or ')}): {doubt.reason}
           </li>
         ))}
       </ul>

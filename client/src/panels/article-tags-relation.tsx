@@ -8,7 +8,9 @@ import { TopicTag } from '../ui/topic-tag.tsx';
 import { TagEvidence, type EvidenceChoice } from './article-tags-evidence.tsx';
 
 const nearness: Record<Relation['strength'], string> = {
-  sentence: 'named in the same sentence', paragraph: 'named in the same paragraph', article: 'named in the same article',
+  sentence: 'named in the same sentence',
+  paragraph: 'named in the same paragraph',
+  article: 'named in the same article',
 };
 
 const roleText = ({ kind, from, to }: RelationRole): string =>
@@ -18,12 +20,16 @@ const roleText = ({ kind, from, to }: RelationRole): string =>
 export function RelationTag({ relation, ...choice }: EvidenceChoice & { relation: Relation }) {
   return (
     <section className="tag">
-      <h3><PairName pair={relation.pair} /></h3>
+      <h3>
+        <PairName pair={relation.pair} />
+      </h3>
       <p className="tag-facts">
         <span>{relation.primary ? 'What the article is about' : 'Background'}</span>
         <StanceMark stance={relation.stance} />
         {relation.stage !== null && <StageLadder stage={relation.stage} />}
-        {relation.topics.map((id) => <TopicTag key={id} id={id} />)}
+        {relation.topics.map((id) => (
+          <TopicTag key={id} id={id} />
+        ))}
       </p>
       {relation.roles.length > 0 && <p>{relation.roles.map(roleText).join('; ')}</p>}
       <p className="soft">{nearness[relation.strength]}</p>

@@ -14,7 +14,16 @@ export function ArticleStory({ mates }: { mates: readonly ArticleSummary[] }) {
       <h2>The same story in {countOf(mates.length, 'other article')}</h2>
       <ul className="doubts">
         {mates.map(({ id, title, published, publisher, sample }) => (
-          <li key={id}><DateText dated={published} /> <Link href={hrefTo(`/articles/${id}`)} dir="auto">{title}</Link> <span className="soft" dir="auto">{publisher}</span> {sample && <SampleBadge />}</li>
+          <li key={id}>
+            <DateText dated={published} />{' '}
+            <Link href={hrefTo(`/articles/${id}`)} dir="auto">
+              {title}
+            </Link>{' '}
+            <span className="soft" dir="auto">
+              {publisher}
+            </span>{' '}
+            {sample && <SampleBadge />}
+          </li>
         ))}
       </ul>
     </section>

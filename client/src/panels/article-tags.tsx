@@ -14,18 +14,34 @@ export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: 
   return (
     <div className="article-tags">
       <h2>Tags</h2>
-      <p><b>{relevant ? 'Relevant' : 'Not relevant'}</b>: {relevance.reason} <span className="soft">Rule <code>{relevance.rule}</code>, {scoreWord(relevance.score)} ({relevance.score.toFixed(2)}).</span></p>
+      <p>
+        <b>{relevant ? 'Relevant' : 'Not relevant'}</b>: {relevance.reason}{' '}
+        <span className="soft">
+          Rule <code>{relevance.rule}</code>, {scoreWord(relevance.score)} ({relevance.score.toFixed(2)}).
+        </span>
+      </p>
       {tagging.relations.length === 0 && <p className="soft">The article says nothing of a pair of countries.</p>}
-      {tagging.relations.map((relation) => <RelationTag key={relation.pair} relation={relation} {...choice} />)}
+      {tagging.relations.map((relation) => (
+        <RelationTag key={relation.pair} relation={relation} {...choice} />
+      ))}
       {tagging.topics.length > 0 && <h3>Topics</h3>}
       {tagging.topics.map((topic) => (
-        <details key={topic.id} className="tag"><summary><TopicTag id={topic.id} /></summary><TagEvidence evidence={topic.evidence} {...choice} /></details>
+        <details key={topic.id} className="tag">
+          <summary>
+            <TopicTag id={topic.id} />
+          </summary>
+          <TagEvidence evidence={topic.evidence} {...choice} />
+        </details>
       ))}
       {tagging.countries.length > 0 && <h3>Countries</h3>}
       {tagging.countries.map(({ code, mentions, evidence }) => (
         <details key={code} className="tag">
-          <summary>{countryName(code)} <span className="soft">{countOf(mentions, 'mention')}</span></summary>
-          <p>More on <CountryName code={code} /></p>
+          <summary>
+            {countryName(code)} <span className="soft">{countOf(mentions, 'mention')}</span>
+          </summary>
+          <p>
+            More on <CountryName code={code} />
+          </p>
           <TagEvidence evidence={evidence} {...choice} />
         </details>
       ))}

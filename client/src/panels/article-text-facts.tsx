@@ -15,10 +15,29 @@ export function ArticleFacts({ id, article }: { id: number; article: Article }) 
       {article.sample && <SampleBadge />}
       <span dir="auto">{article.publisher ?? 'Publisher unknown'}</span>
       {article.byline !== null && <span dir="auto">{article.byline}</span>}
-      <span>{published ? <><time dateTime={published.at}>{formatDated(published)}</time> <span className="soft">({describeDated(published)})</span></> : 'Date unknown'}</span>
-      {updated && <span>updated <time dateTime={updated.at}>{formatDated(updated)}</time></span>}
+      <span>
+        {published ? (
+          <>
+            <time dateTime={published.at}>{formatDated(published)}</time> <span className="soft">({describeDated(published)})</span>
+          </>
+        ) : (
+          'Date unknown'
+        )}
+      </span>
+      {updated && (
+        <span>
+          updated <time dateTime={updated.at}>{formatDated(updated)}</time>
+        </span>
+      )}
       <span>{languageName(language)}</span>
-      {url !== null && (isWebAddress(url) ? <a href={url} rel="noreferrer noopener" target="_blank">Original article <span aria-hidden="true">↗</span></a> : <span>{url}</span>)}
+      {url !== null &&
+        (isWebAddress(url) ? (
+          <a href={url} rel="noreferrer noopener" target="_blank">
+            Original article <span aria-hidden="true">↗</span>
+          </a>
+        ) : (
+          <span>{url}</span>
+        ))}
       <RemoveArticle id={id} />
     </p>
   );

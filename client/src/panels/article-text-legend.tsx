@@ -9,8 +9,17 @@ const kinds = [
 export function ArticleTextLegend() {
   return (
     <ul className="mark-legend" aria-label="Marks in the text">
-      {kinds.map(({ kind, label }) => <li key={kind}><span className="text-mention" data-mention={kind}>Country</span> by {label}</li>)}
-      <li><mark className="text-evidence">evidence</mark> of a tag</li>
+      {kinds.map(({ kind, label }) => (
+        <li key={kind}>
+          <span className="text-mention" data-mention={kind}>
+            Country
+          </span>{' '}
+          by {label}
+        </li>
+      ))}
+      <li>
+        <mark className="text-evidence">evidence</mark> of a tag
+      </li>
     </ul>
   );
 }

@@ -11,8 +11,13 @@ export function MarkedText({ text, offset = 0, where, marks }: { text: string; o
     const isStart = ranges.some((range) => range.kind === 'evidence' && range.start === start);
     const Element = kinds.has('evidence') || kinds.has('active') ? 'mark' : 'span';
     return (
-      <Element key={start} {...(isStart && { id: evidenceId(where, start) })} {...(mention && { title: mentionTitle(mention) })}
-        className={[...kinds].map((kind) => `text-${kind}`).join(' ')} data-mention={mention?.kind}>
+      <Element
+        key={start}
+        {...(isStart && { id: evidenceId(where, start) })}
+        {...(mention && { title: mentionTitle(mention) })}
+        className={[...kinds].map((kind) => `text-${kind}`).join(' ')}
+        data-mention={mention?.kind}
+      >
         {part}
       </Element>
     );

@@ -13,7 +13,9 @@ export function RemoveArticle({ id }: { id: number }) {
   };
   return (
     <>
-      <Button look="danger" onPress={onPress} isDisabled={remove.isPending}>Remove article</Button>
+      <Button look="danger" onPress={onPress} isDisabled={remove.isPending}>
+        Remove article
+      </Button>
       {remove.error && <span role="alert">{remove.error.message}</span>}
     </>
   );

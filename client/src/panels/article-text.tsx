@@ -17,7 +17,11 @@ function paragraphsOf(paragraphs: readonly string[]): { text: string; offset: nu
   });
 }
 
-interface ArticleTextProps { article: Article; tagging: Tagging; active: Evidence | null }
+interface ArticleTextProps {
+  article: Article;
+  tagging: Tagging;
+  active: Evidence | null;
+}
 
 /** The article as it was read: captions, then body. The evidence asked for is scrolled to. */
 export function ArticleText({ article, tagging, active }: ArticleTextProps) {
@@ -28,8 +32,12 @@ export function ArticleText({ article, tagging, active }: ArticleTextProps) {
   }, [active]);
   return (
     <div className="article-text reading" dir="auto" {...(article.language !== 'und' && { lang: article.language })}>
-      {paragraphsOf(article.captions).map((part) => <Paragraph key={part.offset} {...part} marks={caption} isCaption />)}
-      {paragraphsOf(article.body).map((part) => <Paragraph key={part.offset} {...part} marks={body} />)}
+      {paragraphsOf(article.captions).map((part) => (
+        <Paragraph key={part.offset} {...part} marks={caption} isCaption />
+      ))}
+      {paragraphsOf(article.body).map((part) => (
+        <Paragraph key={part.offset} {...part} marks={body} />
+      ))}
     </div>
   );
 }

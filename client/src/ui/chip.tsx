@@ -5,7 +5,11 @@ export function Chip({ children, onRemove, removeLabel }: { children: ReactNode;
   return (
     <span className="chip">
       {children}
-      {onRemove && <button type="button" className="chip-remove" onClick={onRemove} aria-label={removeLabel ?? 'Remove'}>×</button>}
+      {onRemove && (
+        <button type="button" className="chip-remove" onClick={onRemove} aria-label={removeLabel ?? 'Remove'}>
+          ×
+        </button>
+      )}
     </span>
   );
 }

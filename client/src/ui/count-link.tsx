@@ -6,7 +6,8 @@ import { formatCount } from '../format/numbers.ts';
 export function CountLink({ href, count, children, label }: { href: string; count: number; children?: ReactNode; label?: string }) {
   return (
     <Link href={href} className="count-link" {...(label !== undefined && { 'aria-label': label })}>
-      {formatCount(count)}{children}
+      {formatCount(count)}
+      {children}
     </Link>
   );
 }

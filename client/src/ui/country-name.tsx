@@ -6,5 +6,9 @@ import { countryName } from '../format/names.ts';
 /** A country's name, leading to its articles under the filter. */
 export function CountryName({ code }: { code: CountryCode }) {
   const { hrefTo } = useFilter();
-  return <Link href={hrefTo('/articles', { country: [code] })} className="country-name">{countryName(code)}</Link>;
+  return (
+    <Link href={hrefTo('/articles', { country: [code] })} className="country-name">
+      {countryName(code)}
+    </Link>
+  );
 }

@@ -4,5 +4,9 @@ import { describeDated, formatDated } from '../format/dates.ts';
 /** A date as precise as it is known; how it is known shows when pointed at. */
 export function DateText({ dated }: { dated: Dated | null }) {
   if (dated === null) return <span className="date-text date-unknown">date unknown</span>;
-  return <time className="date-text" dateTime={dated.at} title={describeDated(dated)}>{formatDated(dated)}</time>;
+  return (
+    <time className="date-text" dateTime={dated.at} title={describeDated(dated)}>
+      {formatDated(dated)}
+    </time>
+  );
 }

@@ -9,7 +9,13 @@ export function ErrorState({ error, onRetry }: { error: Error; onRetry?: () => v
       <p className="state-title">{problem.title}</p>
       {problem.detail !== undefined && <p>{problem.detail}</p>}
       {'faults' in problem && problem.faults && (
-        <ul>{problem.faults.map(({ part, message }) => <li key={part + message}>{part}: {message}</li>)}</ul>
+        <ul>
+          {problem.faults.map(({ part, message }) => (
+            <li key={part + message}>
+              {part}: {message}
+            </li>
+          ))}
+        </ul>
       )}
       {onRetry && <Button onPress={onRetry}>Try again</Button>}
     </div>

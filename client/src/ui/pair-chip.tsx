@@ -8,7 +8,13 @@ export function PairChip({ pair, background = false }: { pair: Pair; background?
   const { hrefTo } = useFilter();
   const name = pairName(pair);
   return (
-    <Link href={hrefTo(`/pairs/${pair}`, { pair: [] })} className="chip pair-chip" data-background={background || undefined} aria-label={name} title={background ? `${name} (background)` : name}>
+    <Link
+      href={hrefTo(`/pairs/${pair}`, { pair: [] })}
+      className="chip pair-chip"
+      data-background={background || undefined}
+      aria-label={name}
+      title={background ? `${name} (background)` : name}
+    >
       {pairCodes(pair)}
     </Link>
   );

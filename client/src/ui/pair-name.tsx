@@ -6,5 +6,9 @@ import { pairName } from '../format/names.ts';
 /** `Azerbaijan–Türkiye`, leading to the pair's page; the period and other parts of the filter go with it, the pair part does not. */
 export function PairName({ pair }: { pair: Pair }) {
   const { hrefTo } = useFilter();
-  return <Link href={hrefTo(`/pairs/${pair}`, { pair: [] })} className="pair-name">{pairName(pair)}</Link>;
+  return (
+    <Link href={hrefTo(`/pairs/${pair}`, { pair: [] })} className="pair-name">
+      {pairName(pair)}
+    </Link>
+  );
 }

@@ -4,9 +4,21 @@ import { Skeleton } from './skeleton.tsx';
 import './panel.css';
 
 /** As much of a query's result as a panel needs. */
-export interface PanelState { isPending: boolean; error: Error | null; refetch: () => unknown; isPlaceholderData?: boolean }
+export interface PanelState {
+  isPending: boolean;
+  error: Error | null;
+  refetch: () => unknown;
+  isPlaceholderData?: boolean;
+}
 
-interface PanelProps { title: string; answer?: ReactNode; actions?: ReactNode; children?: ReactNode; state?: PanelState; skeletonLines?: number }
+interface PanelProps {
+  title: string;
+  answer?: ReactNode;
+  actions?: ReactNode;
+  children?: ReactNode;
+  state?: PanelState;
+  skeletonLines?: number;
+}
 
 /** Title, the answer in a sentence, the picture; the same loading and error frame for all. */
 export function Panel({ title, answer, actions, children, state, skeletonLines = 6 }: PanelProps) {

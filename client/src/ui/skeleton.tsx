@@ -2,7 +2,9 @@
 export function Skeleton({ lines = 4 }: { lines?: number }) {
   return (
     <div className="skeleton" role="status" aria-label="Loading">
-      {Array.from({ length: lines }, (_, i) => <span key={i} className="skeleton-line" />)}
+      {Array.from({ length: lines }, (_, i) => (
+        <span key={i} className="skeleton-line" />
+      ))}
     </div>
   );
 }

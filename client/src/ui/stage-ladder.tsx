@@ -11,7 +11,14 @@ export function StageLadder({ stage }: { stage: Stage }) {
     <span className="stage-ladder" title={meaning}>
       <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
         {[1, 2, 3, 4, 5].map((step) => (
-          <rect key={step} x={(step - 1) * 3.6} y={12 - step * 2.2} width="2.6" height={step * 2.2} className={step <= reached ? 'stage-step reached' : 'stage-step'} />
+          <rect
+            key={step}
+            x={(step - 1) * 3.6}
+            y={12 - step * 2.2}
+            width="2.6"
+            height={step * 2.2}
+            className={step <= reached ? 'stage-step reached' : 'stage-step'}
+          />
         ))}
         {reached === 0 && <line x1="0" y1="11" x2="18" y2="2" className="stage-stop" />}
       </svg>

@@ -8,7 +8,9 @@ export function TopicTag({ id, short = false }: { id: TopicId; short?: boolean }
   const label = topicLabel(id);
   return (
     <span className="topic-tag" data-topic={id} title={label}>
-      <span className="topic-letter" aria-hidden="true">{topicLetter[id]}</span>
+      <span className="topic-letter" aria-hidden="true">
+        {topicLetter[id]}
+      </span>
       <span className={short ? 'visually-hidden' : 'topic-label'}>{label}</span>
     </span>
   );
