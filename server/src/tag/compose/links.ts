@@ -19,7 +19,7 @@ const together: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 /** What needs no second word: of these alone a pair is believed. */
 const strong: ReadonlySet<Concept> = new Set<Concept>(['agreement', 'defence-agreement', 'sign', 'ratify', 'exercise', 'joint', 'cooperate', 'defence-industry', 'military-aid', 'joint-operation', 'both', 'collective', 'talk', 'visit', 'deliver', 'sell', 'buy', 'give', 'train', 'help', 'deploy']);
-const apart: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
+const apart: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile', 'sanction']);
 const refusals: ReadonlySet<Concept> = new Set<Concept>(['suspend', 'cancel', 'refuse', 'withdraw']);
 
 const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to']);
@@ -116,6 +116,8 @@ function isConflict(zone: readonly Atom[], coop: readonly Atom[], conflict: read
   const facing = between?.some((x) => x.concept === 'against') ?? false;
   if (facing && conflict.length + deeds > 0) return !between!.some((x) => x.concept === 'with' || x.concept === 'joint') || conflict.length > 0;
   if (conflict.length === 0) return false;
+  // Who is put under sanctions is not worked with, whatever else the sentence lists.
+  if (has(conflict, 'sanction') && !has(zone, 'resume') && !has(zone, 'agreement')) return true;
   if (listed && zone.some((x) => x.concept === 'against')) return false;
   return conflict.length > deeds;
 }

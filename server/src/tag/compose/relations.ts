@@ -8,8 +8,8 @@ const least = 0.45;
 const primaryShare = 0.5;
 const mostPrimary = 4;
 /** A topic must have this much weight, or this share of the relation's first topic. */
-const leastTopic = 0.5;
-const topicShare = 0.22;
+const leastTopic = 0.35;
+const topicShare = 0.12;
 
 const positive = (f: PairFacts): number => f.cooperation + f.refused;
 const total = (f: PairFacts): number => positive(f) + f.conflict;

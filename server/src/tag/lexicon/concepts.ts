@@ -60,6 +60,7 @@ export const concepts = {
   refuse: 'refusing, rejecting, banning, embargo',
   fight: 'war, attack, clash, strike, invasion, killing in combat',
   hostile: 'tension, dispute, threat, accusation, sanctions, rivalry, aggression',
+  sanction: 'sanctions by one state on another',
   negation: 'not, no, never, deny',
   background: 'once, decades ago, historically, formerly',
   place: 'prepositions of place: in, at, near',

@@ -58,6 +58,7 @@ export const pl: ConceptWords = {
   refuse: ['odmów~', 'odmow~', 'odrzuc~', 'zakaz~', 'embargo', 'weto', 'zablok~', 'bloku~'],
   fight: ['wojn~', 'atak~', 'zaatak~', 'uderz~', 'inwazj~', 'ostrzał~', 'ostrzel~', 'zabi~', 'walk~', 'starci~', 'agresj~', 'zginę~', 'zestrzel~', 'bomb~', 'zawieszeni~ broni'],
   hostile: ['napięci~', 'zagroż~', 'groź~', 'oskarż~', 'sankcj~', 'wróg', 'wrog~', 'prowokacj~', 'okupac~', 'aneksj~', 'potępi~', 'protest~', 'ostrzeg~', 'kryzys~', 'konflikt~', 'narusz~', 'spór', 'spor~'],
+  sanction: ['sankcj~'],
   negation: ['nie', 'nigdy', 'bez', 'zaprzecz~'],
   background: ['wcześniej', 'dawniej', 'niegdyś', 'były', 'lat temu', 'w ubiegłym roku', 'przypom~', 'historycznie', 'dekad~', 'w przeszłości'],
   place: ['w', 'we', 'pod', 'koło', 'niedaleko', 'do', 'przez'],

@@ -62,6 +62,7 @@ export const tr: ConceptWords = {
   refuse: ['reddet~', 'redde~', 'ambargo~', 'yasakla~', 'yasağ~', 'veto~', 'engelle~', 'geri çevir~', 'CAATSA'],
   fight: ['savaş', 'savaşı~', 'saldırı~', 'saldır~', 'çatışma~', 'çatış~', 'işgal~', 'bombala~', 'vurdu', 'vurul~', 'öldür~', 'ateş aç~', 'ateşkes~', 'şehit~'],
   hostile: ['gerilim~', 'gerginli~', 'anlaşmazlı~', 'tehdit~', 'suçla~', 'yaptırım~', 'düşman~', 'provokasyon~', 'kışkırt~', 'kına~', 'protesto~', 'uyar~', 'ihlal~', 'kriz~', 'işgal~'],
+  sanction: ['yaptırım~'],
   negation: ['değil', 'yok', 'asla', 'yalanla~', 'olmadığ~'],
   background: ['önce', 'geçmişte', 'tarihi', 'yıl önce', 'geçen yıl', 'eski', 'bugüne kadar', 'yıllardır', 'daha önce'],
   place: ['içinde', 'yakınında', 'yakınlarında', 'açıklarında', 'kentinde', 'şehrinde', 'kentindeki', 'başkenti', 'merkezli'],
