@@ -6,11 +6,10 @@ import { FilterMenu } from './filter-menu.tsx';
 import type { FacetCounts } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
 
-/** All countries, those with articles first; XKK is a second code of Kosovo that nothing is tagged with. */
+/** All countries, those with articles first. */
 function countryChoices(counts: FacetCounts): Choice[] {
   const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
   return countryCodes
-    .filter((code) => code !== 'XKK')
     .map((code) => ({ id: code, label: countryName(code), count: articles.get(code) ?? 0, names: countryNames(code) }))
     .sort((a, b) => b.count - a.count);
 }

@@ -245,7 +245,6 @@ export const countries = {
   VUT: ['VU', 'Vanuatu'],
   WLF: ['WF', 'Wallis & Futuna'],
   WSM: ['WS', 'Samoa'],
-  XKK: ['XK', 'Kosovo'],
   XKX: ['XK', 'Kosovo'],
   YEM: ['YE', 'Yemen'],
   ZAF: ['ZA', 'South Africa'],
