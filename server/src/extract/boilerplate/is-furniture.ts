@@ -1,0 +1,16 @@
+import { folded } from '../normalise.ts';
+import { furniturePatterns, tailOpeners } from './patterns.ts';
+import { furniture } from './phrases.ts';
+
+/** A line that belongs to the page around the article. Long lines never do, but for notices. */
+export function isFurniture(line: string): boolean {
+  const text = folded(line);
+  if (text === '') return true;
+  if (furniture.has(text)) return true;
+  if (text.length > 240) return false;
+  const lower = line.trim().toLowerCase();
+  return furniturePatterns.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
+}
+
+/** A heading after which related links, comments and the like come. */
+export const opensTail = (line: string): boolean => line.length <= 80 && tailOpeners.test(folded(line));

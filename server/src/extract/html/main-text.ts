@@ -1,0 +1,105 @@
+import type { Document, Element, Node } from './dom.ts';
+import { Readability } from '@mozilla/readability';
+import { isFurniture, opensTail } from '../boilerplate/is-furniture.ts';
+import { captionMark } from '../boilerplate/patterns.ts';
+import { dateLine } from '../text/dates-of-lines.ts';
+import { folded, tidy } from '../normalise.ts';
+import { repeats } from '../text/title.ts';
+
+/** Parts of a page that are never the article's own text, by element, role and the usual class names. */
+const around = ['nav', 'aside', 'footer', 'form', 'button', 'select', 'dialog', '[role="navigation"]', '[role="complementary"]', '[role="contentinfo"]', '[aria-hidden="true"]', '[hidden]',
+  ...['related', 'recommend', 'share', 'social', 'newsletter', 'subscribe', 'subscription', 'promo', 'advert', 'breadcrumb', 'comments', 'comment-list', 'cookie', 'popular', 'most-read', 'mostread', 'trending', 'read-more', 'readmore', 'read-also', 'also-read', 'author-bio', 'tags', 'tag-list', 'sidebar', 'paywall', 'donate', 'latest-news', 'more-news', 'outbrain', 'taboola', 'disqus', 'toolbar', 'pagination', 'print-only', 'screen-reader', 'visually-hidden', 'sr-only']
+    .flatMap((name) => [`[class*="${name}" i]:not(body):not(html):not(article):not(main)`, `[id*="${name}" i]:not(body):not(html):not(article):not(main)`])].join(',');
+
+const captions = 'figcaption, [class*="caption" i], [class*="photo-credit" i], [class*="image-credit" i]';
+
+export interface MainText { body: string[]; captions: string[] }
+
+/** The article's own paragraphs and captions. Takes the document apart. */
+export function mainText(document: Document, title: string | null): MainText {
+  const found = takeCaptions(document);
+  removeAround(document);
+  const content = contentOf(document);
+  const lines = content === null ? [] : blocksOf(content);
+  const body: string[] = [];
+  for (const { text, linked } of lines) {
+    if (body.join(' ').length > 200 && opensTail(text)) break;
+    if (isFurniture(text) || dateLine(text) !== null || isLinkRow(text, linked)) continue;
+    if (title !== null && body.length === 0 && repeats(text, title)?.rest === '') continue;
+    if (captionMark.test(text) && text.length < 320) { found.push(text); continue; }
+    if (found.some((caption) => folded(caption) === folded(text)) || body.at(-1) === text) continue;
+    body.push(text);
+  }
+  return { body, captions: found };
+}
+
+/** Removes at most what leaves most of the text: class names lie, and some pages call everything "sidebar". */
+function removeAround(document: Document): void {
+  const whole = document.body?.textContent?.length ?? 0;
+  for (const element of document.querySelectorAll(around)) {
+    const size = element.textContent?.length ?? 0;
+    if (size < whole * 0.5 && !element.querySelector('article, h1')) element.remove();
+  }
+}
+
+function takeCaptions(document: Document): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll(captions)) {
+    const text = tidy(element.textContent ?? '');
+    if (text.length > 600) continue;
+    if (text.length > 3 && !found.includes(text)) found.push(text);
+    element.remove();
+  }
+  for (const figure of document.querySelectorAll('figure')) if ((figure.textContent ?? '').trim().length < 40) figure.remove();
+  return found;
+}
+
+/** Readability's choice; where it finds nothing, the page's largest article or its body. */
+function contentOf(document: Document): Element | null {
+  const copy = document.body?.cloneNode(true) as Element | undefined;
+  const parsed = new Readability<Element>(document as never, { charThreshold: 250, keepClasses: false, serializer: (node) => node as Element }).parse();
+  return parsed?.content ?? copy?.querySelector('article') ?? copy?.querySelector('main') ?? copy ?? null;
+}
+
+const isLinkRow = (text: string, linked: number): boolean => linked > 0.6 * text.length && (text.length < 160 || linked > 0.9 * text.length);
+
+const blockNames = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TABLE', 'TBODY', 'TR', 'TD', 'TH', 'PRE', 'DL', 'DD', 'DT', 'FIGURE', 'HEADER', 'ADDRESS', 'HR', 'CENTER']);
+
+interface Block { text: string; /** Characters inside links. */ linked: number }
+
+/** Texts between the borders of block elements and line breaks, in reading order. Walks without recursion. */
+function blocksOf(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let linked = 0;
+  const flush = () => {
+    const whole = tidy(text);
+    if (whole !== '') blocks.push({ text: whole, linked });
+    text = '';
+    linked = 0;
+  };
+  const stack: (Node | 'flush')[] = [root];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node === 'flush') { flush(); continue; }
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      text += value;
+      if (insideLink(node, root)) linked += value.trim().length;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const name = (node as Element).tagName.toUpperCase();
+    if (name === 'BR') { flush(); continue; }
+    const isBlock = blockNames.has(name);
+    if (isBlock) { flush(); stack.push('flush'); }
+    for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
+  }
+  flush();
+  return blocks;
+}
+
+function insideLink(node: Node, root: Element): boolean {
+  for (let at: Node | null = node.parentNode, steps = 0; at && at !== root && steps < 4; at = at.parentNode, steps += 1) if ((at as Element).tagName?.toUpperCase() === 'A') return true;
+  return false;
+}

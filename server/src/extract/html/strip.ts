@@ -1,0 +1,68 @@
+/** As much HTML as is parsed; an article stands far before that. */
+const parsedAtMost = 3_000_000;
+
+const dropped = ['script', 'style', 'svg', 'noscript', 'template', 'iframe', 'object', 'canvas', 'video', 'audio', 'map'] as const;
+
+/**
+ * Takes scripts, styles, drawings and comments out of a page by one pass over its text, before anything is parsed:
+ * a page of 20 MB is mostly these. JSON-LD is kept apart, for it says what the page is.
+ */
+export function stripPage(html: string): { html: string; jsonLd: string[] } {
+  const jsonLd: string[] = [];
+  const kept: string[] = [];
+  let at = 0;
+  let length = 0;
+  while (at < html.length && length < parsedAtMost) {
+    const open = html.indexOf('<', at);
+    if (open < 0) { kept.push(html.slice(at)); break; }
+    const end = endOfDropped(html, open, jsonLd);
+    const upTo = end === null ? open + 1 : open;
+    kept.push(html.slice(at, upTo));
+    length += upTo - at;
+    at = end ?? open + 1;
+  }
+  return { html: shallow(kept.join('').slice(0, parsedAtMost)), jsonLd };
+}
+
+/** Where the element that opens here ends, if it is one of the dropped; else null. */
+function endOfDropped(html: string, open: number, jsonLd: string[]): number | null {
+  if (html.startsWith('<!--', open)) return after(html, '-->', open);
+  const head = html.slice(open + 1, open + 12).toLowerCase();
+  const name = dropped.find((tag) => head.startsWith(tag) && !/[a-z0-9-]/u.test(head[tag.length] ?? ' '));
+  if (name === undefined) return null;
+  const close = new RegExp(`</${name}\\s*>`, 'giu');
+  close.lastIndex = open;
+  const found = close.exec(html);
+  const opening = html.indexOf('>', open);
+  if (opening > 0 && html[opening - 1] === '/') return opening + 1;
+  if (name === 'script' && found && /application\/ld\+json/iu.test(html.slice(open, opening + 1))) jsonLd.push(html.slice(opening + 1, found.index));
+  return found ? found.index + found[0].length : html.length;
+}
+
+const after = (html: string, mark: string, from: number): number => {
+  const end = html.indexOf(mark, from);
+  return end < 0 ? html.length : end + mark.length;
+};
+
+const deepest = 400;
+
+/** Nesting that no page needs and no tree walk survives is taken out: tags below 400 open ones are dropped, their text stays. */
+function shallow(html: string): string {
+  let depth = 0;
+  let peak = 0;
+  for (const { 1: closing, 2: name } of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
+    if (void_.has(name!.toLowerCase())) continue;
+    depth += closing === '/' ? -1 : 1;
+    if (depth > peak) peak = depth;
+  }
+  if (peak <= deepest) return html;
+  depth = 0;
+  return html.replaceAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/giu, (tag, closing: string, name: string) => {
+    if (void_.has(name.toLowerCase())) return tag;
+    if (closing === '/') { depth -= 1; return depth >= deepest ? ' ' : tag; }
+    depth += 1;
+    return depth > deepest ? ' ' : tag;
+  });
+}
+
+const void_ = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'p', 'li', 'td', 'tr', 'th', 'dd', 'dt', 'option']);
