@@ -3,7 +3,6 @@ import type { EndpointName, endpoints } from '@entente/shared/contract/endpoints
 import { answerArticle } from '../query/article.ts';
 import { answerArticles } from '../query/articles.ts';
 import { answerFacets } from '../query/facets.ts';
-import { NotFound } from '../query/not-found.ts';
 import { answerPairChronology } from '../query/pair-chronology.ts';
 import { answerPairSummary } from '../query/pair.ts';
 import { answerRelationships } from '../query/relationships.ts';
@@ -34,9 +33,5 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   addFile: ({ query, bytes }) => deps.commands.addFile(query.name, bytes),
   loadSample: () => deps.commands.loadSample(),
   removeSample: () => deps.commands.removeSample(),
-  removeArticle({ query: { id } }) {
-    const answer = deps.commands.removeArticle(id);
-    if (!answer.removed) throw new NotFound(`There is no article ${id}.`);
-    return answer;
-  },
+  removeArticle: ({ query }) => deps.commands.removeArticle(query.id),
 });

@@ -1,0 +1,48 @@
+import type { Article } from '@entente/shared/domain/article';
+import { type Pair, pairOf } from '@entente/shared/domain/codes';
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { stanceIds } from '@entente/shared/vocabulary/stances';
+import { topicIds } from '@entente/shared/vocabulary/topics';
+import type { StoredArticle } from '../../server/src/store/store.ts';
+import { article, relation, tagging } from './build.ts';
+import { type Random, randomFrom } from './random.ts';
+
+export const someCountries: readonly CountryCode[] = ['TUR', 'AZE', 'GEO', 'PAK', 'QAT', 'UKR'];
+export const somePublishers = ['Herald', 'Gazette', 'Courier'];
+export const someLanguages = ['en', 'tr', 'az'];
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+function published(random: Random): Article['published'] {
+  if (random.chance(0.1)) return null;
+  const [year, month, day] = [2021 + random.below(4), twoDigits(1 + random.below(12)), twoDigits(1 + random.below(28))];
+  if (random.chance(0.05)) return { at: `${year}`, precision: 'year', origin: 'url' };
+  if (random.chance(0.05)) return { at: `${year}-${month}`, precision: 'month', origin: 'url' };
+  if (random.chance(0.5)) return { at: `${year}-${month}-${day}`, precision: 'day', origin: 'given' };
+  return { at: `${year}-${month}-${day}T${twoDigits(random.below(24))}:${twoDigits(random.below(60))}`, precision: 'minute', origin: 'printed' };
+}
+
+function somePairs(random: Random, countries: readonly CountryCode[]): Pair[] {
+  const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map((other) => pairOf(one, other)));
+  return pairs.length === 0 ? [] : random.some(pairs, 3);
+}
+
+/** Articles that differ in everything a filter asks for. */
+export function randomArticles(count: number, seed: number): StoredArticle[] {
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, (_, at) => {
+    const id = at + 1;
+    const countries = random.some(someCountries, 4);
+    const relations = somePairs(random, countries).map((pair) =>
+      relation(pair, { stance: random.pick(stanceIds), topics: random.some(topicIds.slice(0, 5), 2), primary: random.chance(0.5) }));
+    const topics = [...new Set([...relations.flatMap((one) => one.topics), ...random.some(topicIds.slice(0, 6), 1)])];
+    return {
+      id, storyId: random.chance(0.3) ? 1 + random.below(id) : id,
+      article: article({
+        title: `Report ${id}`, published: published(random), language: random.pick(someLanguages), sample: random.chance(0.2),
+        publisher: random.chance(0.1) ? null : random.pick(somePublishers),
+      }),
+      tagging: tagging({ relations, countries, topics, relevant: random.chance(0.7) }),
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import { type Filter, Filter as FilterSchema } from '@entente/shared/contract/filter';
+import { pairOf } from '@entente/shared/domain/codes';
+import { stanceIds } from '@entente/shared/vocabulary/stances';
+import { topicIds } from '@entente/shared/vocabulary/topics';
+import type { Random } from './random.ts';
+import { someCountries, someLanguages, somePublishers } from './random-articles.ts';
+
+const pairs = someCountries.flatMap((one, at) => someCountries.slice(at + 1).map((other) => pairOf(one, other)));
+
+/** Each part is given now and then. */
+export function randomFilter(random: Random): Filter {
+  const now = (share: number): boolean => random.chance(share);
+  return FilterSchema.parse({
+    ...(now(0.3) && { from: `${2020 + random.below(4)}-0${1 + random.below(9)}-15` }),
+    ...(now(0.3) && { to: `${2022 + random.below(4)}-0${1 + random.below(9)}-15` }),
+    ...(now(0.4) && { country: random.some(someCountries, 3), match: random.pick(['any', 'all']) }),
+    ...(now(0.3) && { pair: random.some(pairs, 4) }),
+    ...(now(0.4) && { topic: random.some(topicIds.slice(0, 7), 3) }),
+    ...(now(0.3) && { stance: random.some(stanceIds, 2) }),
+    ...(now(0.2) && { language: random.some([...someLanguages, 'fa'], 2) }),
+    ...(now(0.2) && { publisher: random.some([...somePublishers, 'Nobody'], 2) }),
+    relevance: random.pick(['relevant', 'relevant', 'not-relevant', 'all']),
+    sample: random.pick(['include', 'include', 'exclude', 'only']),
+  });
+}
