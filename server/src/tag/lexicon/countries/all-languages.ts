@@ -4,6 +4,7 @@ import type { CountryForms, LanguageForms } from '../country-forms.ts';
 import cldrNames from './cldr-names.json' with { type: 'json' };
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { pl } from './pl.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
@@ -13,7 +14,7 @@ import { uk } from './uk.ts';
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
-const byHand: Readonly<Record<string, LanguageForms>> = { ar, en, pl, ru, tr, uk };
+const byHand: Readonly<Record<string, LanguageForms>> = { ar, en, fr, pl, ru, tr, uk };
 
 /** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
 const inflected: Readonly<Record<string, RegExp>> = {
