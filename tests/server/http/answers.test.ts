@@ -1,0 +1,59 @@
+import { type EndpointName, endpoints } from '@entente/shared/contract/endpoints';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fewArticles } from '../../support/few-articles.ts';
+import { type TestServer, testServer } from '../../support/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => { server = await testServer(fewArticles); });
+afterAll(() => server[Symbol.asyncDispose]());
+
+const json = (body: unknown): RequestInit => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+
+/** A request of each endpoint; the type sees to it that none is left out. */
+const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
+  status: ['/status'],
+  facets: ['/facets?country=TUR&country=AZE&match=all&topic=industry'],
+  timeline: ['/timeline?unit=week&split=stance&count=stories&from=2024-01-01'],
+  relationships: ['/relationships?from=2024-01-01&to=2024-12-31&limit=2'],
+  stories: ['/stories?limit=3'],
+  articles: ['/articles?q=drones&sort=relevance'],
+  articleById: ['/articles/1'],
+  pairSummary: ['/pairs/AZE-TUR'],
+  pairChronology: ['/pairs/AZE-TUR/chronology?limit=5'],
+  addText: ['/articles', json({ text: 'A text' })],
+  addUrl: ['/articles/from-url', json({ url: 'https://example.org' })],
+  addFile: ['/articles/from-file?name=a.txt', { body: 'four' }],
+  removeArticle: ['/articles/1'],
+  loadSample: ['/sample'],
+  removeSample: ['/sample'],
+};
+
+describe('every endpoint', () => {
+  it.each(Object.entries(requests))('%s answers in the shape of its contract', async (name, [path, init]) => {
+    const { method, answer } = endpoints[name as EndpointName];
+    const response = await fetch(`${server.url}/api/v1${path}`, { method: method.toUpperCase(), ...init });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('etag')).toBeNull();
+    const body: unknown = await response.json();
+    expect(answer.parse(body)).toEqual(body);
+  });
+
+  it('hands body and bytes on as they came', async () => {
+    const post = async (name: EndpointName): Promise<unknown> => (await fetch(`${server.url}/api/v1${requests[name][0]}`, { method: 'POST', ...requests[name][1] })).json();
+    expect(await post('addText')).toMatchObject({ message: 'A text' });
+    expect(await post('addUrl')).toMatchObject({ message: 'https://example.org' });
+    expect(await post('addFile')).toMatchObject({ name: 'a.txt', stored: 4 });
+  });
+
+  it('stands in the OpenAPI document with its parameters', async () => {
+    const document = await (await server.get('/openapi.json')).json() as { openapi: string; paths: Record<string, Record<string, { parameters: { name: string; in: string; schema: { items?: object } }[] }>> };
+    expect(document.openapi).toBe('3.1.0');
+    for (const { path, method } of Object.values(endpoints)) {
+      expect(document.paths[`/api/v1${path.replaceAll(/:(\w+)/gu, '{$1}')}`]?.[method], path).toBeDefined();
+    }
+    const pair = document.paths['/api/v1/pairs/{pair}']?.['get']?.parameters ?? [];
+    expect(pair.find((one) => one.name === 'pair')).toMatchObject({ in: 'path', required: true });
+    expect(pair.find((one) => one.name === 'topic')).toMatchObject({ in: 'query', required: false, schema: { type: 'array', items: { type: 'string' } } });
+  });
+});

@@ -1,0 +1,106 @@
+import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
+import type { Pair } from '@entente/shared/domain/codes';
+import { stanceIds } from '@entente/shared/vocabulary/stances';
+import { topicIds } from '@entente/shared/vocabulary/topics';
+import { describe, expect, it } from 'vitest';
+import type { Store, StoredArticle } from '../../../server/src/store/store.ts';
+import { answerFacets } from '../../../server/src/query/facets.ts';
+import { answerPairSummary } from '../../../server/src/query/pair.ts';
+import { answerRelationships } from '../../../server/src/query/relationships.ts';
+import { answerTimeline } from '../../../server/src/query/timeline.ts';
+import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
+import { counts, dayOf } from '../../support/plain-filter.ts';
+import { randomFrom } from '../../support/random.ts';
+import { randomArticles } from '../../support/random-articles.ts';
+import { randomFilter } from '../../support/random-filter.ts';
+
+const all = randomArticles(500, 7);
+const random = randomFrom(11);
+const filters = Array.from({ length: 200 }, () => randomFilter(random));
+/** No filter here asks for text. */
+const store = {} as Store;
+
+const idsOf = (tally: Tally, filter: Filter): number[] => [...tally.select(filter, null)].map((row) => tally.columns.id.data[row]!).sort((a, b) => a - b);
+const plainly = (filter: Filter, from: readonly StoredArticle[] = all): StoredArticle[] => from.filter((stored) => counts(filter, stored));
+const storiesOf = (articles: readonly StoredArticle[]): number => new Set(articles.map((stored) => stored.storyId)).size;
+
+describe('the tally, held against a plain reading of 200 filters over 500 articles', () => {
+  const tally = openTally(all);
+  const deps = { store, tally };
+
+  it('selects the same articles', () => {
+    for (const filter of filters) expect(idsOf(tally, filter), JSON.stringify(filter)).toEqual(plainly(filter).map((stored) => stored.id));
+    expect(filters.filter((filter) => plainly(filter).length > 0).length).toBeGreaterThan(80);
+  });
+
+  it('counts for each choice what choosing it gives', () => {
+    for (const filter of filters) {
+      const answer = answerFacets(deps, filter);
+      expect(answer).toMatchObject({ total: plainly(filter).length, stories: storiesOf(plainly(filter)) });
+      const chosen = (part: Partial<Filter>): number => plainly({ ...filter, ...part }).length;
+      const shown = (list: typeof answer.topic, id: string): number => list.find((one) => one.id === id)?.articles ?? 0;
+      for (const id of topicIds) expect(shown(answer.topic, id), id).toBe(chosen({ topic: [id] }));
+      for (const id of stanceIds) expect(shown(answer.stance, id), id).toBe(chosen({ stance: [id] }));
+      for (const { id, articles } of answer.pair) expect(articles, id).toBe(chosen({ pair: [id as Pair] }));
+      for (const { id, articles } of answer.country) expect(articles, id).toBe(chosen({ country: [id as Filter['country'][number]] }));
+      for (const { id, articles } of answer.publisher) expect(articles, id).toBe(chosen({ publisher: [id] }));
+      for (const { id, articles } of answer.language) expect(articles, id).toBe(chosen({ language: [id] }));
+      for (const { id, articles } of answer.relevance) expect(articles, id).toBe(chosen({ relevance: id as Filter['relevance'] }));
+    }
+  });
+
+  it('puts every dated article, or story, into one bucket', () => {
+    for (const [at, filter] of filters.entries()) {
+      const query = { ...filter, unit: (['day', 'week', 'month'] as const)[at % 3]!, split: 'topic' as const };
+      const own = plainly(filter);
+      const articles = answerTimeline(deps, { ...query, count: 'articles' });
+      const sum = articles.buckets.reduce((total, bucket) => total + bucket.total, 0);
+      expect(sum + articles.undated).toBe(own.length);
+      const days = own.flatMap((stored) => dayOf(stored) ?? []);
+      const starts = articles.buckets.map((bucket) => bucket.start);
+      const plainTotals = starts.map((start, place) => days.filter((day) => day >= start && day < (starts[place + 1] ?? '9999')).length);
+      expect(articles.buckets.map((bucket) => bucket.total)).toEqual(plainTotals);
+      const stories = answerTimeline(deps, { ...query, count: 'stories' });
+      expect(stories.buckets.reduce((total, bucket) => total + bucket.total, 0) + stories.undated).toBe(storiesOf(own));
+    }
+  });
+
+  it('ranks pairs by the articles that the pair’s filter would show', () => {
+    for (const filter of filters) {
+      const answer = answerRelationships(deps, { ...filter, limit: 1000 });
+      expect(answer.total).toBe(answer.items.length);
+      for (const item of answer.items) {
+        const own = plainly({ ...filter, pair: [item.pair] });
+        expect(item).toMatchObject({ articles: own.length, stories: storiesOf(own) });
+        expect(item.spark.reduce((a, b) => a + b, 0)).toBe(own.filter((stored) => dayOf(stored) !== null).length);
+        const { pair: _, ...rest } = filter;
+        expect(answerPairSummary(deps, { ...rest, pair: item.pair })).toMatchObject({ articles: own.length, stories: storiesOf(own), first: item.first, last: item.last });
+      }
+    }
+  });
+
+  it('asks text, where it is given, of the ids that the store found', () => {
+    const found = [400, 3, 12, 9999, 77];
+    const filter: Filter = { ...emptyFilter, relevance: 'all' };
+    expect([...tally.select(filter, found)].map((row) => tally.columns.id.data[row])).toEqual([400, 3, 12, 77]);
+  });
+});
+
+describe('a tally that changes', () => {
+  it('forgets what is removed and replaces what comes again', () => {
+    const tally = openTally(all.slice(0, 300));
+    tally.remove(all.slice(0, 100).map((stored) => stored.id));
+    tally.remove([123_456]);
+    for (const stored of all.slice(300)) tally.add(stored);
+    const changed = all.slice(200, 250).map((stored, at) => ({ ...stored, tagging: all[at]!.tagging }));
+    for (const stored of changed) tally.add(stored);
+    const now = [...all.slice(100, 200), ...changed, ...all.slice(250)];
+    for (const filter of filters.slice(0, 60)) expect(idsOf(tally, filter)).toEqual(plainly(filter, now).map((stored) => stored.id));
+  });
+
+  it('holds columns that have grown past their first size', () => {
+    const many = randomArticles(3000, 3);
+    const tally = openTally(many);
+    for (const filter of filters.slice(0, 20)) expect(idsOf(tally, filter)).toEqual(plainly(filter, many).map((stored) => stored.id));
+  });
+});

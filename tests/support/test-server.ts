@@ -1,0 +1,41 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { AppDeps } from '../../server/src/http/app-deps.ts';
+import { createApp } from '../../server/src/http/app.ts';
+import type { Commands } from '../../server/src/http/commands.ts';
+import type { TaggedArticle } from '../../server/src/stages.ts';
+import { openTally } from '../../server/src/tally/tally.ts';
+import { tempStore } from './temp-store.ts';
+
+export interface TestServer extends AsyncDisposable { url: string; port: number; get(path: string): Promise<Response> }
+
+/** Commands that say what they were asked. */
+const commands: Commands = {
+  addText: async ({ text }) => ({ outcome: 'stored', id: 1, message: text }),
+  addUrl: async ({ url }) => ({ outcome: 'failed', message: url }),
+  addFile: async (name, bytes) => ({ name, stored: bytes.length, duplicates: 0, skipped: 0, failed: 0, outcomes: [] }),
+  loadSample: async () => ({ stored: 0 }),
+  removeSample: () => ({ removed: 0 }),
+  removeArticle: (id) => ({ removed: id === 1 }),
+};
+
+/** The real app over a real store, on a free port. `get` asks below /api/v1. */
+export async function testServer(articles: readonly TaggedArticle[] = [], given: Partial<AppDeps> = {}): Promise<TestServer> {
+  const temp = tempStore(articles);
+  const { store } = temp;
+  const app = createApp({ store, tally: openTally(store.all()), commands, clientFolder: null, allowedHosts: [], version: '1.2.3', tagger: 'test', ...given });
+  const server = await new Promise<Server>((resolve) => {
+    const listening: Server = app.listen(0, '127.0.0.1', () => resolve(listening));
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url, port,
+    get: (path) => fetch(`${url}/api/v1${path}`),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => { server.close(resolve); });
+      temp[Symbol.dispose]();
+    },
+  };
+}
