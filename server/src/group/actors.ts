@@ -49,15 +49,29 @@ function formAt(words: readonly string[], at: number, forms: Map<string, Form[]>
   return best;
 }
 
-/** The countries named, each once, in the order of the text. */
+/** "And" between two names, in the languages of most of our sources: then their order says nothing. */
+const joins = new Set(['and', 've', 'və', 'ile', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 'og', 'и', 'і', 'та', 'و'].map((word) => wordsOf(word)[0]));
+
+/** The countries named, each once, in the order of the text; names that stand side by side are in order of code. */
 export function actorsIn(words: readonly string[], language: string): CountryCode[] {
   const forms = formsFor(language);
+  const groups: CountryCode[][] = [];
   const found = new Set<CountryCode>();
+  let side = false;
   for (let at = 0; at < words.length; at += 1) {
     const form = formAt(words, at, forms);
-    if (!form) continue;
+    if (!form) {
+      side &&= joins.has(words[at]);
+      continue;
+    }
+    if (!found.has(form.code)) {
+      const last = groups.at(-1);
+      if (side && last) last.push(form.code);
+      else groups.push([form.code]);
+    }
     found.add(form.code);
+    side = true;
     at += form.words.length - 1;
   }
-  return [...found];
+  return groups.flatMap((group) => group.sort());
 }
