@@ -4,6 +4,7 @@ import { companies } from '../lexicon/companies.ts';
 import { conceptWordsByLanguage } from '../lexicon/concepts/all-languages.ts';
 import type { Concept } from '../lexicon/concepts.ts';
 import { countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
+import { equipmentNames } from '../lexicon/equipment-names.ts';
 import { officeHolders } from '../lexicon/people.ts';
 import { institutions } from '../lexicon/institutions.ts';
 import type { Entry } from './entry.ts';
@@ -34,6 +35,7 @@ function build(language: string): Trie<Entry> {
   for (const [code, forms] of Object.entries(institutions)) for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' });
   for (const { code, name, terms } of officeHolders) trie.add(name, { kind: 'country', code, mention: 'person', inOffice: terms });
   for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? [])]) for (const form of forms) trie.add(form, { kind: 'blocked', reason });
+  for (const name of equipmentNames) trie.add(name, { kind: 'concept', concept: 'equipment' });
   for (const [concept, words] of Object.entries(conceptWordsByLanguage[language] ?? {})) {
     for (const word of words) trie.add(word, { kind: 'concept', concept: concept as Concept });
   }

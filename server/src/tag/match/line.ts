@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { CountryEntry, Entry, NameEntry } from './entry.ts';
+import { designations } from './designations.ts';
 import type { Hit, Trie } from './trie.ts';
 
 /** A place in a sentence, in tokens [first, last] and in offsets of the text. */
@@ -23,7 +24,7 @@ export function lineOf(sentence: Sentence, lexicon: Trie<Entry>): Line {
   const hits = lexicon.find(sentence.tokens, sentence.shouting);
   const names = hits.filter((h): h is Hit<NameEntry> => h.value.kind !== 'concept').map((h): Candidate => ({ ...strip(h), entry: h.value, form: h.form }));
   const concepts = hits.flatMap((h): Atom[] => (h.value.kind === 'concept' ? [{ ...strip(h), concept: h.value.concept }] : []));
-  return { sentence, candidates: longest(names), atoms: withoutContained(concepts) };
+  return { sentence, candidates: longest(names), atoms: withoutContained([...concepts, ...designations(sentence)]) };
 }
 
 const size = (s: Span): number => s.last - s.first;

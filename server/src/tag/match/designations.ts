@@ -1,0 +1,18 @@
+import { notDesignations } from '../lexicon/equipment-names.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Atom } from './line.ts';
+
+const letters = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}?)$/u;
+const digits = /^\d{1,4}\p{L}{0,3}$/u;
+
+/** Model designations ("F-16", "TC-90", "МиГ-29") in a sentence, as weapons. */
+export function designations({ tokens, text, start }: Sentence): Atom[] {
+  const found: Atom[] = [];
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const [name, number] = [tokens[at]!, tokens[at + 1]!];
+    if (!letters.test(name.text) || !digits.test(number.text) || notDesignations.test(name.text)) continue;
+    if (text.slice(name.end - start, number.start - start) !== '-') continue;
+    found.push({ concept: 'equipment', first: at, last: at + 1, start: name.start, end: number.end });
+  }
+  return found;
+}
