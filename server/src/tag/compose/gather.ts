@@ -90,8 +90,9 @@ const speaksOnlyOf = (line: ReadLine, pair: Pair): boolean => counting(line).eve
  */
 export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, PairFacts>): void {
   const of = factsOf(facts, pair);
+  const besides = new Set([...facts.values()].filter((f) => f.cooperation + f.refused >= 0.5 * (of.cooperation + of.refused)).flatMap((f) => countriesOf(f.pair)));
   for (const { line, hits, links, weight } of seen) {
-    if (links.some((l) => l.pair === pair) || !speaksOnlyOf(line, pair) || line.sentence.where === 'caption') continue;
+    if (links.some((l) => l.pair === pair) || !counting(line).every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
     const share = line.atoms.some((a) => a.concept === 'both') ? 0.8 : counting(line).length > 0 ? 0.6 : 0.5;
     for (const hit of hits) of.topics.set(hit.topic, (of.topics.get(hit.topic) ?? 0) + hit.rule.score * weight * share);
     if (hits.length > 0 && counting(line).length > 0) of.cooperation += weight * share * 0.3;

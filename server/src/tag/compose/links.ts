@@ -44,7 +44,7 @@ function inside(line: ReadLine, group: Group, groups: readonly Group[], countrie
   if (members.length < 2) return [];
   const zone = countries === members.length ? line.atoms : around(line, group, groups);
   if (members.length === 2) return toLink(line, members[0]!, members[1]!, zone, { rule: 'link/side-by-side', reason: 'named side by side, with what they do together', score: has(zone, 'between') ? 0.95 : 0.85, listed: true });
-  const bound = members.length <= 4 && (has(zone, 'collective') || (members.length === 3 && (has(zone, 'joint') || has(zone, 'sign') || has(zone, 'defence-agreement'))));
+  const bound = members.length <= 4 && (has(zone, 'collective') || (members.length === 3 && (has(zone, 'joint') || has(zone, 'sign') || has(zone, 'defence-agreement') || (countries === 3 && (has(zone, 'exercise') || has(zone, 'talk'))))));
   if (!bound) return [];
   return members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => toLink(line, a, b, zone, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75, listed: true })));
 }
@@ -98,7 +98,9 @@ interface Make { rule: string; reason: string; score: number; listed: boolean; b
 
 function toLink(line: ReadLine, a: Found, b: Found, zone: readonly Atom[], { rule, reason, score, listed, between }: Make): Link[] {
   if (a.code === b.code) return [];
-  const coop = zone.filter((x) => together.has(x.concept));
+  // A weapon "from" or "for" the other is a transfer without a verb.
+  const handed = between !== undefined && has(between, 'from');
+  const coop = zone.filter((x) => together.has(x.concept) || (handed && (x.concept === 'equipment' || x.concept === 'ship')));
   const conflict = zone.filter((x) => apart.has(x.concept));
   const refusal = zone.filter((x) => refusals.has(x.concept) && !conflict.some((c) => c.first === x.first));
   const base = { pair: pairOf(a.code, b.code), a, b, rule, reason };

@@ -44,6 +44,8 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['The two armies will cooperate in training and research, the soldiers were told.'], misses: ['The bank trains its clerks.'] },
   { id: 'arms-transfer/equipment', topic: 'arms-transfer', parts: [['sell', 'buy', 'deliver', 'give', 'contract'], ['equipment', 'ship']], within: 9, context: 'none', score: 0.8, reason: 'weapons or military equipment are sold, ordered, delivered or given',
     hits: ['Sweden sold fighter jets to Hungary.'], misses: ['The shop sold bread to tourists.'] },
+  { id: 'arms-transfer/signed-for', topic: 'arms-transfer', parts: [['sign'], ['equipment', 'ship']], within: 6, unless: ['exercise'], context: 'none', score: 0.45, reason: 'a signature for weapons or military equipment',
+    hits: ['Croatia signed for twelve fighter jets.'], misses: ['Croatia signed for twelve parcels.'] },
   { id: 'arms-transfer/arrived', topic: 'arms-transfer', parts: [['arrive'], ['equipment', 'ship']], within: 7, context: 'none', score: 0.7, reason: 'military equipment has been handed over',
     hits: ['The first howitzers arrived in Tallinn.'], misses: ['The guests arrived in Tallinn.'] },
   { id: 'industry/by-name', topic: 'industry', parts: [['defence-industry']], context: 'none', score: 0.75, reason: 'defence industry or joint production by name',

@@ -40,6 +40,13 @@ function longest(names: readonly Candidate[]): Candidate[] {
   return taken.sort((a, b) => a.first - b.first);
 }
 
+/** Words of fighting inside a longer term ("attack helicopter", "war game") are no fighting. */
+const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
+
 function withoutContained(atoms: readonly Atom[]): Atom[] {
-  return atoms.filter((a, at) => !atoms.some((b, other) => other !== at && b.concept === a.concept && b.first <= a.first && b.last >= a.last && (size(b) > size(a) || other < at)));
+  const contains = (b: Atom, a: Atom): boolean => b.first <= a.first && b.last >= a.last;
+  return atoms.filter((a, at) => !atoms.some((b, other) => {
+    if (other === at || !contains(b, a)) return false;
+    return b.concept === a.concept ? size(b) > size(a) || other < at : size(b) > size(a) && yielding.has(a.concept) && !yielding.has(b.concept);
+  }));
 }
