@@ -2,17 +2,21 @@ import type { Article } from '@entente/shared/domain/article';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { ChooseStory, StoryCandidate } from '../store/store.ts';
 import { actorsIn } from './actors.ts';
+import { namesIn } from './names.ts';
 import { containment, jaccard } from './overlap.ts';
 import { readWords, type Words } from './words.ts';
 
 /** Alike enough to be one story; below it, two stories of one subject. */
 const threshold = 0.5;
 
-interface Reading { title: Words; lead: Words; titleActors: CountryCode[]; leadActors: CountryCode[] }
+/** Fewer names than these are shared by chance: a president is in every story of his country. */
+const leastNames = 3;
+
+interface Reading { title: Words; lead: Words; names: Set<string>; titleActors: CountryCode[]; leadActors: CountryCode[] }
 
 const read = (title: string, lead: string, language: string): Reading => {
   const [titleWords, leadWords] = [readWords(title), readWords(lead)];
-  return { title: titleWords, lead: leadWords, titleActors: actorsIn(titleWords.all, language), leadActors: actorsIn(leadWords.all, language).slice(0, 2) };
+  return { title: titleWords, lead: leadWords, names: namesIn(`${title}. ${lead}`, language), titleActors: actorsIn(titleWords.all, language), leadActors: actorsIn(leadWords.all, language).slice(0, 2) };
 };
 
 /** Each side names a country that the other does not. */
@@ -30,7 +34,7 @@ function likeness(a: Reading, b: Reading): number {
   // With the actors swapped equal words prove nothing; only a copied lead does.
   if (swapped(a.titleActors, b.titleActors)) return copied;
   const whole = jaccard(new Set([...a.title.stems, ...a.lead.stems]), new Set([...b.title.stems, ...b.lead.stems]));
-  return Math.max(copied, jaccard(a.title.stems, b.title.stems), whole + 0.1);
+  return Math.max(copied, jaccard(a.title.stems, b.title.stems), whole + 0.1, containment(a.names, b.names, leastNames));
 }
 
 /** Picks the story whose title and lead say the same as the article's; the candidates are near in time and share a pair. */

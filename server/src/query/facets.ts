@@ -20,7 +20,9 @@ export function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<typeof
   const { columns } = tally;
   const ids = textIds(store, filter);
   const rows = tally.select(filter, ids);
-  const open = (part: Partial<Filter>) => tally.select({ ...filter, ...part }, ids);
+  const isOpen = (part: keyof Filter): boolean => filter[part]?.length === 0;
+  // Where the filter leaves a part open anyway, its rows are the answer's own.
+  const open: Open = (part) => ((Object.keys(part) as (keyof Filter)[]).every(isOpen) ? rows : tally.select({ ...filter, ...part }, ids));
   const byRelevance = open({ relevance: 'all' });
   const relevantOnes = countFlags(columns, byRelevance, relevant);
   return {

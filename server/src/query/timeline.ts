@@ -7,14 +7,11 @@ import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
 import { addBits } from '../tally/counts.ts';
 import { keyMask } from '../tally/key-mask.ts';
 import { spanOf } from '../tally/span.ts';
-import { storyUnits } from '../tally/story-units.ts';
+import { articleUnits, storyUnits, type Units } from '../tally/units.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
 type Query = QueryOf<typeof timeline>;
-
-/** What is counted: articles, or stories at their first day. */
-interface Units { minutes: Int32Array; masks: Uint16Array }
 
 export function answerTimeline({ store, tally }: QueryDeps, query: Query): AnswerOf<typeof timeline> {
   const rows = tally.select(query, textIds(store, query));
@@ -29,15 +26,16 @@ export function answerTimeline({ store, tally }: QueryDeps, query: Query): Answe
   const keys: readonly string[] = query.split === 'topic' ? topicIds : stanceIds;
   const [totals, counts] = [new Uint32Array(starts.length), new Uint32Array(starts.length * keys.length)];
   let without = 0;
-  units.minutes.forEach((minute, at) => {
+  for (let at = 0; at < units.minutes.length; at += 1) {
+    const minute = units.minutes[at]!;
     if (minute === undated) {
       without += 1;
-      return;
+      continue;
     }
     const bucket = bucketOf(dayOfMinute(minute));
     totals[bucket]! += 1;
     addBits(counts, bucket * keys.length, units.masks[at]!);
-  });
+  }
   const buckets = starts.map((start, bucket) => ({ start: dayText(start), total: totals[bucket]!, counts: named(keys, counts, bucket * keys.length) }));
   return { unit, from, to, buckets, undated: without };
 }
@@ -45,8 +43,7 @@ export function answerTimeline({ store, tally }: QueryDeps, query: Query): Answe
 function unitsOf(tally: Tally, query: Query, rows: Int32Array): Units {
   const mask = keyMask(tally, query, query.split);
   if (query.count === 'stories') return storyUnits(tally.columns, rows, mask);
-  const minute = tally.columns.minute.data;
-  return { minutes: rows.map((row) => minute[row]!), masks: Uint16Array.from(rows, mask) };
+  return articleUnits(tally.columns, rows, mask);
 }
 
 /** Keys that count nothing are left out. */

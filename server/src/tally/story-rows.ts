@@ -15,7 +15,9 @@ export function leadRows(columns: Columns, rows: Int32Array): Int32Array {
       lead[at] = row;
     } else if (earlier(minute[row]!, minute[known]!)) lead[at] = row;
   }
-  return order.subarray(0, stories).map((at) => lead[at]!);
+  const leads = order.subarray(0, stories);
+  for (let at = 0; at < stories; at += 1) leads[at] = lead[leads[at]!]!;
+  return leads;
 }
 
 const earlier = (a: number, b: number): boolean => a !== undated && (b === undated || a < b);

@@ -28,6 +28,8 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   removeSample: ['/sample'],
 };
 
+const post = async (name: EndpointName): Promise<unknown> => (await fetch(`${server.url}/api/v1${requests[name][0]}`, { method: 'POST', ...requests[name][1] })).json();
+
 describe('every endpoint', () => {
   it.each(Object.entries(requests))('%s answers in the shape of its contract', async (name, [path, init]) => {
     const { method, answer } = endpoints[name as EndpointName];
@@ -40,7 +42,6 @@ describe('every endpoint', () => {
   });
 
   it('hands body and bytes on as they came', async () => {
-    const post = async (name: EndpointName): Promise<unknown> => (await fetch(`${server.url}/api/v1${requests[name][0]}`, { method: 'POST', ...requests[name][1] })).json();
     expect(await post('addText')).toMatchObject({ message: 'A text' });
     expect(await post('addUrl')).toMatchObject({ message: 'https://example.org' });
     expect(await post('addFile')).toMatchObject({ name: 'a.txt', stored: 4 });

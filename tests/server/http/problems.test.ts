@@ -15,7 +15,7 @@ async function problem(path: string, init?: RequestInit, from = server): Promise
   return body;
 }
 
-const post = (body: BodyInit, type = 'application/json'): RequestInit => ({ method: 'POST', body, headers: { 'content-type': type } });
+const post = (body: NonNullable<RequestInit['body']>, type = 'application/json'): RequestInit => ({ method: 'POST', body, headers: { 'content-type': type } });
 
 describe('a request at fault is told what is wrong', () => {
   it.each([

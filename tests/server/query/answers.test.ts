@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { Endpoint, QueryInput, QueryOf } from '@entente/shared/contract/endpoint';
 import { facets } from '@entente/shared/contract/facets';
 import { pairChronology, pairSummary } from '@entente/shared/contract/pair';
 import { relationships } from '@entente/shared/contract/relationships';
@@ -27,7 +27,8 @@ let deps: QueryDeps;
 beforeAll(() => { deps = { store: temp.store, tally: openTally(temp.store.all()) }; });
 afterAll(() => temp[Symbol.dispose]());
 
-const ask = <Q extends z.ZodType, A>(answer: (deps: QueryDeps, query: z.output<Q>) => A, { query }: { query: Q }, given: z.input<Q>): A => answer(deps, query.parse(given));
+const ask = <E extends Endpoint, A>(answer: (deps: QueryDeps, query: QueryOf<E>) => A, endpoint: E, given: QueryInput<E>): A =>
+  answer(deps, endpoint.query.parse(given) as QueryOf<E>);
 
 describe('status', () => {
   it('counts all that is stored', () => {
