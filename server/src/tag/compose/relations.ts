@@ -52,8 +52,9 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
   };
 }
 
-/** Topics that carry enough weight beside the heaviest. */
-export function topicsOf(weights: PairFacts['topics']): Relation['topics'] {
+/** Topics that carry enough weight beside the heaviest. Those who hold an exercise train: that alone is no training of the other. */
+function topicsOf(weights: PairFacts['topics']): Relation['topics'] {
   const top = Math.max(0, ...weights.values());
-  return [...weights].filter(([, w]) => w >= leastTopic && w >= top * topicShare).sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const exercise = weights.get('exercise') ?? 0;
+  return [...weights].filter(([id, w]) => w >= leastTopic && w >= top * topicShare && (id !== 'training' || w >= exercise * 0.4)).sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }

@@ -11,6 +11,7 @@ export function topicHits(line: Line, article: boolean): TopicHit[] {
   const best = new Map<TopicId, TopicHit>();
   for (const rule of topicRules) {
     if (rule.context === 'sentence' ? !sentence : rule.context === 'article' && !article && !sentence) continue;
+    if (rule.never?.some((concept) => line.atoms.some((a) => a.concept === concept))) continue;
     const known = best.get(rule.topic);
     if (known && known.rule.score >= rule.score) continue;
     const atoms = match(rule, line.atoms);

@@ -3,7 +3,8 @@ import type { Sentence } from '../text/reading.ts';
 import type { Atom } from './line.ts';
 
 const letters = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}?)$/u;
-const digits = /^\d{1,4}\p{L}{0,3}$/u;
+/** A year is no model: "DSA-2014" is a fair. */
+const digits = /^(?!(?:19|20)\d\d$)\d{1,4}\p{L}{0,3}$/u;
 
 /** Model designations ("F-16", "TC-90", "МиГ-29") in a sentence, as weapons. */
 export function designations({ tokens, text, start }: Sentence): Atom[] {

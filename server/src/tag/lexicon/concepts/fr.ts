@@ -31,7 +31,7 @@ export const fr: ConceptWords = {
   'defence-industry': ["industrie~ de défense", "industrie~ de la défense", "industrie~ d'armement", 'industrie~ d’armement', "industrie~ de l'armement", 'industrie~ militaire~', 'industriels de la défense', 'industriels de l’armement', 'coproduction', 'production conjointe', 'développement conjoint', 'base industrielle et technologique', 'militaro-industriel~', 'entreprises de défense', 'coopération industrielle', 'constructeur aéronautique', 'avionneur', 'groupe de défense', 'technico-militaire~'],
   industry: ['industrie~', 'industriel~', 'industrielle~'],
   aid: ['aide', 'aides', 'assistance', 'soutien', 'appui'],
-  money: ['subvention~', 'prêt~', 'financ~', 'fonds', 'million~', 'milliard~', 'crédit~', 'don', 'euros', 'dollars'],
+  money: ['subvention~', 'prêt~', 'financ~', 'crédit~'],
   'military-aid': ['aide~ militaire~', 'assistance militaire', 'assistance sécuritaire', 'soutien militaire', 'appui militaire', 'aide en matière de sécurité', 'paquet d’aide', "paquet d'aide"],
   base: ['base~', 'base~ militaire~', 'base~ aérienne~', 'base~ navale~', 'emprise~ militaire~', 'garnison~', 'camp militaire', 'aérodrome~', 'point d’appui', 'implantation~'],
   deploy: ['déploi~', 'déploy~', 'stationn~', 'prépositionn~', 'présence', 'contingent~', 'présence militaire', 'positionn~', 'bas~ au'],

@@ -31,7 +31,7 @@ export const pl: ConceptWords = {
   'defence-industry': ['przemysł~ obronn~', 'przemysł~ zbrojeniow~', 'zbrojeniow~', 'wspóln~ produkcj~', 'firm~ zbrojeniow~', 'techniczno-wojskow~', 'produkcj~ broni', 'produkcj~ amunicji', 'sektor~ obronn~'],
   industry: ['przemysł~', 'branż~'],
   aid: ['pomoc~', 'wsparci~', 'pakiet~ pomocy'],
-  money: ['grant~', 'pożycz~', 'kredyt~', 'finans~', 'fundusz~', 'milion~', 'miliard~', 'mln', 'mld', 'dotacj~', 'środk~', 'euro', 'dolar~'],
+  money: ['grant~', 'pożycz~', 'kredyt~', 'finans~', 'dotacj~'],
   'military-aid': ['pomoc~ wojskow~', 'wsparci~ wojskow~', 'pomoc~ militarn~', 'pakiet~ pomocy wojskowej', 'pomoc~ w dziedzinie bezpieczeństwa'],
   base: ['baz~', 'baz~ wojskow~', 'baz~ lotnicz~', 'lotnisk~', 'poligon~'],
   deploy: ['rozmieszcz~', 'rozmieś~', 'stacjon~', 'kontyngent~', 'rotac~', 'obecnoś~', 'wysłał~ żołnierzy', 'przerzu~'],

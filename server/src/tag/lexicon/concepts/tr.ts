@@ -31,7 +31,7 @@ export const tr: ConceptWords = {
   'defence-industry': ['savunma sanayi~', 'savunma sanayii~', 'savunma sanayiinde', 'ortak üretim~', 'ortak üret~', 'birlikte üret~', 'askeri-teknik', 'askeri teknik', 'savunma teknoloji~', 'ortak geliştir~', 'savunma şirket~', 'savunma endüstri~', 'silah üretim~', 'savunma sektör~'],
   industry: ['sanayi~', 'sanayii~', 'endüstri~'],
   aid: ['yardım~', 'destek~', 'destek paketi'],
-  money: ['hibe~', 'kredi~', 'finansman~', 'fon~', 'milyon', 'milyar', 'ödenek~', 'mali', 'lira', 'dolar~', 'bağış~'],
+  money: ['hibe~', 'kredi~', 'finansman~', 'fon~', 'ödenek~', 'mali', 'bağış~'],
   'military-aid': ['askeri yardım~', 'güvenlik yardım~', 'askeri destek~', 'askeri mali', 'nakdi yardım~', 'silah yardım~', 'savunma yardım~'],
   base: ['üs', 'üssü~', 'üsler~', 'üste', 'üsse', 'askeri üs~', 'hava üssü~', 'deniz üssü~', 'karakol~', 'askeri varlık~'],
   deploy: ['konuşlan~', 'konuşlandır~', 'konuşlu', 'asker gönder~', 'tezkere~', 'görevlendir~', 'kontenjan~', 'görev süre~', 'askeri varlı~'],
