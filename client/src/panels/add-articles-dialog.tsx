@@ -5,7 +5,7 @@ import { AddText } from './add-articles-dialog-text.tsx';
 import { AddUrl } from './add-articles-dialog-url.tsx';
 import './add-articles-dialog.css';
 
-export type AddTab = 'text' | 'url' | 'files';
+type AddTab = 'text' | 'url' | 'files';
 
 interface AddArticlesDialogProps {
   label?: string;

@@ -28,7 +28,7 @@ export function PairTopicsPanel({ pair }: { pair: Pair }) {
   const latest = topics.toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))[0];
   return (
     <Panel title="What do they do together?" state={question} skeletonLines={5}
-      answer={latest?.last != null && `Most recently: ${topicLabel(latest.id)}, ${formatDay(latest.last)}.`}>
+      answer={latest && latest.last !== null && `Most recently: ${topicLabel(latest.id)}, ${formatDay(latest.last)}.`}>
       {topics.length === 0
         ? <p>No topic is named for this pair under the filter.</p>
         : <DataTable caption="Topics of the pair" columns={columnsFor(({ id }) => hrefTo('/articles', { pair: [pair], topic: [id] }))} rows={topics} rowKey={({ id }) => id} />}

@@ -4,7 +4,7 @@ import { Skeleton } from './skeleton.tsx';
 import './panel.css';
 
 /** As much of a query's result as a panel needs. */
-export interface PanelState {
+interface PanelState {
   isPending: boolean;
   error: Error | null;
   refetch: () => unknown;

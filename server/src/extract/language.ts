@@ -5,7 +5,7 @@ interface LetterRule { language: string; letters: RegExp; unless?: RegExp; among
 const cyrillic = /\p{Script=Cyrillic}/gu;
 
 /** Letters that one language has and its neighbours have not; they decide before statistics do. In order: the first that holds wins. */
-export const letterRules: readonly LetterRule[] = [
+const letterRules: readonly LetterRule[] = [
   { language: 'az', letters: /[əƏ]/gu, share: 0.01, reason: 'the schwa is written in Azerbaijani alone among Latin alphabets of state languages' },
   { language: 'kk', among: cyrillic, letters: /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/gu, unless: /[їєґ]/iu, share: 0.03, reason: 'Kazakh Cyrillic; its і is shared with Ukrainian, which has no қ' },
   { language: 'uk', among: cyrillic, letters: /[їєґЇЄҐ]/gu, share: 0.003, reason: 'ї, є and ґ are Ukrainian' },

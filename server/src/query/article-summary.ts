@@ -6,7 +6,7 @@ import type { TextMatch } from './text-match.ts';
 const leadLength = 300;
 
 /** Ends at a word where it must be cut. */
-export function cut(text: string, length: number): string {
+function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const head = text.slice(0, length - 1);
   const space = head.lastIndexOf(' ');

@@ -21,5 +21,3 @@ export function minuteOf(published: Dated | null): number {
 }
 
 export const dayOfMinute = (minute: number): number => Math.floor(minute / 1440);
-
-export const dayTextOf = (minute: number): string | null => (minute === undated ? null : dayText(dayOfMinute(minute)));

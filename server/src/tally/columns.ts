@@ -12,7 +12,7 @@ export const relevant = 2;
 export const sample = 4;
 
 /** Index of the publisher of an article that names none. */
-export const noPublisher = -1;
+const noPublisher = -1;
 
 const countryPlaces = new Map<CountryCode, number>(countryCodes.map((code, at) => [code, at]));
 export const countryPlace = (code: CountryCode): number => countryPlaces.get(code)!;

@@ -1,5 +1,5 @@
 /** Month names and their usual short forms, folded to lower case, January first. Full words only; a trailing point is not part of them. */
-export const monthNames: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const monthNames: Readonly<Record<string, readonly (readonly string[])[]>> = {
   en: [['january', 'jan'], ['february', 'feb', 'febr'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'], ['august', 'aug'], ['september', 'sep', 'sept'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec']],
   tr: [['ocak', 'oca'], ['şubat', 'şub'], ['mart'], ['nisan', 'nis'], ['mayıs'], ['haziran', 'haz'], ['temmuz', 'tem'], ['ağustos', 'ağu'], ['eylül', 'eyl'], ['ekim', 'eki'], ['kasım', 'kas'], ['aralık', 'ara']],
   az: [['yanvar', 'yan'], ['fevral', 'fev'], ['mart'], ['aprel'], ['may'], ['iyun', 'iyn'], ['iyul', 'iyl'], ['avqust', 'avq'], ['sentyabr', 'sen'], ['oktyabr', 'okt'], ['noyabr', 'noy'], ['dekabr', 'dek']],

@@ -90,5 +90,5 @@ export function timeAlone(text: string): string | null {
 }
 
 /** Arabic-Indic and Persian digits as ASCII, one for one, so that offsets stay. */
-export const withLatinDigits = (text: string): string =>
+const withLatinDigits = (text: string): string =>
   text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));

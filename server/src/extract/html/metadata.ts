@@ -35,7 +35,7 @@ function metaOf(document: Document): Map<string, string> {
 
 const clean = (text: string | null): string | null => {
   const value = text === null ? '' : tidy(text).replace(/^by\s+/iu, '');
-  return value === '' || value.length > 160 || /^https?:/u.test(value) || /^@/u.test(value) ? null : value;
+  return value === '' || value.length > 160 || /^https?:/u.test(value) || value.startsWith('@') ? null : value;
 };
 
 const dated = (text: string | null | undefined): Dated | null => {
@@ -68,7 +68,7 @@ function titleOf(document: Document, meta: Map<string, string>, linked: LinkedDa
 }
 
 /** "Headline | Paper", "Headline - Paper.com": the part after the last bar or dash, where it is the site's name or short. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
   const cut = /^(?<head>.{15,}?)\s+[|–—»·:-]\s+(?<tail>[^|–—»]{2,40})$/u.exec(title);
   if (!cut?.groups) return title;
   const { head = title, tail = '' } = cut.groups;

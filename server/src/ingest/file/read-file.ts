@@ -28,7 +28,7 @@ const readers: Record<string, ReadFile> = {
   '.csv': readCsv,
 };
 
-export const fileKinds = Object.keys(readers);
+const fileKinds = Object.keys(readers);
 
 const refuse = (error: string): FileRecord[] => [{ line: 1, error }];
 

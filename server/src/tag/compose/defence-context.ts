@@ -1,10 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts';
-import type { Atom, Line } from '../match/line.ts';
+import type { Line } from '../match/line.ts';
 
 const defence: ReadonlySet<Concept> = new Set<Concept>(['military', 'equipment', 'ship', 'defence-official', 'defence-agreement', 'defence-industry', 'exercise', 'military-aid', 'base', 'peacekeeping', 'joint-operation', 'port-call', 'intelligence']);
-
-/** Concepts that speak of defence; of several on the same words only one is counted. */
-export const defenceAtoms = (line: Line): Atom[] => line.atoms.filter((a) => defence.has(a.concept));
 
 export const isDefenceLine = (line: Line): boolean => line.atoms.some((a) => defence.has(a.concept));
 

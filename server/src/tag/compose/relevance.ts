@@ -19,7 +19,7 @@ export function relevanceOf(lines: readonly ReadLine[], relations: readonly Rela
   const other = mainSubject(lines);
   if (other) return { relevant: false, score: 0.25, rule: `relevance/${other.concept}`, reason: `the article is about ${other.label} rather than defence` };
   if (weight < 0.8) return { relevant: false, score: 0.35, rule: 'relevance/too-little', reason: 'the cooperation is mentioned in passing only' };
-  const topicWeight = Math.max(...[...of.topics.values()]);
+  const topicWeight = Math.max(...of.topics.values());
   if (topicWeight < 0.5) return { relevant: false, score: 0.4, rule: 'relevance/no-clear-topic', reason: 'no topic of defence cooperation is clear enough' };
   return { relevant: true, score: Math.round((weight / (weight + 1)) * 100) / 100, rule: 'relevance/cooperation', reason: `${main.pair.replace('-', ' and ')}: ${main.topics.join(', ')}` };
 }

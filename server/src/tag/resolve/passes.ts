@@ -16,9 +16,9 @@ export interface ArticleWords {
   day: string | null;
 }
 
-export interface Verdict { standing: Exclude<Standing, 'counts'> | 'counts'; reason: string }
+interface Verdict { standing: Exclude<Standing, 'counts'> | 'counts'; reason: string }
 
-export interface Place { candidate: Candidate; line: Line; words: ArticleWords }
+interface Place { candidate: Candidate; line: Line; words: ArticleWords }
 
 /** One question to one name. The first pass that answers decides; their order is part of their meaning. */
 export interface Pass { id: string; decide(place: Place): Verdict | null }

@@ -6,7 +6,7 @@ const abbreviations = new Set(
   + 'sr sra ee uu dra eng ud uds pag plk mjr kpt por prof hab ul al inz tys mln gl ppłk płk').split(' ').map(fold),
 );
 
-const boundary = /[.!?؟…。！？][”"'’»)\]]*(?=\s+["“«'‘(\[¿¡—–-]*\s*[\p{Lu}\p{Lo}\p{N}])|[。！？](?=.)/gu;
+const boundary = /[.!?؟…。！？][”"'’»)\]]*(?=\s+["“«'‘([¿¡—–-]*\s*[\p{Lu}\p{Lo}\p{N}])|[。！？](?=.)/gu;
 
 /** Sentences of one paragraph as [start, end) offsets; quotation marks stay with their sentence. */
 export function sentencesOf(paragraph: string): [start: number, end: number][] {
