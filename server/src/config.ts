@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 
-export interface Config { port: number; host: string; dataFolder: string; allowedHosts: readonly string[] }
+export interface Config {
+  port: number;
+  host: string;
+  dataFolder: string;
+  allowedHosts: readonly string[];
+}
 
 /** Every fault of the configuration at once. */
 export class ConfigError extends Error {
@@ -25,7 +30,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   const host = given('HOST') ?? '127.0.0.1';
   if (/[\s/]/u.test(host)) faults.push(`HOST is a host name or an address, not “${host}”.`);
 
-  const allowedHosts = (given('ENTENTE_ALLOWED_HOSTS') ?? '').split(',').map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
+  const allowedHosts = (given('ENTENTE_ALLOWED_HOSTS') ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== '');
   for (const name of allowedHosts) {
     if (!hostName.test(name)) faults.push(`ENTENTE_ALLOWED_HOSTS lists host names without scheme or port, as news.example.org; “${name}” is none.`);
   }

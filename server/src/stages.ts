@@ -3,13 +3,15 @@ import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 
 /** Outcome of extraction: an article, or the reason why there is none. Ordinary outcomes are values, and are counted. */
-export type Extracted =
-  | { kind: 'article'; article: Article }
-  | { kind: 'skipped'; reason: 'no-text' | 'binary' | 'too-large'; message: string };
+export type Extracted = { kind: 'article'; article: Article } | { kind: 'skipped'; reason: 'no-text' | 'binary' | 'too-large'; message: string };
 
 export type Extract = (document: RawDocument) => Extracted;
 
 /** Pure: the same article gives the same tagging, whatever the machine, the time or the network. */
 export type Tag = (article: Article) => Tagging;
 
-export interface TaggedArticle { article: Article; tagging: Tagging; raw: RawDocument }
+export interface TaggedArticle {
+  article: Article;
+  tagging: Tagging;
+  raw: RawDocument;
+}

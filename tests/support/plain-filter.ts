@@ -1,7 +1,8 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import type { StoredArticle } from '../../server/src/store/store.ts';
 
-export const dayOf = ({ article }: StoredArticle): string | null => (article.published === null ? null : `${article.published.at}-01-01`.slice(0, 10));
+export const dayOf = ({ article }: StoredArticle): string | null =>
+  article.published === null ? null : `${article.published.at}-01-01`.slice(0, 10);
 
 const oneOf = <T>(wanted: readonly T[], value: T | null): boolean => wanted.length === 0 || (value !== null && wanted.includes(value));
 
@@ -11,14 +12,23 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
   const day = dayOf(stored);
   const codes = tagging.countries.map((tag) => tag.code);
   const has = (code: (typeof codes)[number]): boolean => codes.includes(code);
-  const inPeriod = (filter.from === undefined || (day !== null && day >= filter.from)) && (filter.to === undefined || (day !== null && day <= filter.to));
+  const inPeriod =
+    (filter.from === undefined || (day !== null && day >= filter.from)) && (filter.to === undefined || (day !== null && day <= filter.to));
   const hasCountries = filter.country.length === 0 || (filter.match === 'all' ? filter.country.every(has) : filter.country.some(has));
-  const ofRelations = tagging.relations.some((one) =>
-    oneOf(filter.pair, one.pair) && oneOf(filter.stance, one.stance) && (filter.topic.length === 0 || one.topics.some((topic) => filter.topic.includes(topic))));
+  const ofRelations = tagging.relations.some(
+    (one) =>
+      oneOf(filter.pair, one.pair) &&
+      oneOf(filter.stance, one.stance) &&
+      (filter.topic.length === 0 || one.topics.some((topic) => filter.topic.includes(topic))),
+  );
   const ofTopics = filter.topic.length === 0 || tagging.topics.some((topic) => filter.topic.includes(topic.id));
-  return inPeriod && hasCountries
-    && (filter.pair.length > 0 || filter.stance.length > 0 ? ofRelations : ofTopics)
-    && oneOf(filter.language, article.language) && oneOf(filter.publisher, article.publisher)
-    && (filter.relevance === 'all' || tagging.relevant === (filter.relevance === 'relevant'))
-    && (filter.sample === 'include' || article.sample === (filter.sample === 'only'));
+  return (
+    inPeriod &&
+    hasCountries &&
+    (filter.pair.length > 0 || filter.stance.length > 0 ? ofRelations : ofTopics) &&
+    oneOf(filter.language, article.language) &&
+    oneOf(filter.publisher, article.publisher) &&
+    (filter.relevance === 'all' || tagging.relevant === (filter.relevance === 'relevant')) &&
+    (filter.sample === 'include' || article.sample === (filter.sample === 'only'))
+  );
 }

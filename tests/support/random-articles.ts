@@ -34,12 +34,17 @@ export function randomArticles(count: number, seed: number): StoredArticle[] {
     const id = at + 1;
     const countries = random.some(someCountries, 4);
     const relations = somePairs(random, countries).map((pair) =>
-      relation(pair, { stance: random.pick(stanceIds), topics: random.some(topicIds.slice(0, 5), 2), primary: random.chance(0.5) }));
+      relation(pair, { stance: random.pick(stanceIds), topics: random.some(topicIds.slice(0, 5), 2), primary: random.chance(0.5) }),
+    );
     const topics = [...new Set([...relations.flatMap((one) => one.topics), ...random.some(topicIds.slice(0, 6), 1)])];
     return {
-      id, storyId: random.chance(0.3) ? 1 + random.below(id) : id,
+      id,
+      storyId: random.chance(0.3) ? 1 + random.below(id) : id,
       article: article({
-        title: `Report ${id}`, published: published(random), language: random.pick(someLanguages), sample: random.chance(0.2),
+        title: `Report ${id}`,
+        published: published(random),
+        language: random.pick(someLanguages),
+        sample: random.chance(0.2),
         publisher: random.chance(0.1) ? null : random.pick(somePublishers),
       }),
       tagging: tagging({ relations, countries, topics, relevant: random.chance(0.7) }),

@@ -5,7 +5,9 @@ import type { TaggedArticle } from '../../server/src/stages.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
 
-export interface TempStore extends Disposable { store: Store }
+export interface TempStore extends Disposable {
+  store: Store;
+}
 
 /** A real store in a folder of its own, that goes with the test. */
 export function tempStore(articles: readonly TaggedArticle[] = []): TempStore {

@@ -7,7 +7,11 @@ import type { TaggedArticle } from '../../server/src/stages.ts';
 import { openTally } from '../../server/src/tally/tally.ts';
 import { tempStore } from './temp-store.ts';
 
-export interface TestServer extends AsyncDisposable { url: string; port: number; get(path: string): Promise<Response> }
+export interface TestServer extends AsyncDisposable {
+  url: string;
+  port: number;
+  get(path: string): Promise<Response>;
+}
 
 /** Commands that say what they were asked. */
 const commands: Commands = {
@@ -23,18 +27,30 @@ const commands: Commands = {
 export async function testServer(articles: readonly TaggedArticle[] = [], given: Partial<AppDeps> = {}): Promise<TestServer> {
   const temp = tempStore(articles);
   const { store } = temp;
-  const app = createApp({ store, tally: openTally(store.all()), commands, clientFolder: null, allowedHosts: [], version: '1.2.3', tagger: 'test', ...given });
+  const app = createApp({
+    store,
+    tally: openTally(store.all()),
+    commands,
+    clientFolder: null,
+    allowedHosts: [],
+    version: '1.2.3',
+    tagger: 'test',
+    ...given,
+  });
   const server = await new Promise<Server>((resolve) => {
     const listening: Server = app.listen(0, '127.0.0.1', () => resolve(listening));
   });
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   return {
-    url, port,
+    url,
+    port,
     get: (path) => fetch(`${url}/api/v1${path}`),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
       temp[Symbol.dispose]();
     },
   };

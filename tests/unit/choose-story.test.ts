@@ -6,25 +6,41 @@ const choose = (title: string, lead: string, other: [title: string, lead: string
   chooseStory(article({ title, body: [lead], language }))([{ storyId: 5, title: other[0], lead: other[1] }]) === 5;
 
 describe('one story', () => {
-  const lead = 'Azerbaijan and Türkiye signed a protocol on the joint production of unmanned aircraft in Baku on Thursday, the Defence Ministry said.';
+  const lead =
+    'Azerbaijan and Türkiye signed a protocol on the joint production of unmanned aircraft in Baku on Thursday, the Defence Ministry said.';
 
   it('is a wire copy under another headline', () => {
     expect(choose('Baku, Ankara to build drones', lead, ['Drone protocol signed', `${lead} The factory opens next year.`])).toBe(true);
   });
 
   it('is a rewrite in other endings and another order', () => {
-    expect(choose('Türkiye, Azerbaijan sign drone production protocol', 'A protocol for joint drone production was signed by Azerbaijan and Türkiye in Baku.',
-      ['Azerbaijan and Türkiye sign protocol on drone production', 'Azerbaijan and Türkiye have signed a joint drone production protocol, officials in Baku said.'])).toBe(true);
+    expect(
+      choose(
+        'Türkiye, Azerbaijan sign drone production protocol',
+        'A protocol for joint drone production was signed by Azerbaijan and Türkiye in Baku.',
+        [
+          'Azerbaijan and Türkiye sign protocol on drone production',
+          'Azerbaijan and Türkiye have signed a joint drone production protocol, officials in Baku said.',
+        ],
+      ),
+    ).toBe(true);
   });
 
   it('is one in Turkish too', () => {
-    expect(choose('Azerbaycan ve Türkiye ortak tatbikat yaptı', 'Azerbaycan ve Türkiye Nahçıvan’da ortak tatbikat gerçekleştirdi.',
-      ['Azerbaycan ile Türkiye ortak tatbikat yaptı', 'Azerbaycan’ın Nahçıvan bölgesinde Türkiye ile ortak tatbikat gerçekleştirildi.'], 'tr')).toBe(true);
+    expect(
+      choose(
+        'Azerbaycan ve Türkiye ortak tatbikat yaptı',
+        'Azerbaycan ve Türkiye Nahçıvan’da ortak tatbikat gerçekleştirdi.',
+        ['Azerbaycan ile Türkiye ortak tatbikat yaptı', 'Azerbaycan’ın Nahçıvan bölgesinde Türkiye ile ortak tatbikat gerçekleştirildi.'],
+        'tr',
+      ),
+    ).toBe(true);
   });
 
   it('goes to the candidate that is most like it', () => {
     const choice = chooseStory(article({ title: 'Protocol signed', body: [lead] }))([
-      { storyId: 1, title: 'Exercise begins', lead: 'A naval exercise began off Batumi.' }, { storyId: 2, title: 'Protocol signed', lead },
+      { storyId: 1, title: 'Exercise begins', lead: 'A naval exercise began off Batumi.' },
+      { storyId: 2, title: 'Protocol signed', lead },
     ]);
     expect(choice).toBe(2);
   });
@@ -32,12 +48,36 @@ describe('one story', () => {
 
 describe('not one story', () => {
   it.each<[string, [string, string], [string, string]]>([
-    ['buyer and seller changed places', ['Poland sells howitzers to Ukraine', 'Poland sells howitzers to Ukraine, the minister said.'], ['Ukraine sells howitzers to Poland', 'Ukraine sells howitzers to Poland, the minister said.']],
-    ['the same with only the verb between', ['Poland sells Ukraine howitzers', 'Howitzers were sold.'], ['Ukraine sells Poland howitzers', 'Sold, in secret, were guns.']],
-    ['another country', ['Sweden and Poland sign submarine deal', 'Sweden and Poland signed a deal for three submarines on Monday.'], ['Sweden and Norway sign submarine deal', 'Sweden and Norway signed a deal for three submarines on Monday.']],
-    ['a neighbour in the alphabet', ['Slovakia orders CV90 vehicles from Sweden', 'Slovakia ordered vehicles from Sweden.'], ['Slovenia orders CV90 vehicles from Sweden', 'Slovenia ordered vehicles from Sweden.']],
-    ['Niger and Nigeria', ['Türkiye sends drones to Niger', 'Türkiye sent six drones to Niger.'], ['Türkiye sends drones to Nigeria', 'Türkiye sent six drones to Nigeria.']],
-    ['another subject of the same two', ['Azerbaijan, Türkiye hold air exercise', 'Fighter jets flew over Ganja in an exercise of both air forces.'], ['Azerbaijan, Türkiye agree on missile plant', 'A plant for missiles will be built near Sumgait, officials said.']],
+    [
+      'buyer and seller changed places',
+      ['Poland sells howitzers to Ukraine', 'Poland sells howitzers to Ukraine, the minister said.'],
+      ['Ukraine sells howitzers to Poland', 'Ukraine sells howitzers to Poland, the minister said.'],
+    ],
+    [
+      'the same with only the verb between',
+      ['Poland sells Ukraine howitzers', 'Howitzers were sold.'],
+      ['Ukraine sells Poland howitzers', 'Sold, in secret, were guns.'],
+    ],
+    [
+      'another country',
+      ['Sweden and Poland sign submarine deal', 'Sweden and Poland signed a deal for three submarines on Monday.'],
+      ['Sweden and Norway sign submarine deal', 'Sweden and Norway signed a deal for three submarines on Monday.'],
+    ],
+    [
+      'a neighbour in the alphabet',
+      ['Slovakia orders CV90 vehicles from Sweden', 'Slovakia ordered vehicles from Sweden.'],
+      ['Slovenia orders CV90 vehicles from Sweden', 'Slovenia ordered vehicles from Sweden.'],
+    ],
+    [
+      'Niger and Nigeria',
+      ['Türkiye sends drones to Niger', 'Türkiye sent six drones to Niger.'],
+      ['Türkiye sends drones to Nigeria', 'Türkiye sent six drones to Nigeria.'],
+    ],
+    [
+      'another subject of the same two',
+      ['Azerbaijan, Türkiye hold air exercise', 'Fighter jets flew over Ganja in an exercise of both air forces.'],
+      ['Azerbaijan, Türkiye agree on missile plant', 'A plant for missiles will be built near Sumgait, officials said.'],
+    ],
   ])('%s', (_, one, other) => {
     expect(choose(...one, other)).toBe(false);
   });

@@ -8,7 +8,10 @@ describe('the configuration', () => {
   });
 
   it('is read once and cannot be changed', () => {
-    const config = readConfig({ PORT: '0', HOST: '::', ENTENTE_DATA: 'elsewhere', ENTENTE_ALLOWED_HOSTS: 'News.example.org, entente.local,' }, '/srv/entente');
+    const config = readConfig(
+      { PORT: '0', HOST: '::', ENTENTE_DATA: 'elsewhere', ENTENTE_ALLOWED_HOSTS: 'News.example.org, entente.local,' },
+      '/srv/entente',
+    );
     expect(config).toEqual({ port: 0, host: '::', dataFolder: '/srv/entente/elsewhere', allowedHosts: ['news.example.org', 'entente.local'] });
     expect(Object.isFrozen(config) && Object.isFrozen(config.allowedHosts)).toBe(true);
   });

@@ -33,7 +33,9 @@ export default function TimelineChart({ title, buckets, keys, unit, mode, comple
       <View {...{ title, rows, unit, mode, onSelectRange, hrefOf }} keys={shown} />
       <div className="timeline-foot">
         <TimelineLegend keys={keys} hidden={hidden} onToggle={toggle} />
-        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>As table</button>
+        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          As table
+        </button>
       </div>
       {rows.at(-1)?.partial === true && <p className="chart-note">The last period is not over: its bar is hatched.</p>}
     </figure>

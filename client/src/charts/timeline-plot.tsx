@@ -29,26 +29,60 @@ export function TimelinePlot({ title, rows, keys, unit, mode, onSelectRange, hre
     const [from, to] = [rows[first], rows[last]];
     if (from && to) onSelectRange(from.bucket.start, to.end);
   });
-  const mark = (key: TimelineKey) => ({ x, y, width, height, payload }: BarShapeProps) => {
-    const { bucket, partial } = payload as TimelineRow;
-    const name = `${key.label}, ${bucketLabel(bucket.start, unit)}: ${formatCount(bucket.counts[key.id] ?? 0)}`;
-    return <BarMark {...{ x, y, width, height, name }} fill={fillOf(key, partial, scope)} stroke={key.color} href={hrefOf(bucket, key.id)} />;
-  };
+  const mark =
+    (key: TimelineKey) =>
+    ({ x, y, width, height, payload }: BarShapeProps) => {
+      const { bucket, partial } = payload as TimelineRow;
+      const name = `${key.label}, ${bucketLabel(bucket.start, unit)}: ${formatCount(bucket.counts[key.id] ?? 0)}`;
+      return <BarMark {...{ x, y, width, height, name }} fill={fillOf(key, partial, scope)} stroke={key.color} href={hrefOf(bucket, key.id)} />;
+    };
   return (
     <div className="timeline-plot" {...handlers}>
       <ResponsiveContainer width="100%" height={280} initialDimension={{ width: 640, height: 280 }}>
-        <BarChart data={rows} stackOffset="sign" margin={{ top: 8, right: RIGHT, bottom: 0, left: 0 }} barCategoryGap={rows.length > 120 ? 0 : '12%'} title={title}>
+        <BarChart
+          data={rows}
+          stackOffset="sign"
+          margin={{ top: 8, right: RIGHT, bottom: 0, left: 0 }}
+          barCategoryGap={rows.length > 120 ? 0 : '12%'}
+          title={title}
+        >
           <SeriesPatterns keys={keys} scope={scope} />
           <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis dataKey={(row: TimelineRow) => row.bucket.start} tickFormatter={(start: string) => tickLabel(start, unit)} minTickGap={32} tickLine={false} stroke="var(--line-strong)" tick={{ fill: 'var(--text-soft)', fontSize: 12 }} />
-          <YAxis width={AXIS_WIDTH} allowDecimals={mode === 'share'} domain={domainOf(keys, mode)} tickFormatter={(size: number) => sizeLabel(size, mode)} tickLine={false} axisLine={false} tick={{ fill: 'var(--text-soft)', fontSize: 12 }} />
+          <XAxis
+            dataKey={(row: TimelineRow) => row.bucket.start}
+            tickFormatter={(start: string) => tickLabel(start, unit)}
+            minTickGap={32}
+            tickLine={false}
+            stroke="var(--line-strong)"
+            tick={{ fill: 'var(--text-soft)', fontSize: 12 }}
+          />
+          <YAxis
+            width={AXIS_WIDTH}
+            allowDecimals={mode === 'share'}
+            domain={domainOf(keys, mode)}
+            tickFormatter={(size: number) => sizeLabel(size, mode)}
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: 'var(--text-soft)', fontSize: 12 }}
+          />
           <ReferenceLine y={0} stroke="var(--line-strong)" />
-          <Tooltip isAnimationActive={false} cursor={{ fill: 'var(--text)', fillOpacity: 0.06 }} content={({ payload }) => {
-            const row = payload[0]?.payload as TimelineRow | undefined;
-            return row && range === null ? <TimelineTooltip {...{ row, keys, unit, mode }} /> : null;
-          }} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--text)', fillOpacity: 0.06 }}
+            content={({ payload }) => {
+              const row = payload[0]?.payload as TimelineRow | undefined;
+              return row && range === null ? <TimelineTooltip {...{ row, keys, unit, mode }} /> : null;
+            }}
+          />
           {keys.map((key) => (
-            <Bar key={key.id} dataKey={(row: TimelineRow) => row.values[key.id] ?? 0} name={key.label} stackId="all" isAnimationActive={false} shape={mark(key)} />
+            <Bar
+              key={key.id}
+              dataKey={(row: TimelineRow) => row.values[key.id] ?? 0}
+              name={key.label}
+              stackId="all"
+              isAnimationActive={false}
+              shape={mark(key)}
+            />
           ))}
         </BarChart>
       </ResponsiveContainer>
@@ -70,6 +104,9 @@ const sizeLabel = (size: number, mode: 'count' | 'share'): string =>
 const RangeShade = ({ first, last, columns }: { first: number; last: number; columns: number }) => {
   const plot = `(100% - ${AXIS_WIDTH + RIGHT}px)`;
   return (
-    <div className="timeline-range" style={{ left: `calc(${AXIS_WIDTH}px + ${plot} * ${first / columns})`, width: `calc(${plot} * ${(last - first + 1) / columns})` }} />
+    <div
+      className="timeline-range"
+      style={{ left: `calc(${AXIS_WIDTH}px + ${plot} * ${first / columns})`, width: `calc(${plot} * ${(last - first + 1) / columns})` }}
+    />
   );
 };

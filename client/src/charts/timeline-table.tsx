@@ -13,20 +13,33 @@ interface TimelineTableProps extends Omit<TimelinePlotProps, 'hrefOf'> {
 export function TimelineTable({ title, rows, keys, unit, mode, onSelectRange, hrefOf }: TimelineTableProps) {
   const columns: Column<TimelineRow>[] = [
     {
-      key: 'period', title: 'Period',
+      key: 'period',
+      title: 'Period',
       cell: ({ bucket, end, partial }) => (
-        <button type="button" className="link-button" onClick={() => onSelectRange(bucket.start, end)} aria-label={`Show only ${bucketLabel(bucket.start, unit)}`}>
-          {bucketLabel(bucket.start, unit)}{partial && ' (so far)'}
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => onSelectRange(bucket.start, end)}
+          aria-label={`Show only ${bucketLabel(bucket.start, unit)}`}
+        >
+          {bucketLabel(bucket.start, unit)}
+          {partial && ' (so far)'}
         </button>
       ),
     },
     { key: 'total', title: 'All', numeric: true, cell: ({ bucket }) => <CountLink href={hrefOf(bucket)} count={bucket.total} /> },
     ...keys.map((key): Column<TimelineRow> => ({
-      key: key.id, title: key.label, numeric: true,
+      key: key.id,
+      title: key.label,
+      numeric: true,
       cell: ({ bucket, values }) => {
         const count = bucket.counts[key.id] ?? 0;
         if (count === 0) return '–';
-        return <CountLink href={hrefOf(bucket, key.id)} count={count}>{mode === 'share' && ` (${formatShare(Math.abs(values[key.id] ?? 0), 1)})`}</CountLink>;
+        return (
+          <CountLink href={hrefOf(bucket, key.id)} count={count}>
+            {mode === 'share' && ` (${formatShare(Math.abs(values[key.id] ?? 0), 1)})`}
+          </CountLink>
+        );
       },
     })),
   ];

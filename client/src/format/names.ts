@@ -23,4 +23,3 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 
 /** `und` is the code for a language that cannot be told. */
 export const languageName = (code: string): string => (code === 'und' ? 'Language unknown' : (languageNames.of(code) ?? code));
-

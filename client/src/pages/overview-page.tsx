@@ -16,13 +16,17 @@ export function OverviewPage() {
   return (
     <>
       <h1>Overview</h1>
-      {facets.data?.total === 0 ? <NoResult /> : (
+      {facets.data?.total === 0 ? (
+        <NoResult />
+      ) : (
         <div className="overview">
           <div className="overview-main">
             <TimelinePanel />
             <StoriesPanel />
           </div>
-          <div className="overview-side"><RelationshipsPanel /></div>
+          <div className="overview-side">
+            <RelationshipsPanel />
+          </div>
         </div>
       )}
     </>

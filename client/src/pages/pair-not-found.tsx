@@ -11,9 +11,17 @@ export function PairNotFound({ asked }: { asked: string }) {
     <>
       <h1>No such pair</h1>
       <p>“{asked}” does not name two countries.</p>
-      {suggestion && <p>Did you mean <PairName pair={suggestion} />?</p>}
-      <p className="soft">A pair is written with the three-letter codes of two countries in alphabetical order, as in <PairName pair="AZE-TUR" />.</p>
-      <p><Link href="/">Overview</Link></p>
+      {suggestion && (
+        <p>
+          Did you mean <PairName pair={suggestion} />?
+        </p>
+      )}
+      <p className="soft">
+        A pair is written with the three-letter codes of two countries in alphabetical order, as in <PairName pair="AZE-TUR" />.
+      </p>
+      <p>
+        <Link href="/">Overview</Link>
+      </p>
     </>
   );
 }

@@ -15,13 +15,27 @@ export function PairArticlesPanel({ pair }: { pair: Pair }) {
   const question = useQuestion('articles', { ...filter, pair: [pair], sort: 'newest', limit: SHOWN });
   const data = question.data;
   return (
-    <Panel title="Which articles are the latest?" state={question} skeletonLines={8}
-      answer={data && <CountLink href={hrefTo('/articles', { pair: [pair] })} count={data.total}>{data.total === 1 ? ' article in all' : ' articles in all'}</CountLink>}>
+    <Panel
+      title="Which articles are the latest?"
+      state={question}
+      skeletonLines={8}
+      answer={
+        data && (
+          <CountLink href={hrefTo('/articles', { pair: [pair] })} count={data.total}>
+            {data.total === 1 ? ' article in all' : ' articles in all'}
+          </CountLink>
+        )
+      }
+    >
       <ul className="pair-articles">
         {data?.items.map(({ id, title, language, published, publisher, sample }) => (
           <li key={id}>
-            <Link href={hrefTo(`/articles/${id}`)} dir="auto" lang={language === 'und' ? undefined : language}>{title}</Link>
-            <span className="pair-article-facts"><DateText dated={published} /> <span dir="auto">{publisher ?? 'publisher unknown'}</span> {sample && <SampleBadge />}</span>
+            <Link href={hrefTo(`/articles/${id}`)} dir="auto" lang={language === 'und' ? undefined : language}>
+              {title}
+            </Link>
+            <span className="pair-article-facts">
+              <DateText dated={published} /> <span dir="auto">{publisher ?? 'publisher unknown'}</span> {sample && <SampleBadge />}
+            </span>
           </li>
         ))}
       </ul>

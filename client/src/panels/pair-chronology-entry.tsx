@@ -17,20 +17,36 @@ export function PairChronologyEntry({ entry }: { entry: ChronologyEntry }) {
   const { hrefTo } = useFilter();
   return (
     <li className="chronology-entry">
-      <p className="chronology-date"><DateText dated={entry.published} /></p>
+      <p className="chronology-date">
+        <DateText dated={entry.published} />
+      </p>
       <div>
-        <p className="chronology-title"><Link href={hrefTo(`/articles/${entry.articleId}`)} dir="auto">{entry.title}</Link></p>
+        <p className="chronology-title">
+          <Link href={hrefTo(`/articles/${entry.articleId}`)} dir="auto">
+            {entry.title}
+          </Link>
+        </p>
         <p className="chronology-tags">
           <StanceMark stance={entry.stance} />
-          {entry.topics.map((id) => <TopicTag key={id} id={id} />)}
+          {entry.topics.map((id) => (
+            <TopicTag key={id} id={id} />
+          ))}
           {entry.stage && <StageLadder stage={entry.stage} />}
-          {entry.roles.map((role) => <span key={roleText(role)}>{roleText(role)}</span>)}
+          {entry.roles.map((role) => (
+            <span key={roleText(role)}>{roleText(role)}</span>
+          ))}
           {!entry.primary && <span className="soft">in the background of the article</span>}
         </p>
-        {entry.evidence.map((evidence) => <Quote key={`${evidence.where}-${evidence.start}-${evidence.rule}`} evidence={evidence} />)}
+        {entry.evidence.map((evidence) => (
+          <Quote key={`${evidence.where}-${evidence.start}-${evidence.rule}`} evidence={evidence} />
+        ))}
         <p className="chronology-source">
           <span dir="auto">{publishersText(entry.publishers, entry.articles)}</span>
-          {isWeb(entry.url) && <a href={entry.url} target="_blank" rel="noopener noreferrer">Original</a>}
+          {isWeb(entry.url) && (
+            <a href={entry.url} target="_blank" rel="noopener noreferrer">
+              Original
+            </a>
+          )}
           {entry.sample && <SampleBadge />}
         </p>
       </div>

@@ -18,16 +18,31 @@ export function PairChronologyPanel({ pair }: { pair: Pair }) {
   const question = useQuestion('pairChronology', { ...pairQuery(filter, pair), limit });
   const data = question.data;
   return (
-    <Panel title="What happened, and who says so?" state={question} skeletonLines={12}
-      answer={data && (data.total === 0 ? 'Nothing under this filter.' : `${countOf(data.total, 'story', 'stories')}, newest first, each with the sentence that proves it.`)}>
+    <Panel
+      title="What happened, and who says so?"
+      state={question}
+      skeletonLines={12}
+      answer={
+        data &&
+        (data.total === 0
+          ? 'Nothing under this filter.'
+          : `${countOf(data.total, 'story', 'stories')}, newest first, each with the sentence that proves it.`)
+      }
+    >
       {chronologyYears(data?.items ?? []).map(({ year, entries }) => (
         <section key={year ?? 'unknown'} className="chronology-year">
           <h3>{year ?? 'Date unknown'}</h3>
-          <ol className="chronology">{entries.map((entry) => <PairChronologyEntry key={entry.storyId} entry={entry} />)}</ol>
+          <ol className="chronology">
+            {entries.map((entry) => (
+              <PairChronologyEntry key={entry.storyId} entry={entry} />
+            ))}
+          </ol>
         </section>
       ))}
       {data && data.total > data.items.length && limit === SHORT && (
-        <button type="button" className="link-button" onClick={() => setLimit(LONG)}>Show {data.total > LONG ? `the newest ${LONG}` : `all ${data.total}`} stories</button>
+        <button type="button" className="link-button" onClick={() => setLimit(LONG)}>
+          Show {data.total > LONG ? `the newest ${LONG}` : `all ${data.total}`} stories
+        </button>
       )}
     </Panel>
   );

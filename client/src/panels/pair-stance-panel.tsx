@@ -17,11 +17,24 @@ export function PairStancePanel({ pair }: { pair: Pair }) {
   const conflict = stances.find(({ id }) => id === 'conflict')?.articles ?? 0;
   const all = stances.reduce((sum, { articles }) => sum + articles, 0);
   return (
-    <Panel title="With or against each other?" state={question} skeletonLines={3}
-      answer={all > 0 && (conflict === 0 ? 'No conflict, refusal or suspension.' : `${formatShare(conflict, all)} conflict, refused or suspended cooperation.`)}>
+    <Panel
+      title="With or against each other?"
+      state={question}
+      skeletonLines={3}
+      answer={
+        all > 0 &&
+        (conflict === 0 ? 'No conflict, refusal or suspension.' : `${formatShare(conflict, all)} conflict, refused or suspended cooperation.`)
+      }
+    >
       {stances.map(({ id, articles }) => (
-        <BarRow key={id} label={stanceLabel(id)} share={articles / most} color={stanceKey(id).color} look={stanceKey(id).look ?? 'solid'}
-          count={<CountLink href={hrefTo('/articles', { pair: [pair], stance: [id] })} count={articles} />} />
+        <BarRow
+          key={id}
+          label={stanceLabel(id)}
+          share={articles / most}
+          color={stanceKey(id).color}
+          look={stanceKey(id).look ?? 'solid'}
+          count={<CountLink href={hrefTo('/articles', { pair: [pair], stance: [id] })} count={articles} />}
+        />
       ))}
     </Panel>
   );

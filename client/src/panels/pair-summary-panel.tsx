@@ -19,11 +19,22 @@ export function PairSummaryPanel({ pair }: { pair: Pair }) {
   if (data.articles === 0) return <p className="pair-summary">No article under this filter speaks of these two countries with each other.</p>;
   return (
     <p className="pair-summary">
-      <CountLink href={hrefTo('/articles', { pair: [pair] })} count={data.articles}>{data.articles === 1 ? ' article' : ' articles'}</CountLink>
-      {' '}in {countOf(data.stories, 'story', 'stories')} from {countOf(data.publishers, 'publisher')}
+      <CountLink href={hrefTo('/articles', { pair: [pair] })} count={data.articles}>
+        {data.articles === 1 ? ' article' : ' articles'}
+      </CountLink>{' '}
+      in {countOf(data.stories, 'story', 'stories')} from {countOf(data.publishers, 'publisher')}
       {data.first !== null && ` since ${formatDay(data.first)}`}. {topicsSentence(data)} {trendSentence(data)}
       {data.last !== null && ` Last: ${formatDay(data.last)}.`}
-      {data.sample > 0 && <> <SampleBadge /> <CountLink href={hrefTo('/articles', { pair: [pair], sample: 'only' })} count={data.sample}> of them from the sample corpus</CountLink></>}
+      {data.sample > 0 && (
+        <>
+          {' '}
+          <SampleBadge />{' '}
+          <CountLink href={hrefTo('/articles', { pair: [pair], sample: 'only' })} count={data.sample}>
+            {' '}
+            of them from the sample corpus
+          </CountLink>
+        </>
+      )}
     </p>
   );
 }

@@ -27,11 +27,22 @@ export function PairTopicsPanel({ pair }: { pair: Pair }) {
   const topics = (question.data?.topics ?? []).filter(({ articles }) => articles > 0).toSorted((a, b) => b.articles - a.articles);
   const latest = topics.toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))[0];
   return (
-    <Panel title="What do they do together?" state={question} skeletonLines={5}
-      answer={latest && latest.last !== null && `Most recently: ${topicLabel(latest.id)}, ${formatDay(latest.last)}.`}>
-      {topics.length === 0
-        ? <p>No topic is named for this pair under the filter.</p>
-        : <DataTable caption="Topics of the pair" columns={columnsFor(({ id }) => hrefTo('/articles', { pair: [pair], topic: [id] }))} rows={topics} rowKey={({ id }) => id} />}
+    <Panel
+      title="What do they do together?"
+      state={question}
+      skeletonLines={5}
+      answer={latest && latest.last !== null && `Most recently: ${topicLabel(latest.id)}, ${formatDay(latest.last)}.`}
+    >
+      {topics.length === 0 ? (
+        <p>No topic is named for this pair under the filter.</p>
+      ) : (
+        <DataTable
+          caption="Topics of the pair"
+          columns={columnsFor(({ id }) => hrefTo('/articles', { pair: [pair], topic: [id] }))}
+          rows={topics}
+          rowKey={({ id }) => id}
+        />
+      )}
     </Panel>
   );
 }

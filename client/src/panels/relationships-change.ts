@@ -5,5 +5,7 @@ export function relationshipsChange(now: number, before: number | null): string 
   if (before === null) return null;
   if (before === 0) return 'new';
   if (now === before) return '= as before';
-  return now > before ? `▲ ${formatCount(now - before)} more than ${formatCount(before)}` : `▼ ${formatCount(before - now)} fewer than ${formatCount(before)}`;
+  return now > before
+    ? `▲ ${formatCount(now - before)} more than ${formatCount(before)}`
+    : `▼ ${formatCount(before - now)} fewer than ${formatCount(before)}`;
 }

@@ -21,20 +21,49 @@ export function RelationshipsPanel() {
   const data = question.data;
   const first = data?.items[0];
   return (
-    <Panel title="Which pairs are in the news?" state={question} skeletonLines={16}
-      actions={<button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>As table</button>}
-      answer={first && (
-        <>
-          <PairName pair={first.pair} /> comes first of {countOf(data?.total ?? 0, 'pair')}, with <CountLink href={hrefTo('/articles', { pair: [first.pair] })} count={first.articles} >{first.articles === 1 ? ' article' : ' articles'}</CountLink>.
-          {first.previous !== null && data?.from && data.to && <> Changes are against the equal period before {formatDay(data.from)} – {formatDay(data.to)}.</>}
-        </>
-      )}>
+    <Panel
+      title="Which pairs are in the news?"
+      state={question}
+      skeletonLines={16}
+      actions={
+        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          As table
+        </button>
+      }
+      answer={
+        first && (
+          <>
+            <PairName pair={first.pair} /> comes first of {countOf(data?.total ?? 0, 'pair')}, with{' '}
+            <CountLink href={hrefTo('/articles', { pair: [first.pair] })} count={first.articles}>
+              {first.articles === 1 ? ' article' : ' articles'}
+            </CountLink>
+            .
+            {first.previous !== null && data?.from && data.to && (
+              <>
+                {' '}
+                Changes are against the equal period before {formatDay(data.from)} – {formatDay(data.to)}.
+              </>
+            )}
+          </>
+        )
+      }
+    >
       {data && !first && <p>No pair of countries under this filter.</p>}
-      {data && first && (asTable
-        ? <RelationshipsTable items={data.items} />
-        : <ol className="relationships">{data.items.map((item) => <RelationshipsRow key={item.pair} item={item} />)}</ol>)}
+      {data &&
+        first &&
+        (asTable ? (
+          <RelationshipsTable items={data.items} />
+        ) : (
+          <ol className="relationships">
+            {data.items.map((item) => (
+              <RelationshipsRow key={item.pair} item={item} />
+            ))}
+          </ol>
+        ))}
       {data && data.total > data.items.length && limit === SHORT && (
-        <button type="button" className="link-button" onClick={() => setLimit(LONG)}>Show {data.total > LONG ? `the first ${LONG}` : `all ${data.total}`} pairs</button>
+        <button type="button" className="link-button" onClick={() => setLimit(LONG)}>
+          Show {data.total > LONG ? `the first ${LONG}` : `all ${data.total}`} pairs
+        </button>
       )}
     </Panel>
   );

@@ -15,11 +15,15 @@ export function RelationshipsRow({ item }: { item: RelationshipItem }) {
   const change = relationshipsChange(item.articles, item.previous);
   return (
     <li className="relationship">
-      <span className="relationship-pair"><PairName pair={item.pair} /></span>
+      <span className="relationship-pair">
+        <PairName pair={item.pair} />
+      </span>
       <Sparkline values={item.spark} name={`${pairName(item.pair)} over the period`} />
       <CountLink href={hrefTo('/articles', { pair: [item.pair] })} count={item.articles} />
       <span className="relationship-more">
-        {item.topics.slice(0, 3).map(({ id }) => <TopicTag key={id} id={id} short />)}
+        {item.topics.slice(0, 3).map(({ id }) => (
+          <TopicTag key={id} id={id} short />
+        ))}
         {change !== null && <span className="relationship-change">{change}</span>}
       </span>
     </li>

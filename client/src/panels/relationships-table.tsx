@@ -15,7 +15,9 @@ type HrefOf = (pair: Pair, stance?: Stance) => string;
 const dayOr = (day: string | null): string => (day === null ? '–' : formatDay(day));
 
 const stanceColumn = (stance: Stance, title: string, hrefOf: HrefOf): Cell => ({
-  key: stance, title, numeric: true,
+  key: stance,
+  title,
+  numeric: true,
   cell: ({ pair, stances }) => (stances[stance] ? <CountLink href={hrefOf(pair, stance)} count={stances[stance]} /> : '–'),
 });
 
@@ -23,7 +25,15 @@ const columnsFor = (hrefOf: HrefOf): Cell[] => [
   { key: 'pair', title: 'Pair', cell: ({ pair }) => <PairName pair={pair} /> },
   { key: 'articles', title: 'Articles', numeric: true, cell: ({ pair, articles }) => <CountLink href={hrefOf(pair)} count={articles} /> },
   { key: 'change', title: 'Change', cell: ({ articles, previous }) => relationshipsChange(articles, previous) ?? '–' },
-  { key: 'topics', title: 'First topics', cell: ({ topics }) => topics.slice(0, 3).map(({ id }) => topicLabel(id)).join(', ') },
+  {
+    key: 'topics',
+    title: 'First topics',
+    cell: ({ topics }) =>
+      topics
+        .slice(0, 3)
+        .map(({ id }) => topicLabel(id))
+        .join(', '),
+  },
   stanceColumn('cooperation', 'Cooperation', hrefOf),
   stanceColumn('conflict', 'Conflict', hrefOf),
   { key: 'first', title: 'First', cell: ({ first }) => dayOr(first) },

@@ -12,11 +12,30 @@ export function StoriesPanel() {
   const data = question.data;
   const newest = data?.items[0];
   return (
-    <Panel title="What is new?" state={question} skeletonLines={10}
-      answer={newest && data && <>The newest of {countOf(data.total, 'story', 'stories')}: <DateText dated={newest.lead.published} />. Copies of a story are counted with it.</>}>
-      {data && (newest
-        ? <ol className="stories">{data.items.map((story) => <StoriesRow key={story.id} story={story} />)}</ol>
-        : <p>No story under this filter.</p>)}
+    <Panel
+      title="What is new?"
+      state={question}
+      skeletonLines={10}
+      answer={
+        newest &&
+        data && (
+          <>
+            The newest of {countOf(data.total, 'story', 'stories')}: <DateText dated={newest.lead.published} />. Copies of a story are counted with
+            it.
+          </>
+        )
+      }
+    >
+      {data &&
+        (newest ? (
+          <ol className="stories">
+            {data.items.map((story) => (
+              <StoriesRow key={story.id} story={story} />
+            ))}
+          </ol>
+        ) : (
+          <p>No story under this filter.</p>
+        ))}
     </Panel>
   );
 }

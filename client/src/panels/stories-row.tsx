@@ -19,13 +19,19 @@ export function StoriesRow({ story: { lead, articles, publishers } }: { story: S
   return (
     <li className="story">
       <p className="story-headline">
-        <Link href={hrefTo(`/articles/${lead.id}`)} dir="auto" lang={lead.language === 'und' ? undefined : lead.language}>{lead.title}</Link>
+        <Link href={hrefTo(`/articles/${lead.id}`)} dir="auto" lang={lead.language === 'und' ? undefined : lead.language}>
+          {lead.title}
+        </Link>
       </p>
       <p className="story-facts">
         <DateText dated={lead.published} />
-        {pairs.slice(0, PAIRS_SHOWN).map(({ pair, primary }) => <PairChip key={pair} pair={pair} background={!primary} />)}
+        {pairs.slice(0, PAIRS_SHOWN).map(({ pair, primary }) => (
+          <PairChip key={pair} pair={pair} background={!primary} />
+        ))}
         {pairs.length > PAIRS_SHOWN && <span>and {pairs.length - PAIRS_SHOWN} more</span>}
-        {lead.topics.map((id) => <TopicTag key={id} id={id} short />)}
+        {lead.topics.map((id) => (
+          <TopicTag key={id} id={id} short />
+        ))}
         <span>{publishersText(publishers, articles)}</span>
         {lead.sample && <SampleBadge />}
       </p>

@@ -20,12 +20,34 @@ export function TimelineAnswer({ data, keys, count, hrefOf, listHref }: Timeline
   const word = count === 'articles' ? ['article', 'articles'] : ['story', 'stories'];
   return (
     <>
-      {total === 0 ? `No dated ${word[1]} under this filter.` : (
-        <><CountLink href={hrefOf(null)} count={total}> dated {total === 1 ? word[0] : word[1]}</CountLink>{peak && data.buckets.length > 1 && (
-          <>; most in {bucketLabel(peak.start, data.unit)} (<CountLink href={hrefOf(peak)} count={peak.total} />)</>
-        )}{top && <>. First by number: {top.key.label}, <CountLink href={hrefOf(null, top.key.id)} count={top.count} /></>}.</>
+      {total === 0 ? (
+        `No dated ${word[1]} under this filter.`
+      ) : (
+        <>
+          <CountLink href={hrefOf(null)} count={total}>
+            {' '}
+            dated {total === 1 ? word[0] : word[1]}
+          </CountLink>
+          {peak && data.buckets.length > 1 && (
+            <>
+              ; most in {bucketLabel(peak.start, data.unit)} (<CountLink href={hrefOf(peak)} count={peak.total} />)
+            </>
+          )}
+          {top && (
+            <>
+              . First by number: {top.key.label}, <CountLink href={hrefOf(null, top.key.id)} count={top.count} />
+            </>
+          )}
+          .
+        </>
       )}
-      {data.undated > 0 && <> <Link href={listHref}>{countOf(data.undated, 'article')} of unknown date</Link> {data.undated === 1 ? 'is' : 'are'} in the list, not in the picture.</>}
+      {data.undated > 0 && (
+        <>
+          {' '}
+          <Link href={listHref}>{countOf(data.undated, 'article')} of unknown date</Link> {data.undated === 1 ? 'is' : 'are'} in the list, not in the
+          picture.
+        </>
+      )}
     </>
   );
 }

@@ -9,7 +9,9 @@ const topicKey = (id: TopicId): TimelineKey => ({ id, label: topics[id].label, c
 
 /** Conflict hangs below the axis, so that it is never netted against cooperation. */
 const stanceLooks: Record<Stance, Pick<TimelineKey, 'below' | 'look'>> = {
-  cooperation: {}, conflict: { below: true, look: 'hatched' }, neutral: { look: 'hollow' },
+  cooperation: {},
+  conflict: { below: true, look: 'hatched' },
+  neutral: { look: 'hollow' },
 };
 
 export const stanceKey = (id: Stance): TimelineKey => ({ id, label: stances[id].label, color: `var(--stance-${id})`, ...stanceLooks[id] });
@@ -23,8 +25,7 @@ export function timelineKeys(split: Split, filter: Filter): TimelineKey[] {
   return topicIds.filter((id) => chosen(filter.topic, id)).map(topicKey);
 }
 
-const chosen = <T,>(list: readonly T[], id: T): boolean => list.length === 0 || list.includes(id);
+const chosen = <T>(list: readonly T[], id: T): boolean => list.length === 0 || list.includes(id);
 
 /** What narrows the filter to one series. */
-export const keyPart = (split: Split, id: string): Partial<Filter> =>
-  split === 'stance' ? { stance: [id as Stance] } : { topic: [id as TopicId] };
+export const keyPart = (split: Split, id: string): Partial<Filter> => (split === 'stance' ? { stance: [id as Stance] } : { topic: [id as TopicId] });

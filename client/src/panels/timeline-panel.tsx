@@ -32,17 +32,29 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
   const within = (bucket: TimelineBucket): Partial<Filter> => ({
     pair: filter.pair,
     // A bucket at the edge of the period counts only its days inside it.
-    from: later(bucket.start, filter.from), to: earlier(bucketEnd(bucket.start, data?.unit ?? unit), filter.to),
+    from: later(bucket.start, filter.from),
+    to: earlier(bucketEnd(bucket.start, data?.unit ?? unit), filter.to),
   });
   const hrefOf = (bucket: TimelineBucket | null, key?: string) =>
     hrefTo('/articles', { ...(bucket ? within(bucket) : whole(filter, data)), ...(key !== undefined && keyPart(split, key)) });
   return (
-    <Panel title="How has it developed over time?" state={question} skeletonLines={12} actions={<TimelineSwitches control={control} />}
-      answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', { pair: filter.pair })} />}>
+    <Panel
+      title="How has it developed over time?"
+      state={question}
+      skeletonLines={12}
+      actions={<TimelineSwitches control={control} />}
+      answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', { pair: filter.pair })} />}
+    >
       {data && data.buckets.length > 0 && (
         <Suspense fallback={<Skeleton lines={12} />}>
-          <TimelineChart {...{ keys, mode, hrefOf }} title={`${count === 'articles' ? 'Articles' : 'Stories'} per ${data.unit} by ${split}`}
-            buckets={data.buckets} unit={data.unit} completeTo={dayBefore(today)} onSelectRange={(from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) })} />
+          <TimelineChart
+            {...{ keys, mode, hrefOf }}
+            title={`${count === 'articles' ? 'Articles' : 'Stories'} per ${data.unit} by ${split}`}
+            buckets={data.buckets}
+            unit={data.unit}
+            completeTo={dayBefore(today)}
+            onSelectRange={(from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) })}
+          />
         </Suspense>
       )}
     </Panel>
@@ -50,8 +62,11 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
 }
 
 /** The days drawn: without them the list would hold the undated articles too, which no bar counts. */
-const whole = (filter: Filter, data: Timeline | undefined): Partial<Filter> =>
-  ({ pair: filter.pair, from: data?.from ?? filter.from, to: data?.to ?? filter.to });
+const whole = (filter: Filter, data: Timeline | undefined): Partial<Filter> => ({
+  pair: filter.pair,
+  from: data?.from ?? filter.from,
+  to: data?.to ?? filter.to,
+});
 
 const later = (day: string, bound: string | undefined): string => (bound !== undefined && bound > day ? bound : day);
 const earlier = (day: string, bound: string | undefined): string => (bound !== undefined && bound < day ? bound : day);

@@ -10,7 +10,9 @@ interface SwitchProps<T extends string> {
 const Switch = <T extends string>({ label, value, options, onChange }: SwitchProps<T>) => (
   <span className="switch" role="group" aria-label={label}>
     {options.map(([option, text]) => (
-      <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>{text}</button>
+      <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>
+        {text}
+      </button>
     ))}
   </span>
 );
@@ -19,8 +21,32 @@ const Switch = <T extends string>({ label, value, options, onChange }: SwitchPro
 export const TimelineSwitches = ({ control }: { control: TimelineControl }) => (
   <>
     <Switch label="Unit" value={control.unit} options={control.units.map((unit) => [unit, unit] as const)} onChange={control.setUnit} />
-    <Switch label="Split by" value={control.split} options={[['topic', 'by topic'], ['stance', 'by stance']]} onChange={control.setSplit} />
-    <Switch label="Count" value={control.count} options={[['articles', 'articles'], ['stories', 'stories']]} onChange={control.setCount} />
-    <Switch label="Scale" value={control.mode} options={[['count', 'count'], ['share', 'share']]} onChange={control.setMode} />
+    <Switch
+      label="Split by"
+      value={control.split}
+      options={[
+        ['topic', 'by topic'],
+        ['stance', 'by stance'],
+      ]}
+      onChange={control.setSplit}
+    />
+    <Switch
+      label="Count"
+      value={control.count}
+      options={[
+        ['articles', 'articles'],
+        ['stories', 'stories'],
+      ]}
+      onChange={control.setCount}
+    />
+    <Switch
+      label="Scale"
+      value={control.mode}
+      options={[
+        ['count', 'count'],
+        ['share', 'share'],
+      ]}
+      onChange={control.setMode}
+    />
   </>
 );

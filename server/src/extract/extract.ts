@@ -30,11 +30,19 @@ function toArticle(draft: Draft, document: RawDocument): Article {
   const url = document.url ?? draft.url;
   const published = publishedOf(draft, document, url);
   return {
-    title, body, captions: draft.captions.map(tidy).filter((caption) => caption !== ''),
-    byline: draft.byline === null ? null : tidy(draft.byline), publisher: document.publisher ?? draft.publisher, url,
-    published, updated: sensibleUpdate(believed(draft.updated, document.retrievedAt), published),
+    title,
+    body,
+    captions: draft.captions.map(tidy).filter((caption) => caption !== ''),
+    byline: draft.byline === null ? null : tidy(draft.byline),
+    publisher: document.publisher ?? draft.publisher,
+    url,
+    published,
+    updated: sensibleUpdate(believed(draft.updated, document.retrievedAt), published),
     language: primary(document.language ?? null) ?? languageOf([title, ...body].join('\n'), draft.claimedLanguage),
-    retrievedAt: document.retrievedAt, sourceId: document.sourceId, sample: document.sample, textHash: textHash(title, body),
+    retrievedAt: document.retrievedAt,
+    sourceId: document.sourceId,
+    sample: document.sample,
+    textHash: textHash(title, body),
   };
 }
 

@@ -1,13 +1,27 @@
 import { eld } from 'eld/small';
 
-interface LetterRule { language: string; letters: RegExp; unless?: RegExp; among?: RegExp; share: number; reason: string }
+interface LetterRule {
+  language: string;
+  letters: RegExp;
+  unless?: RegExp;
+  among?: RegExp;
+  share: number;
+  reason: string;
+}
 
 const cyrillic = /\p{Script=Cyrillic}/gu;
 
 /** Letters that one language has and its neighbours have not; they decide before statistics do. In order: the first that holds wins. */
 const letterRules: readonly LetterRule[] = [
   { language: 'az', letters: /[əƏ]/gu, share: 0.01, reason: 'the schwa is written in Azerbaijani alone among Latin alphabets of state languages' },
-  { language: 'kk', among: cyrillic, letters: /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/gu, unless: /[їєґ]/iu, share: 0.03, reason: 'Kazakh Cyrillic; its і is shared with Ukrainian, which has no қ' },
+  {
+    language: 'kk',
+    among: cyrillic,
+    letters: /[әғқңөұүһіӘҒҚҢӨҰҮҺІ]/gu,
+    unless: /[їєґ]/iu,
+    share: 0.03,
+    reason: 'Kazakh Cyrillic; its і is shared with Ukrainian, which has no қ',
+  },
   { language: 'uk', among: cyrillic, letters: /[їєґЇЄҐ]/gu, share: 0.003, reason: 'ї, є and ґ are Ukrainian' },
   { language: 'be', among: cyrillic, letters: /[ўЎ]/gu, share: 0.003, reason: 'short u is Belarusian' },
   { language: 'ckb', letters: /[ێۆڕڵ]/gu, share: 0.01, reason: 'Sorani vowels and heavy l and r' },
@@ -20,14 +34,30 @@ const letterRules: readonly LetterRule[] = [
   { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, share: 0.1, reason: 'kana' },
   { language: 'ko', letters: /\p{Script=Hangul}/gu, share: 0.3, reason: 'Hangul' },
   { language: 'zh', letters: /\p{Script=Han}/gu, share: 0.3, reason: 'Han without kana' },
-  { language: 'ku', letters: /[êîûÊÎÛ]/gu, unless: /[ãõâôéèà]/iu, share: 0.03, reason: 'Kurmanji is the only one with so many circumflexed e, i and u' },
+  {
+    language: 'ku',
+    letters: /[êîûÊÎÛ]/gu,
+    unless: /[ãõâôéèà]/iu,
+    share: 0.03,
+    reason: 'Kurmanji is the only one with so many circumflexed e, i and u',
+  },
 ];
 
 /** Enough to be sure; more costs time and changes nothing. */
 const enough = 4000;
 /** Languages eld takes for each other; the page's own claim decides between them. */
 const siblings: Readonly<Record<string, readonly string[]>> = {
-  hr: ['bs', 'sr', 'sh'], sr: ['bs', 'hr', 'sh', 'mk'], ms: ['id'], no: ['nb', 'nn', 'da'], da: ['no', 'nb'], pt: ['gl'], es: ['gl'], ru: ['ky', 'kk', 'tg', 'mn', 'bg'], bg: ['mk'], tr: ['tk'], ur: ['ps'],
+  hr: ['bs', 'sr', 'sh'],
+  sr: ['bs', 'hr', 'sh', 'mk'],
+  ms: ['id'],
+  no: ['nb', 'nn', 'da'],
+  da: ['no', 'nb'],
+  pt: ['gl'],
+  es: ['gl'],
+  ru: ['ky', 'kk', 'tg', 'mn', 'bg'],
+  bg: ['mk'],
+  tr: ['tk'],
+  ur: ['ps'],
 };
 
 /** ISO 639-1, or `und` where letters, statistics and the page's claim do not settle it. */

@@ -11,7 +11,12 @@ export const tidy = (text: string): string =>
 
 /** For comparing only: case, Turkish i's, accents of capital letters, quotes and outer punctuation do not count. */
 export const folded = (text: string): string =>
-  tidy(text).replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i').replaceAll(/[’‘ʼ`]/gu, "'").replaceAll(/[“”„«»]/gu, '"')
+  tidy(text)
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll(/[’‘ʼ`]/gu, "'")
+    .replaceAll(/[“”„«»]/gu, '"')
     .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

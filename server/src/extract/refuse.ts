@@ -13,13 +13,20 @@ export function refuse(content: string): Skipped | null {
     return { kind: 'skipped', reason: 'too-large', message: 'The document is larger than 20 MB; an article is not. Add the article alone.' };
   }
   if (isBinary(content.slice(0, looked))) {
-    return { kind: 'skipped', reason: 'binary', message: 'This is not text: it looks like a picture, an archive or an office file. Save it as text or HTML and add that.' };
+    return {
+      kind: 'skipped',
+      reason: 'binary',
+      message: 'This is not text: it looks like a picture, an archive or an office file. Save it as text or HTML and add that.',
+    };
   }
   return null;
 }
 
-export const noText = (): Skipped =>
-  ({ kind: 'skipped', reason: 'no-text', message: 'No article text was found: fewer than five words are left when menus and notices are taken away.' });
+export const noText = (): Skipped => ({
+  kind: 'skipped',
+  reason: 'no-text',
+  message: 'No article text was found: fewer than five words are left when menus and notices are taken away.',
+});
 
 function isBinary(head: string): boolean {
   let controls = 0;

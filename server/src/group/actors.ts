@@ -1,12 +1,31 @@
 import { type CountryCode, countries, countryCodes } from '@entente/shared/vocabulary/countries';
 import { wordsOf } from './words.ts';
 
-interface Form { words: string[]; code: CountryCode }
+interface Form {
+  words: string[];
+  code: CountryCode;
+}
 
 /** English adjectives and short forms that do not begin like the country's name. */
 const irregular: Readonly<Record<string, CountryCode>> = {
-  american: 'USA', british: 'GBR', britain: 'GBR', chinese: 'CHN', danish: 'DNK', dutch: 'NLD', emirati: 'ARE', french: 'FRA', greek: 'GRC',
-  polish: 'POL', spanish: 'ESP', swiss: 'CHE', turkey: 'TUR', turkish: 'TUR', uae: 'ARE', uk: 'GBR', us: 'USA', welsh: 'GBR',
+  american: 'USA',
+  british: 'GBR',
+  britain: 'GBR',
+  chinese: 'CHN',
+  danish: 'DNK',
+  dutch: 'NLD',
+  emirati: 'ARE',
+  french: 'FRA',
+  greek: 'GRC',
+  polish: 'POL',
+  spanish: 'ESP',
+  swiss: 'CHE',
+  turkey: 'TUR',
+  turkish: 'TUR',
+  uae: 'ARE',
+  uk: 'GBR',
+  us: 'USA',
+  welsh: 'GBR',
 };
 
 const known = new Map<string, Map<string, Form[]>>();

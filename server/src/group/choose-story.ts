@@ -12,15 +12,28 @@ const threshold = 0.5;
 /** Fewer names than these are shared by chance: a president is in every story of his country. */
 const leastNames = 3;
 
-interface Reading { title: Words; lead: Words; names: Set<string>; titleActors: CountryCode[]; leadActors: CountryCode[] }
+interface Reading {
+  title: Words;
+  lead: Words;
+  names: Set<string>;
+  titleActors: CountryCode[];
+  leadActors: CountryCode[];
+}
 
 const read = (title: string, lead: string, language: string): Reading => {
   const [titleWords, leadWords] = [readWords(title), readWords(lead)];
-  return { title: titleWords, lead: leadWords, names: namesIn(`${title}. ${lead}`, language), titleActors: actorsIn(titleWords.all, language), leadActors: actorsIn(leadWords.all, language).slice(0, 2) };
+  return {
+    title: titleWords,
+    lead: leadWords,
+    names: namesIn(`${title}. ${lead}`, language),
+    titleActors: actorsIn(titleWords.all, language),
+    leadActors: actorsIn(leadWords.all, language).slice(0, 2),
+  };
 };
 
 /** Each side names a country that the other does not. */
-const differ = (a: readonly CountryCode[], b: readonly CountryCode[]): boolean => a.some((code) => !b.includes(code)) && b.some((code) => !a.includes(code));
+const differ = (a: readonly CountryCode[], b: readonly CountryCode[]): boolean =>
+  a.some((code) => !b.includes(code)) && b.some((code) => !a.includes(code));
 
 /** The same countries in another order: who sells and who buys may have changed places. */
 const swapped = (a: readonly CountryCode[], b: readonly CountryCode[]): boolean => {

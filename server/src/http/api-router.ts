@@ -49,20 +49,26 @@ export function apiRouter(deps: AppDeps): Router {
 }
 
 /** For the metrics: one series per endpoint, not per address. */
-const routeName = (name: EndpointName): RequestHandler => (_request, response, next) => {
-  response.locals['route'] = name;
-  next();
-};
+const routeName =
+  (name: EndpointName): RequestHandler =>
+  (_request, response, next) => {
+    response.locals['route'] = name;
+    next();
+  };
 
-const answer = (endpoint: Endpoint, handle: Handle): RequestHandler => async (request, response) => {
-  const query = readQuery(endpoint, request.params, request.query);
-  const body = endpoint.body?.parse(request.body);
-  // Without a body the reader leaves none.
-  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-  response.json(await handle({ query, body, bytes }));
-};
+const answer =
+  (endpoint: Endpoint, handle: Handle): RequestHandler =>
+  async (request, response) => {
+    const query = readQuery(endpoint, request.params, request.query);
+    const body = endpoint.body?.parse(request.body);
+    // Without a body the reader leaves none.
+    const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    response.json(await handle({ query, body, bytes }));
+  };
 
-const notAllowed = (methods: readonly string[]): RequestHandler => (request, response) => {
-  response.set('Allow', [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', '));
-  throw new HttpProblem(405, `${request.method} is not possible here; ${methods.join(' or ')} is.`);
-};
+const notAllowed =
+  (methods: readonly string[]): RequestHandler =>
+  (request, response) => {
+    response.set('Allow', [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', '));
+    throw new HttpProblem(405, `${request.method} is not possible here; ${methods.join(' or ')} is.`);
+  };

@@ -13,7 +13,11 @@ import type { AppDeps } from './app-deps.ts';
 
 type Table = typeof endpoints;
 
-interface Asked<E> { query: QueryOf<E>; body: BodyOf<E>; bytes: Buffer }
+interface Asked<E> {
+  query: QueryOf<E>;
+  body: BodyOf<E>;
+  bytes: Buffer;
+}
 
 export type Handlers = { [N in EndpointName]: (asked: Asked<Table[N]>) => AnswerOf<Table[N]> | Promise<AnswerOf<Table[N]>> };
 

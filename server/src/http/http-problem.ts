@@ -22,8 +22,12 @@ export const faultsOf = (error: z.ZodError): Fault[] =>
 
 export function sendProblem(response: Response, { status, message, faults }: HttpProblem): void {
   const problem: Problem = {
-    type: 'about:blank', title: STATUS_CODES[status] ?? 'Problem', status, detail: message,
-    instance: response.req.originalUrl, ...(faults.length > 0 && { faults: [...faults] }),
+    type: 'about:blank',
+    title: STATUS_CODES[status] ?? 'Problem',
+    status,
+    detail: message,
+    instance: response.req.originalUrl,
+    ...(faults.length > 0 && { faults: [...faults] }),
   };
   response.status(status).set('Cache-Control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));
 }

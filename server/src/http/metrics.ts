@@ -3,11 +3,19 @@ import type { RequestHandler } from 'express';
 /** Upper bounds in seconds. */
 const bounds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-interface Series { buckets: number[]; sum: number; count: number }
+interface Series {
+  buckets: number[];
+  sum: number;
+  count: number;
+}
 
-export interface Metrics { observe: RequestHandler; show: RequestHandler }
+export interface Metrics {
+  observe: RequestHandler;
+  show: RequestHandler;
+}
 
-const series = (name: string, type: string, help: string, lines: readonly string[]): string => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n');
+const series = (name: string, type: string, help: string, lines: readonly string[]): string =>
+  [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines].join('\n');
 
 /** Counts requests and shows them in Prometheus' text form. */
 export function createMetrics(articles: () => number): Metrics {
@@ -28,12 +36,25 @@ export function createMetrics(articles: () => number): Metrics {
   const show: RequestHandler = (_request, response) => {
     const parts = [
       series('entente_articles', 'gauge', 'Articles in the store.', [`entente_articles ${articles()}`]),
-      series('entente_http_requests_total', 'counter', 'Requests by endpoint and status.', [...requests].map(([key, count]) => `entente_http_requests_total{${key}} ${count}`)),
-      series('entente_http_request_duration_seconds', 'histogram', 'Time to the end of the answer.', [...durations].flatMap(([route, one]) => histogram(route, one))),
+      series(
+        'entente_http_requests_total',
+        'counter',
+        'Requests by endpoint and status.',
+        [...requests].map(([key, count]) => `entente_http_requests_total{${key}} ${count}`),
+      ),
+      series(
+        'entente_http_request_duration_seconds',
+        'histogram',
+        'Time to the end of the answer.',
+        [...durations].flatMap(([route, one]) => histogram(route, one)),
+      ),
       series('process_resident_memory_bytes', 'gauge', 'Memory held by the process.', [`process_resident_memory_bytes ${process.memoryUsage.rss()}`]),
       series('nodejs_heap_size_used_bytes', 'gauge', 'Heap in use.', [`nodejs_heap_size_used_bytes ${process.memoryUsage().heapUsed}`]),
     ];
-    response.set('Cache-Control', 'no-store').type('text/plain; version=0.0.4; charset=utf-8').send(`${parts.join('\n')}\n`);
+    response
+      .set('Cache-Control', 'no-store')
+      .type('text/plain; version=0.0.4; charset=utf-8')
+      .send(`${parts.join('\n')}\n`);
   };
   return { observe, show };
 }
@@ -50,6 +71,8 @@ const histogram = (route: string, { buckets, sum, count }: Series): string[] => 
   const name = 'entente_http_request_duration_seconds';
   return [
     ...bounds.map((bound, at) => `${name}_bucket{route="${route}",le="${bound}"} ${buckets[at]}`),
-    `${name}_bucket{route="${route}",le="+Inf"} ${count}`, `${name}_sum{route="${route}"} ${sum}`, `${name}_count{route="${route}"} ${count}`,
+    `${name}_bucket{route="${route}",le="+Inf"} ${count}`,
+    `${name}_sum{route="${route}"} ${sum}`,
+    `${name}_count{route="${route}"} ${count}`,
   ];
 };

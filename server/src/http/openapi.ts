@@ -20,11 +20,20 @@ export function openApi(version: string): Json {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Entente', version, description: 'Defence-cooperation news: which pairs of countries, which topics, with the sentence that proves it.' },
+    info: {
+      title: 'Entente',
+      version,
+      description: 'Defence-cooperation news: which pairs of countries, which topics, with the sentence that proves it.',
+    },
     paths,
     components: {
       schemas: { Problem: schemaOf(Problem, 'output') },
-      responses: { Problem: { description: 'What was wrong (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } } },
+      responses: {
+        Problem: {
+          description: 'What was wrong (RFC 9457)',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      },
     },
   };
 }
@@ -32,7 +41,9 @@ export function openApi(version: string): Json {
 function operation(name: string, endpoint: Endpoint): Json {
   const body = bodyOf(endpoint);
   return {
-    operationId: name, summary: endpoint.summary, parameters: parametersOf(endpoint),
+    operationId: name,
+    summary: endpoint.summary,
+    parameters: parametersOf(endpoint),
     ...(body && { requestBody: { required: true, content: body } }),
     responses: {
       200: { description: 'The answer', content: { 'application/json': { schema: schemaOf(endpoint.answer, 'output') } } },
@@ -55,6 +66,12 @@ function parametersOf(endpoint: Endpoint): Json[] {
     const [given, read] = [input.properties?.[key] ?? {}, output.properties?.[key] ?? {}];
     const place = inPath.includes(key) ? 'path' : 'query';
     const schema = given['type'] === undefined && given['enum'] === undefined ? { ...read, ...given } : given;
-    return { name: key, in: place, required: place === 'path' || (input.required ?? []).includes(key), schema, ...(read['type'] === 'array' && { style: 'form', explode: true }) };
+    return {
+      name: key,
+      in: place,
+      required: place === 'path' || (input.required ?? []).includes(key),
+      schema,
+      ...(read['type'] === 'array' && { style: 'form', explode: true }),
+    };
   });
 }

@@ -13,7 +13,11 @@ export function readQuery(endpoint: Endpoint, params: Readonly<Record<string, un
   const unknown = Object.keys(search).filter((key) => !known.includes(key));
   if (unknown.length > 0) {
     const hint = known.length === 0 ? 'none is known here' : `known are ${known.join(', ')}`;
-    throw new HttpProblem(400, 'Some parts of the request cannot be used.', unknown.map((part) => ({ part, message: `unknown part of the query; ${hint}` })));
+    throw new HttpProblem(
+      400,
+      'Some parts of the request cannot be used.',
+      unknown.map((part) => ({ part, message: `unknown part of the query; ${hint}` })),
+    );
   }
   return endpoint.query.parse({ ...search, ...params });
 }

@@ -16,11 +16,20 @@ function cut(text: string, length: number): string {
 /** `match`: what the text filter looks for; null without one. */
 export function summaryOf({ id, storyId, article, tagging }: StoredArticle, match: TextMatch | null): ArticleSummary {
   return {
-    id, title: article.title, publisher: article.publisher, url: article.url,
-    published: article.published, retrievedAt: article.retrievedAt, language: article.language, sample: article.sample, relevant: tagging.relevant,
-    countries: tagging.countries.map((tag) => tag.code), topics: tagging.topics.map((topic) => topic.id),
+    id,
+    title: article.title,
+    publisher: article.publisher,
+    url: article.url,
+    published: article.published,
+    retrievedAt: article.retrievedAt,
+    language: article.language,
+    sample: article.sample,
+    relevant: tagging.relevant,
+    countries: tagging.countries.map((tag) => tag.code),
+    topics: tagging.topics.map((topic) => topic.id),
     relations: tagging.relations.map(({ pair, stance, primary }) => ({ pair, stance, primary })),
-    storyId, lead: cut(article.body[0] ?? '', leadLength),
+    storyId,
+    lead: cut(article.body[0] ?? '', leadLength),
     snippet: match === null ? null : snippetOf(article, match),
   };
 }

@@ -15,6 +15,14 @@ export function answerArticle({ store, tally }: QueryDeps, { id }: QueryOf<typeo
   if (!stored) throw new NotFound(`There is no article ${id}.`);
   const { columns } = tally;
   const inStory = rowsByStory(columns, tally.select(everything, null), [stored.storyId]).get(stored.storyId) ?? [];
-  const mates = firstRows(Int32Array.from(inStory), byTime(columns, 'oldest'), mostMates).map((row) => columns.id.data[row]!).filter((mate) => mate !== id);
-  return { id, article: stored.article, tagging: stored.tagging, storyId: stored.storyId, storyMates: store.byIds(mates).map((mate) => summaryOf(mate, null)) };
+  const mates = firstRows(Int32Array.from(inStory), byTime(columns, 'oldest'), mostMates)
+    .map((row) => columns.id.data[row]!)
+    .filter((mate) => mate !== id);
+  return {
+    id,
+    article: stored.article,
+    tagging: stored.tagging,
+    storyId: stored.storyId,
+    storyMates: store.byIds(mates).map((mate) => summaryOf(mate, null)),
+  };
 }

@@ -9,16 +9,20 @@ import { BadCursor, type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { readTextMatch } from './text-match.ts';
 
-interface Page { rows: readonly number[]; next: Cursor | null }
+interface Page {
+  rows: readonly number[];
+  next: Cursor | null;
+}
 
 export function answerArticles({ store, tally }: QueryDeps, query: QueryOf<typeof articles>): AnswerOf<typeof articles> {
   const { columns } = tally;
   const rows = tally.select(query, textIds(store, query));
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
   // Without words there is no best match: then the newest come first.
-  const page = query.sort === 'relevance' && query.q !== ''
-    ? pageByRank(rows, after, query.limit)
-    : pageByTime(columns, rows, query.sort === 'oldest' ? 'oldest' : 'newest', after, query.limit);
+  const page =
+    query.sort === 'relevance' && query.q !== ''
+      ? pageByRank(rows, after, query.limit)
+      : pageByTime(columns, rows, query.sort === 'oldest' ? 'oldest' : 'newest', after, query.limit);
   const match = query.q === '' ? null : readTextMatch(query.q);
   return {
     total: rows.length,

@@ -35,7 +35,10 @@ export function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<typeof
     topic: ranked(topicIds, countBits(open({ topic: [] }), keyMask(tally, { ...filter, topic: [] }, 'topic'), topicIds.length)),
     stance: ranked(stanceIds, countStances(tally, filter, open)),
     language: ranked(columns.languages.words, countPlaces(columns.language.data, open({ language: [] }), columns.languages.words.length)),
-    publisher: ranked(columns.publishers.words, countPlaces(columns.publisher.data, open({ publisher: [] }), columns.publishers.words.length)).slice(0, mostChoices),
+    publisher: ranked(columns.publishers.words, countPlaces(columns.publisher.data, open({ publisher: [] }), columns.publishers.words.length)).slice(
+      0,
+      mostChoices,
+    ),
     relevance: ranked(['relevant', 'not-relevant'], [relevantOnes, byRelevance.length - relevantOnes]),
   };
 }

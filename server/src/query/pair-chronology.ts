@@ -11,7 +11,10 @@ import { type QueryDeps, textIds } from './query-deps.ts';
 
 type Query = QueryOf<typeof pairChronology>;
 
-interface Told { stored: StoredArticle; relation: Relation }
+interface Told {
+  stored: StoredArticle;
+  relation: Relation;
+}
 
 const mostEvidence = 3;
 /** Of a story told by many, so many are read for the best sentence. */
@@ -36,9 +39,12 @@ export function answerPairChronology({ store, tally }: QueryDeps, query: Query):
 
 const tellings = (stored: StoredArticle, query: Query): Told[] =>
   stored.tagging.relations
-    .filter(({ pair, stance, topics }) => pair === query.pair
-      && (query.stance.length === 0 || query.stance.includes(stance))
-      && (query.topic.length === 0 || query.topic.some((topic) => topics.includes(topic))))
+    .filter(
+      ({ pair, stance, topics }) =>
+        pair === query.pair &&
+        (query.stance.length === 0 || query.stance.includes(stance)) &&
+        (query.topic.length === 0 || query.topic.some((topic) => topics.includes(topic))),
+    )
     .map((relation) => ({ stored, relation }));
 
 /** The telling that is most about the pair and says most of it; of equals the earliest. */
@@ -47,12 +53,25 @@ const weight = ({ relation }: Told): number => (relation.primary ? 4 : 0) + (rel
 function entryOf(told: readonly Told[], wanted: readonly TopicId[]): Omit<ChronologyEntry, 'publishers' | 'articles'> | null {
   const [best] = [...told].sort((a, b) => weight(b) - weight(a));
   if (!best) return null;
-  const { stored: { id, storyId, article }, relation } = best;
+  const {
+    stored: { id, storyId, article },
+    relation,
+  } = best;
   const { stance, stage, roles, primary } = relation;
   const topics = [...new Set([relation, ...told.map((other) => other.relation)].flatMap((one) => one.topics))];
   return {
-    storyId, articleId: id, title: article.title, published: article.published, topics, stance, stage, roles, primary,
-    sample: article.sample, url: article.url, evidence: bestEvidence(relation.evidence, wanted),
+    storyId,
+    articleId: id,
+    title: article.title,
+    published: article.published,
+    topics,
+    stance,
+    stage,
+    roles,
+    primary,
+    sample: article.sample,
+    url: article.url,
+    evidence: bestEvidence(relation.evidence, wanted),
   };
 }
 

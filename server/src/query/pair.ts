@@ -22,11 +22,13 @@ export function answerPairSummary({ store, tally }: QueryDeps, query: QueryOf<ty
   const stance = columns.stance.data;
   const stances = countBits(group?.relations ?? new Int32Array(), (relation) => 1 << stance[relation]!, stanceIds.length);
   return {
-    pair: query.pair, articles: rows.length,
+    pair: query.pair,
+    articles: rows.length,
     stories: distinct(columns.story.data, rows, columns.highestStory),
     publishers: distinct(columns.publisher.data, rows, columns.publishers.words.length),
     sample: countFlags(columns, rows, sample),
-    first: span && dayText(span.first), last: span && dayText(span.last),
+    first: span && dayText(span.first),
+    last: span && dayText(span.last),
     topics: group ? topicsOf(tally, group) : [],
     stances: stanceIds.map((id, at) => ({ id, articles: stances[at]! })),
     trend: span ? trendOf(columns.minute.data, rows, span) : { recent: 0, before: 0 },

@@ -14,7 +14,10 @@ import { ranked } from './ranked.ts';
 
 const slices = 24;
 
-interface Period { first: number; last: number }
+interface Period {
+  first: number;
+  last: number;
+}
 
 export function answerRelationships({ store, tally }: QueryDeps, query: QueryOf<typeof relationships>): AnswerOf<typeof relationships> {
   const ids = textIds(store, query);
@@ -28,7 +31,8 @@ export function answerRelationships({ store, tally }: QueryDeps, query: QueryOf<
   const previous = query.from === undefined || period === null ? null : previousCounts(tally, query, ids, period);
   return {
     total: groups.length,
-    from: first === undefined ? null : dayText(first), to: last === undefined ? null : dayText(last),
+    from: first === undefined ? null : dayText(first),
+    to: last === undefined ? null : dayText(last),
     items: groups.slice(0, query.limit).map((group) => summary(tally, group, period, previous)),
   };
 }
@@ -56,12 +60,21 @@ function summary({ columns }: Tally, group: PairGroup, period: Period | null, pr
   const span = spanOf(columns, group.rows);
   return {
     pair: columns.pairs.words[group.pair]!,
-    articles: group.rows.length, stories: distinct(columns.story.data, group.rows, columns.highestStory),
+    articles: group.rows.length,
+    stories: distinct(columns.story.data, group.rows, columns.highestStory),
     previous: previous === null ? null : (previous[group.pair] ?? 0),
     spark: spark(columns.minute.data, group.rows, period),
-    topics: ranked(topicIds, countBits(group.relations, (relation) => relationTopics[relation]!, topicIds.length)),
-    stances: { cooperation: stances[stanceIds.indexOf('cooperation')]!, conflict: stances[stanceIds.indexOf('conflict')]!, neutral: stances[stanceIds.indexOf('neutral')]! },
-    first: span && dayText(span.first), last: span && dayText(span.last),
+    topics: ranked(
+      topicIds,
+      countBits(group.relations, (relation) => relationTopics[relation]!, topicIds.length),
+    ),
+    stances: {
+      cooperation: stances[stanceIds.indexOf('cooperation')]!,
+      conflict: stances[stanceIds.indexOf('conflict')]!,
+      neutral: stances[stanceIds.indexOf('neutral')]!,
+    },
+    first: span && dayText(span.first),
+    last: span && dayText(span.last),
   };
 }
 

@@ -12,8 +12,10 @@ export function answerStatus({ store, tally, tagger, version }: QueryDeps & { ta
     articles: rows.length,
     sample: tally.select({ ...everything, sample: 'only' }, null).length,
     undated: rows.length - (span?.dated ?? 0),
-    first: span && dayText(span.first), last: span && dayText(span.last),
-    tagger, version,
+    first: span && dayText(span.first),
+    last: span && dayText(span.last),
+    tagger,
+    version,
     sources: store.sources().map(({ id, kind, name, articles, lastArticleAt }) => ({ id, kind, name, articles, lastArticleAt })),
   };
 }

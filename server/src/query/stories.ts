@@ -14,7 +14,11 @@ export function answerStories({ store, tally }: QueryDeps, query: QueryOf<typeof
   const rows = tally.select(query, textIds(store, query));
   const all = leadRows(columns, rows);
   const leads = firstRows(all, byTime(columns, 'newest'), query.limit);
-  const mates = rowsByStory(columns, rows, leads.map((row) => columns.story.data[row]!));
+  const mates = rowsByStory(
+    columns,
+    rows,
+    leads.map((row) => columns.story.data[row]!),
+  );
   const match = query.q === '' ? null : readTextMatch(query.q);
   const items = store.byIds(leads.map((row) => columns.id.data[row]!)).map((stored) => {
     const own = mates.get(stored.storyId) ?? [];

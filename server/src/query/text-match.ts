@@ -1,11 +1,17 @@
 import { foldForSearch } from '../store/fold.ts';
 
 /** One part of a text query: words that must follow each other; `prefix` where the last is only a beginning. */
-interface Sought { words: string[]; prefix: boolean }
+interface Sought {
+  words: string[];
+  prefix: boolean;
+}
 
 export type TextMatch = readonly Sought[];
 
-export interface Range { start: number; end: number }
+export interface Range {
+  start: number;
+  end: number;
+}
 
 const word = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 const marks = /\p{M}/gu;

@@ -36,7 +36,11 @@ export function answerTimeline({ store, tally }: QueryDeps, query: Query): Answe
     totals[bucket]! += 1;
     addBits(counts, bucket * keys.length, units.masks[at]!);
   }
-  const buckets = starts.map((start, bucket) => ({ start: dayText(start), total: totals[bucket]!, counts: named(keys, counts, bucket * keys.length) }));
+  const buckets = starts.map((start, bucket) => ({
+    start: dayText(start),
+    total: totals[bucket]!,
+    counts: named(keys, counts, bucket * keys.length),
+  }));
   return { unit, from, to, buckets, undated: without };
 }
 

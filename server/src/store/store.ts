@@ -4,14 +4,32 @@ import type { Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { TaggedArticle } from '../stages.ts';
 
-export interface StoredArticle { id: number; storyId: number; article: Article; tagging: Tagging }
+export interface StoredArticle {
+  id: number;
+  storyId: number;
+  article: Article;
+  tagging: Tagging;
+}
 
-export interface Source { id: string; kind: 'paste' | 'url' | 'file' | 'sample' | 'feed'; name: string; publisherCountry?: CountryCode; language?: string }
+export interface Source {
+  id: string;
+  kind: 'paste' | 'url' | 'file' | 'sample' | 'feed';
+  name: string;
+  publisherCountry?: CountryCode;
+  language?: string;
+}
 
-export interface SourceCount extends Source { articles: number; lastArticleAt: string | null }
+export interface SourceCount extends Source {
+  articles: number;
+  lastArticleAt: string | null;
+}
 
 /** What an article near in time and subject offers the grouping stage. */
-export interface StoryCandidate { storyId: number; title: string; lead: string }
+export interface StoryCandidate {
+  storyId: number;
+  title: string;
+  lead: string;
+}
 
 export type AddResult = { kind: 'stored'; stored: StoredArticle } | { kind: 'duplicate'; id: number; by: 'text' | 'url' };
 

@@ -19,7 +19,11 @@ const onDefence = 0.25;
 /** Read → find names and words → settle the names → put countries together → what it adds up to. */
 export const tag: Tag = (article) => {
   const lexicon = lexiconFor(article.language);
-  const lines = resolve(read(article).map((sentence) => lineOf(sentence, lexicon)), article.language, article.published?.at ?? null);
+  const lines = resolve(
+    read(article).map((sentence) => lineOf(sentence, lexicon)),
+    article.language,
+    article.published?.at ?? null,
+  );
   const articleOnDefence = defenceShare(lines) >= onDefence;
   const seen = see(lines, articleOnDefence, article.published?.at ?? null);
   const facts = gather(seen, articleOnDefence);

@@ -28,7 +28,12 @@ const coarser: Record<Unit, Unit | null> = { day: 'week', week: 'month', month: 
 const length: Record<Unit, number> = { day: 1, week: 7, month: 28 };
 
 /** Zero-filled buckets over the days first to last, and the bucket of a day among them. */
-export function bucketsOver(first: number, last: number, wanted: Unit, span: Span | null): { unit: Unit; starts: number[]; bucketOf(day: number): number } {
+export function bucketsOver(
+  first: number,
+  last: number,
+  wanted: Unit,
+  span: Span | null,
+): { unit: Unit; starts: number[]; bucketOf(day: number): number } {
   let unit = wanted;
   for (let next = coarser[unit]; next !== null && (last - first) / length[unit] > mostBuckets; next = coarser[unit]) unit = next;
   // Where even months are too many (a range of centuries), the range ends where the articles do.

@@ -69,7 +69,12 @@ export class Columns {
     this.story.push(storyId);
     this.language.push(this.languages.place(article.language));
     this.publisher.push(article.publisher === null ? noPublisher : this.publishers.place(article.publisher));
-    this.topics.push(maskOf(topicIds, tagging.topics.map((topic) => topic.id)));
+    this.topics.push(
+      maskOf(
+        topicIds,
+        tagging.topics.map((topic) => topic.id),
+      ),
+    );
     for (const code of new Set(tagging.countries.map((tag) => tag.code))) this.country.push(countryPlace(code));
     this.firstCountry.push(this.country.length);
     for (const relation of tagging.relations) {

@@ -9,11 +9,17 @@ import type { Dictionary } from './dictionary.ts';
 /** A filter in the columns' terms. `null` is a part left open; a bitmap holds 1 at the places that are wanted. */
 export interface Criteria {
   /** First and last minute, both inside; open ends take undated articles only when both are open. */
-  first: number; last: number;
-  flagMask: number; flagsWanted: number;
-  countries: Uint8Array | null; countriesNeeded: number;
-  languages: Uint8Array | null; publishers: Uint8Array | null;
-  pairs: Uint8Array | null; stances: number; topics: number;
+  first: number;
+  last: number;
+  flagMask: number;
+  flagsWanted: number;
+  countries: Uint8Array | null;
+  countriesNeeded: number;
+  languages: Uint8Array | null;
+  publishers: Uint8Array | null;
+  pairs: Uint8Array | null;
+  stances: number;
+  topics: number;
   /** Pair, stance and topic are asked of one relation. */
   byRelation: boolean;
 }
@@ -40,18 +46,25 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
     last: filter.to === undefined ? 2_147_483_647 : dayNumber(filter.to) * 1440 + 1439,
     flagMask: alive | sampleFlag | relevantFlag,
     flagsWanted: alive | (filter.sample === 'only' ? sample : 0) | (filter.relevance === 'relevant' ? relevant : 0),
-    countries: countryMap, countriesNeeded: filter.match === 'all' ? countries.size : 1,
-    languages: bitmap(columns.languages, filter.language), publishers: bitmap(columns.publishers, filter.publisher),
-    pairs: bitmap(columns.pairs, filter.pair), stances: maskOf(stanceIds, filter.stance), topics: maskOf(topicIds, filter.topic),
+    countries: countryMap,
+    countriesNeeded: filter.match === 'all' ? countries.size : 1,
+    languages: bitmap(columns.languages, filter.language),
+    publishers: bitmap(columns.publishers, filter.publisher),
+    pairs: bitmap(columns.pairs, filter.pair),
+    stances: maskOf(stanceIds, filter.stance),
+    topics: maskOf(topicIds, filter.topic),
     byRelation: filter.pair.length > 0 || filter.stance.length > 0,
   };
 }
 
 /** Whether a relation meets pair, stance and topic together; an open part is met by all. */
-export function relationTest(columns: Columns, { pairs, stances, topics }: Pick<Criteria, 'pairs' | 'stances' | 'topics'>): (relation: number) => boolean {
+export function relationTest(
+  columns: Columns,
+  { pairs, stances, topics }: Pick<Criteria, 'pairs' | 'stances' | 'topics'>,
+): (relation: number) => boolean {
   const [pair, stance, relationTopics] = [columns.pair.data, columns.stance.data, columns.relationTopics.data];
   return (relation) =>
-    (pairs === null || pairs[pair[relation]!] === 1)
-    && (stances === 0 || (stances & (1 << stance[relation]!)) !== 0)
-    && (topics === 0 || (topics & relationTopics[relation]!) !== 0);
+    (pairs === null || pairs[pair[relation]!] === 1) &&
+    (stances === 0 || (stances & (1 << stance[relation]!)) !== 0) &&
+    (topics === 0 || (topics & relationTopics[relation]!) !== 0);
 }

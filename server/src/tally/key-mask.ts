@@ -6,7 +6,12 @@ import type { Tally } from './tally.ts';
  * Under a pair or stance (`byRelation`) it is what the matching relations say together, else topics are the article's own.
  */
 export function keyMask({ columns, relationTest }: Tally, filter: Filter, split: 'topic' | 'stance'): (row: number) => number {
-  const [firstRelation, stance, relationTopics, topics] = [columns.firstRelation.data, columns.stance.data, columns.relationTopics.data, columns.topics.data];
+  const [firstRelation, stance, relationTopics, topics] = [
+    columns.firstRelation.data,
+    columns.stance.data,
+    columns.relationTopics.data,
+    columns.topics.data,
+  ];
   const byRelation = filter.pair.length > 0 || filter.stance.length > 0;
   if (split === 'topic' && !byRelation) return (row) => topics[row]!;
   // A topic alone is asked of the article: then every relation's stance counts.

@@ -1,7 +1,11 @@
 import type { Columns } from './columns.ts';
 
 /** The relations of one pair with their rows, side by side. */
-export interface PairGroup { pair: number; rows: Int32Array; relations: Int32Array }
+export interface PairGroup {
+  pair: number;
+  rows: Int32Array;
+  relations: Int32Array;
+}
 
 /** Groups the relations that pass the test by pair (a counting sort: two passes, three arrays). Largest group first. */
 export function pairGroups(columns: Columns, rows: Int32Array, passes: (relation: number) => boolean): PairGroup[] {

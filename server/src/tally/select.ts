@@ -23,7 +23,13 @@ export function select(columns: Columns, criteria: Criteria, ids: readonly numbe
 /** Cheapest questions first. */
 function rowTest(columns: Columns, criteria: Criteria): (row: number) => boolean {
   const { first, last, flagMask, flagsWanted, languages, publishers, topics, byRelation } = criteria;
-  const [minute, flags, language, publisher, topic] = [columns.minute.data, columns.flags.data, columns.language.data, columns.publisher.data, columns.topics.data];
+  const [minute, flags, language, publisher, topic] = [
+    columns.minute.data,
+    columns.flags.data,
+    columns.language.data,
+    columns.publisher.data,
+    columns.topics.data,
+  ];
   const countriesMeet = countryTest(columns, criteria);
   const relationMeets = relationTest(columns, criteria);
   const firstRelation = columns.firstRelation.data;

@@ -1,7 +1,11 @@
 import { dayOfMinute, undated } from './calendar.ts';
 import type { Columns } from './columns.ts';
 
-export interface Span { first: number; last: number; dated: number }
+export interface Span {
+  first: number;
+  last: number;
+  dated: number;
+}
 
 /** First and last day number among the rows, and how many have one; null where none has. */
 export function spanOf(columns: Columns, rows: Int32Array): Span | null {

@@ -2,7 +2,10 @@ import type { Columns } from './columns.ts';
 import { leadRows } from './story-rows.ts';
 
 /** What a timeline counts: when each thing was, and which keys it counts for. */
-export interface Units { minutes: Int32Array; masks: Uint16Array }
+export interface Units {
+  minutes: Int32Array;
+  masks: Uint16Array;
+}
 
 export function articleUnits({ minute: { data: minute } }: Columns, rows: Int32Array, maskOf: (row: number) => number): Units {
   const [minutes, masks] = [new Int32Array(rows.length), new Uint16Array(rows.length)];

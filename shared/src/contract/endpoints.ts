@@ -10,8 +10,21 @@ import { timeline } from './timeline.ts';
 
 /** Every question and command: the table that server, client, OpenAPI and tests read. */
 export const endpoints = {
-  status, facets, timeline, relationships, stories, articles, articleById, pairSummary, pairChronology,
-  addText, addUrl, addFile, removeArticle, loadSample, removeSample,
+  status,
+  facets,
+  timeline,
+  relationships,
+  stories,
+  articles,
+  articleById,
+  pairSummary,
+  pairChronology,
+  addText,
+  addUrl,
+  addFile,
+  removeArticle,
+  loadSample,
+  removeSample,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

@@ -6,10 +6,21 @@ const counts = z.array(z.object({ id: z.string(), articles: z.number().int() }))
 
 /** For each part of the filter, what else could be chosen: counted with that part itself left open, most first. */
 export const facets = endpoint({
-  method: 'get', path: '/facets', summary: 'Counts for every choice of the filter bar',
+  method: 'get',
+  path: '/facets',
+  summary: 'Counts for every choice of the filter bar',
   query: z.object(filterShape),
   answer: z.object({
-    total: z.number().int(), stories: z.number().int(), publishers: z.number().int(), sample: z.number().int(),
-    country: counts, pair: counts, topic: counts, stance: counts, language: counts, publisher: counts, relevance: counts,
+    total: z.number().int(),
+    stories: z.number().int(),
+    publishers: z.number().int(),
+    sample: z.number().int(),
+    country: counts,
+    pair: counts,
+    topic: counts,
+    stance: counts,
+    language: counts,
+    publisher: counts,
+    relevance: counts,
   }),
 });

@@ -5,7 +5,10 @@ import { Country, Pair, StanceId, Topic } from '../domain/codes.ts';
 const list = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item)).default([]);
 
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day is written 2024-06-27').refine(isRealDay, 'no such day in the calendar');
+export const Day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day is written 2024-06-27')
+  .refine(isRealDay, 'no such day in the calendar');
 
 function isRealDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

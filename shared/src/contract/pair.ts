@@ -9,11 +9,18 @@ const { pair: _pair, ...rest } = filterShape;
 const query = z.object({ ...rest, pair: Pair });
 
 export const pairSummary = endpoint({
-  method: 'get', path: '/pairs/:pair', summary: 'What is known of one pair under the filter, in numbers',
+  method: 'get',
+  path: '/pairs/:pair',
+  summary: 'What is known of one pair under the filter, in numbers',
   query,
   answer: z.object({
-    pair: Pair, articles: z.number().int(), stories: z.number().int(), publishers: z.number().int(), sample: z.number().int(),
-    first: Day.nullable(), last: Day.nullable(),
+    pair: Pair,
+    articles: z.number().int(),
+    stories: z.number().int(),
+    publishers: z.number().int(),
+    sample: z.number().int(),
+    first: Day.nullable(),
+    last: Day.nullable(),
     topics: z.array(z.object({ id: Topic, articles: z.number().int(), first: Day.nullable(), last: Day.nullable() })),
     stances: z.array(z.object({ id: StanceId, articles: z.number().int() })),
     /** Articles in the last 12 months before `last`, and in the 12 months before those. */
@@ -23,14 +30,27 @@ export const pairSummary = endpoint({
 
 /** One line of the pair's chronology: what one story says of the pair, with its best evidence. */
 export const ChronologyEntry = z.object({
-  storyId: z.number().int(), articleId: z.number().int(), title: z.string(), published: Dated.nullable(),
-  topics: z.array(Topic), stance: StanceId, stage: StageId.nullable(), roles: z.array(RelationRole), primary: z.boolean(),
-  publishers: z.array(z.string()), articles: z.number().int(), sample: z.boolean(), url: z.string().nullable(), evidence: z.array(Evidence).min(1),
+  storyId: z.number().int(),
+  articleId: z.number().int(),
+  title: z.string(),
+  published: Dated.nullable(),
+  topics: z.array(Topic),
+  stance: StanceId,
+  stage: StageId.nullable(),
+  roles: z.array(RelationRole),
+  primary: z.boolean(),
+  publishers: z.array(z.string()),
+  articles: z.number().int(),
+  sample: z.boolean(),
+  url: z.string().nullable(),
+  evidence: z.array(Evidence).min(1),
 });
 export type ChronologyEntry = z.output<typeof ChronologyEntry>;
 
 export const pairChronology = endpoint({
-  method: 'get', path: '/pairs/:pair/chronology', summary: 'Dated, quoted evidence for one pair, newest first',
+  method: 'get',
+  path: '/pairs/:pair/chronology',
+  summary: 'Dated, quoted evidence for one pair, newest first',
   query: query.extend({ limit: z.coerce.number().int().min(1).max(500).default(100) }),
   answer: z.object({ total: z.number().int(), items: z.array(ChronologyEntry) }),
 });

@@ -2,7 +2,11 @@ import { z } from 'zod';
 
 /** RFC 9457 problem details: the body of every answer that is not a success. */
 export const Problem = z.object({
-  type: z.string(), title: z.string(), status: z.number().int(), detail: z.string().optional(), instance: z.string().optional(),
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  instance: z.string().optional(),
   /** The parts of the request that are at fault, by path. */
   faults: z.array(z.object({ part: z.string(), message: z.string() })).optional(),
 });

@@ -4,7 +4,9 @@ import { ArticleSummary } from './articles.ts';
 import { filterShape } from './filter.ts';
 
 export const stories = endpoint({
-  method: 'get', path: '/stories', summary: 'The newest stories under the filter; copies folded',
+  method: 'get',
+  path: '/stories',
+  summary: 'The newest stories under the filter; copies folded',
   query: z.object({ ...filterShape, limit: z.coerce.number().int().min(1).max(100).default(10) }),
   answer: z.object({
     total: z.number().int(),

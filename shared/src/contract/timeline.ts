@@ -6,10 +6,19 @@ export const TimelineUnit = z.enum(['day', 'week', 'month']);
 
 /** Counts over time. Buckets start on the unit's first day (weeks on Monday) and are zero-filled from the range's first to its last. */
 export const timeline = endpoint({
-  method: 'get', path: '/timeline', summary: 'Articles or stories over time, split by topic or stance',
-  query: z.object({ ...filterShape, unit: TimelineUnit.default('month'), split: z.enum(['topic', 'stance']).default('topic'), count: z.enum(['articles', 'stories']).default('articles') }),
+  method: 'get',
+  path: '/timeline',
+  summary: 'Articles or stories over time, split by topic or stance',
+  query: z.object({
+    ...filterShape,
+    unit: TimelineUnit.default('month'),
+    split: z.enum(['topic', 'stance']).default('topic'),
+    count: z.enum(['articles', 'stories']).default('articles'),
+  }),
   answer: z.object({
-    unit: TimelineUnit, from: Day.nullable(), to: Day.nullable(),
+    unit: TimelineUnit,
+    from: Day.nullable(),
+    to: Day.nullable(),
     /** `total` counts each article (story) once; `counts` by key of the split, an article of two topics in both. */
     buckets: z.array(z.object({ start: Day, total: z.number().int(), counts: z.record(z.string(), z.number().int()) })),
     /** Articles under the filter that have no known day, and so stand in no bucket. */

@@ -13,9 +13,12 @@ export const StageId = z.enum(stageIds);
 export const Role = z.enum(roleKinds);
 
 /** Two countries, unordered, written with their codes in alphabetical order: `AZE-TUR`. */
-export const Pair = z.string().regex(/^[A-Z]{3}-[A-Z]{3}$/u, 'a pair is written AZE-TUR').refine(isPair, {
-  message: 'a pair names two different countries in alphabetical order, as AZE-TUR',
-}) as unknown as z.ZodType<Pair, string>;
+export const Pair = z
+  .string()
+  .regex(/^[A-Z]{3}-[A-Z]{3}$/u, 'a pair is written AZE-TUR')
+  .refine(isPair, {
+    message: 'a pair names two different countries in alphabetical order, as AZE-TUR',
+  }) as unknown as z.ZodType<Pair, string>;
 /** Only `isPair` and `pairOf` make one; the codes are not spelled out in the type, for 62,500 members are too many for a compiler. */
 export type Pair = `${string}-${string}`;
 

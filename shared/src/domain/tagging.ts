@@ -6,28 +6,40 @@ export const mentionKinds = ['name', 'demonym', 'capital', 'place', 'person', 'i
 
 /** One place where a country is meant. */
 export const Mention = z.object({
-  country: Country, where: Where, start: z.number().int(), end: z.number().int(), surface: z.string(),
-  kind: z.enum(mentionKinds), rule: z.string(),
+  country: Country,
+  where: Where,
+  start: z.number().int(),
+  end: z.number().int(),
+  surface: z.string(),
+  kind: z.enum(mentionKinds),
+  rule: z.string(),
 });
 export type Mention = z.infer<typeof Mention>;
 
 /** What inside the quoted sentence matched; offsets count in the same text as the evidence's own. */
 export const EvidenceSpan = z.object({
-  start: z.number().int(), end: z.number().int(),
-  role: z.enum(['country', 'topic', 'link', 'stance', 'stage', 'role']), label: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  role: z.enum(['country', 'topic', 'link', 'stance', 'stage', 'role']),
+  label: z.string(),
 });
 export type EvidenceSpan = z.infer<typeof EvidenceSpan>;
 
 /** A quoted sentence with the rule that read it. The quote is verbatim: `textAt(article, where).slice(start, end)`. */
 export const Evidence = z.object({
-  quote: z.string().min(1), where: Where, start: z.number().int(), end: z.number().int(),
+  quote: z.string().min(1),
+  where: Where,
+  start: z.number().int(),
+  end: z.number().int(),
   spans: z.array(EvidenceSpan),
   /** Id of the rule, and its reason in words for the analyst. */
-  rule: z.string(), reason: z.string(),
+  rule: z.string(),
+  reason: z.string(),
   /** 0 to 1: how sure the rule is. */
   score: z.number().min(0).max(1),
   /** What of a relation the sentence proves, where it proves more than the pair. */
-  topic: Topic.optional(), stage: StageId.optional(),
+  topic: Topic.optional(),
+  stage: StageId.optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -48,13 +60,27 @@ export type RelationRole = z.infer<typeof RelationRole>;
 
 /** What one article says of one pair. */
 export const Relation = z.object({
-  pair: Pair, stance: StanceId, primary: z.boolean(), topics: z.array(Topic), stage: StageId.nullable(),
-  roles: z.array(RelationRole), strength: Strength, score: z.number(), evidence,
+  pair: Pair,
+  stance: StanceId,
+  primary: z.boolean(),
+  topics: z.array(Topic),
+  stage: StageId.nullable(),
+  roles: z.array(RelationRole),
+  strength: Strength,
+  score: z.number(),
+  evidence,
 });
 export type Relation = z.infer<typeof Relation>;
 
 /** A candidate that does not count: a venue or dateline (`weak`), or a name the context did not decide (`undecided`). */
-export const Doubt = z.object({ codes: z.array(Country), surface: z.string(), reason: z.string(), where: Where, start: z.number().int(), end: z.number().int() });
+export const Doubt = z.object({
+  codes: z.array(Country),
+  surface: z.string(),
+  reason: z.string(),
+  where: Where,
+  start: z.number().int(),
+  end: z.number().int(),
+});
 export type Doubt = z.infer<typeof Doubt>;
 
 /** Everything the tagger says of one article. */
@@ -62,7 +88,11 @@ export const Tagging = z.object({
   tagger: z.string(),
   relevant: z.boolean(),
   relevance: z.object({ score: z.number(), rule: z.string(), reason: z.string() }),
-  countries: z.array(CountryTag), weak: z.array(Doubt), undecided: z.array(Doubt),
-  relations: z.array(Relation), topics: z.array(TopicTag), mentions: z.array(Mention),
+  countries: z.array(CountryTag),
+  weak: z.array(Doubt),
+  undecided: z.array(Doubt),
+  relations: z.array(Relation),
+  topics: z.array(TopicTag),
+  mentions: z.array(Mention),
 });
 export type Tagging = z.infer<typeof Tagging>;

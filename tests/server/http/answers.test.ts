@@ -4,7 +4,9 @@ import { fewArticles } from '../../support/few-articles.ts';
 import { type TestServer, testServer } from '../../support/test-server.ts';
 
 let server: TestServer;
-beforeAll(async () => { server = await testServer(fewArticles); });
+beforeAll(async () => {
+  server = await testServer(fewArticles);
+});
 afterAll(() => server[Symbol.asyncDispose]());
 
 const json = (body: unknown): RequestInit => ({ body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
@@ -28,7 +30,8 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   removeSample: ['/sample'],
 };
 
-const post = async (name: EndpointName): Promise<unknown> => (await fetch(`${server.url}/api/v1${requests[name][0]}`, { method: 'POST', ...requests[name][1] })).json();
+const post = async (name: EndpointName): Promise<unknown> =>
+  (await fetch(`${server.url}/api/v1${requests[name][0]}`, { method: 'POST', ...requests[name][1] })).json();
 
 describe('every endpoint', () => {
   it.each(Object.entries(requests))('%s answers in the shape of its contract', async (name, [path, init]) => {
@@ -48,13 +51,20 @@ describe('every endpoint', () => {
   });
 
   it('stands in the OpenAPI document with its parameters', async () => {
-    const document = await (await server.get('/openapi.json')).json() as { openapi: string; paths: Record<string, Record<string, { parameters: { name: string; in: string; schema: { items?: object } }[] }>> };
+    const document = (await (await server.get('/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, { parameters: { name: string; in: string; schema: { items?: object } }[] }>>;
+    };
     expect(document.openapi).toBe('3.1.0');
     for (const { path, method } of Object.values(endpoints)) {
       expect(document.paths[`/api/v1${path.replaceAll(/:(\w+)/gu, '{$1}')}`]?.[method], path).toBeDefined();
     }
     const pair = document.paths['/api/v1/pairs/{pair}']?.['get']?.parameters ?? [];
     expect(pair.find((one) => one.name === 'pair')).toMatchObject({ in: 'path', required: true });
-    expect(pair.find((one) => one.name === 'topic')).toMatchObject({ in: 'query', required: false, schema: { type: 'array', items: { type: 'string' } } });
+    expect(pair.find((one) => one.name === 'topic')).toMatchObject({
+      in: 'query',
+      required: false,
+      schema: { type: 'array', items: { type: 'string' } },
+    });
   });
 });

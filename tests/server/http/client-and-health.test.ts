@@ -30,7 +30,9 @@ const text = async (path: string): Promise<[number, string]> => {
 /** As written: `fetch` would resolve the dots itself. */
 const raw = (path: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port: server.port, path }, async (response) => resolve((await response.toArray()).join(''))).on('error', reject).end();
+    request({ host: '127.0.0.1', port: server.port, path }, async (response) => resolve((await response.toArray()).join('')))
+      .on('error', reject)
+      .end();
   });
 
 describe('the page', () => {
@@ -51,7 +53,14 @@ describe('the page', () => {
     expect((await text('/robots.txt'))[0]).toBe(404);
   });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/assets/../../secret.txt', '/assets/..%2f..%2fsecret.txt', '//../secret.txt', '/..%5csecret.txt'])('serves nothing outside of its folder: %s', async (path) => {
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/../../secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '//../secret.txt',
+    '/..%5csecret.txt',
+  ])('serves nothing outside of its folder: %s', async (path) => {
     expect(await raw(path)).not.toBe('secret');
   });
 });

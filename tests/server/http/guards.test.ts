@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, testServer } from '../../support/test-server.ts';
 
 let server: TestServer;
-beforeAll(async () => { server = await testServer([], { allowedHosts: ['news.example.org'] }); });
+beforeAll(async () => {
+  server = await testServer([], { allowedHosts: ['news.example.org'] });
+});
 afterAll(() => server[Symbol.asyncDispose]());
 
 /** `fetch` does not let the Host header be set. */

@@ -4,7 +4,9 @@ import type { Tally } from '../../../server/src/tally/tally.ts';
 import { type TestServer, testServer } from '../../support/test-server.ts';
 
 let server: TestServer;
-beforeAll(async () => { server = await testServer(); });
+beforeAll(async () => {
+  server = await testServer();
+});
 afterAll(() => server[Symbol.asyncDispose]());
 
 async function problem(path: string, init?: RequestInit, from = server): Promise<Problem> {
@@ -15,7 +17,11 @@ async function problem(path: string, init?: RequestInit, from = server): Promise
   return body;
 }
 
-const post = (body: NonNullable<RequestInit['body']>, type = 'application/json'): RequestInit => ({ method: 'POST', body, headers: { 'content-type': type } });
+const post = (body: NonNullable<RequestInit['body']>, type = 'application/json'): RequestInit => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': type },
+});
 
 describe('a request at fault is told what is wrong', () => {
   it.each([
@@ -36,7 +42,11 @@ describe('a request at fault is told what is wrong', () => {
   });
 
   it.each([
-    ['/api/v1/articles/12345', 404], ['/api/v1/nothing', 404], ['/api/nothing', 404], ['/nothing', 404], ['/api/v1/articles/%E0%A4%A', 400],
+    ['/api/v1/articles/12345', 404],
+    ['/api/v1/nothing', 404],
+    ['/api/nothing', 404],
+    ['/nothing', 404],
+    ['/api/v1/articles/%E0%A4%A', 400],
   ])('%s is a %i', async (path, status) => {
     expect((await problem(path)).status).toBe(status);
   });
@@ -58,7 +68,11 @@ describe('a request at fault is told what is wrong', () => {
 
   it('does not tell our own faults, but logs them', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const tally = { select() { throw new Error('secret path'); } } as unknown as Tally;
+    const tally = {
+      select() {
+        throw new Error('secret path');
+      },
+    } as unknown as Tally;
     await using broken = await testServer([], { tally });
     const body = await problem('/api/v1/articles', undefined, broken);
     expect(body.status).toBe(500);

@@ -21,10 +21,18 @@ import { tempStore } from '../../support/temp-store.ts';
 
 const temp = tempStore(fewArticles);
 // A later copy of article 1 by another outlet; id 8.
-temp.store.add(tagged(article({ title: 'Drones to be built in Baku', publisher: 'Evening Post', published: { at: '2024-06-28', precision: 'day', origin: 'given' } }), tagging({ relations: [relation('AZE-TUR', { topics: ['industry'], primary: false })] })), () => 1);
+temp.store.add(
+  tagged(
+    article({ title: 'Drones to be built in Baku', publisher: 'Evening Post', published: { at: '2024-06-28', precision: 'day', origin: 'given' } }),
+    tagging({ relations: [relation('AZE-TUR', { topics: ['industry'], primary: false })] }),
+  ),
+  () => 1,
+);
 
 let deps: QueryDeps;
-beforeAll(() => { deps = { store: temp.store, tally: openTally(temp.store.all()) }; });
+beforeAll(() => {
+  deps = { store: temp.store, tally: openTally(temp.store.all()) };
+});
 afterAll(() => temp[Symbol.dispose]());
 
 const ask = <E extends Endpoint, A>(answer: (deps: QueryDeps, query: QueryOf<E>) => A, endpoint: E, given: QueryInput<E>): A =>
@@ -32,7 +40,14 @@ const ask = <E extends Endpoint, A>(answer: (deps: QueryDeps, query: QueryOf<E>)
 
 describe('status', () => {
   it('counts all that is stored', () => {
-    expect(answerStatus({ ...deps, tagger: 't', version: 'v' })).toMatchObject({ articles: 8, sample: 1, undated: 1, first: '2023-01-01', last: '2024-06-28', sources: [{ id: 'paste', articles: 8 }] });
+    expect(answerStatus({ ...deps, tagger: 't', version: 'v' })).toMatchObject({
+      articles: 8,
+      sample: 1,
+      undated: 1,
+      first: '2023-01-01',
+      last: '2024-06-28',
+      sources: [{ id: 'paste', articles: 8 }],
+    });
   });
 });
 
@@ -51,13 +66,22 @@ describe('timeline', () => {
 
   it('begins weeks on Monday and ends where the articles end', () => {
     const answer = ask(answerTimeline, timeline, { unit: 'week', from: '2024-06-01', sample: 'exclude' });
-    expect(answer.buckets.map((bucket) => [bucket.start, bucket.total])).toEqual([['2024-05-27', 0], ['2024-06-03', 0], ['2024-06-10', 0], ['2024-06-17', 0], ['2024-06-24', 3]]);
+    expect(answer.buckets.map((bucket) => [bucket.start, bucket.total])).toEqual([
+      ['2024-05-27', 0],
+      ['2024-06-03', 0],
+      ['2024-06-10', 0],
+      ['2024-06-17', 0],
+      ['2024-06-24', 3],
+    ]);
     expect(answer.undated).toBe(0);
   });
 
   it('counts a story once, at its first day, with the topics of all its articles', () => {
     const answer = ask(answerTimeline, timeline, { unit: 'day', count: 'stories', from: '2024-06-27' });
-    expect(answer.buckets).toEqual([{ start: '2024-06-27', total: 2, counts: { agreement: 1, industry: 2, 'arms-transfer': 1 } }, { start: '2024-06-28', total: 0, counts: {} }]);
+    expect(answer.buckets).toEqual([
+      { start: '2024-06-27', total: 2, counts: { agreement: 1, industry: 2, 'arms-transfer': 1 } },
+      { start: '2024-06-28', total: 0, counts: {} },
+    ]);
   });
 
   it('splits by stance, and says what has no day', () => {
@@ -83,12 +107,23 @@ describe('facets', () => {
   it('leaves each part open for its own counts', () => {
     const answer = ask(answerFacets, facets, { pair: ['AZE-TUR'], topic: ['industry'] });
     expect(answer).toMatchObject({ total: 2, stories: 1, publishers: 2, sample: 0 });
-    expect(answer.pair).toEqual([{ id: 'AZE-TUR', articles: 2 }, { id: 'PAK-TUR', articles: 1 }]);
-    expect(answer.topic).toEqual([{ id: 'agreement', articles: 2 }, { id: 'industry', articles: 2 }, { id: 'consultation', articles: 1 }, { id: 'exercise', articles: 1 }]);
+    expect(answer.pair).toEqual([
+      { id: 'AZE-TUR', articles: 2 },
+      { id: 'PAK-TUR', articles: 1 },
+    ]);
+    expect(answer.topic).toEqual([
+      { id: 'agreement', articles: 2 },
+      { id: 'industry', articles: 2 },
+      { id: 'consultation', articles: 1 },
+      { id: 'exercise', articles: 1 },
+    ]);
   });
 
   it('counts articles that are not relevant only as such', () => {
-    expect(ask(answerFacets, facets, {}).relevance).toEqual([{ id: 'relevant', articles: 7 }, { id: 'not-relevant', articles: 1 }]);
+    expect(ask(answerFacets, facets, {}).relevance).toEqual([
+      { id: 'relevant', articles: 7 },
+      { id: 'not-relevant', articles: 1 },
+    ]);
   });
 });
 
@@ -96,7 +131,19 @@ describe('relationships', () => {
   it('ranks pairs and compares with the equal period before', () => {
     const { total, items } = ask(answerRelationships, relationships, { from: '2024-05-03', to: '2024-07-03' });
     expect(total).toBe(2);
-    expect(items[0]).toMatchObject({ pair: 'AZE-TUR', articles: 2, stories: 1, previous: 1, topics: [{ id: 'industry', articles: 2 }, { id: 'agreement', articles: 1 }], stances: { cooperation: 2, conflict: 0, neutral: 0 }, first: '2024-06-27', last: '2024-06-28' });
+    expect(items[0]).toMatchObject({
+      pair: 'AZE-TUR',
+      articles: 2,
+      stories: 1,
+      previous: 1,
+      topics: [
+        { id: 'industry', articles: 2 },
+        { id: 'agreement', articles: 1 },
+      ],
+      stances: { cooperation: 2, conflict: 0, neutral: 0 },
+      first: '2024-06-27',
+      last: '2024-06-28',
+    });
     expect(items[0]?.spark).toHaveLength(24);
     expect(items[1]).toMatchObject({ pair: 'PAK-TUR', previous: 0 });
   });
@@ -113,7 +160,10 @@ describe('stories', () => {
   it('folds copies under their first article, newest story first', () => {
     const { total, items } = ask(answerStories, stories, { limit: 2 });
     expect(total).toBe(6);
-    expect(items.map((item) => [item.id, item.lead.id, item.articles, item.publishers])).toEqual([[1, 1, 2, ['Daily Herald', 'Evening Post']], [7, 7, 1, ['Daily Herald']]]);
+    expect(items.map((item) => [item.id, item.lead.id, item.articles, item.publishers])).toEqual([
+      [1, 1, 2, ['Daily Herald', 'Evening Post']],
+      [7, 7, 1, ['Daily Herald']],
+    ]);
   });
 });
 
@@ -128,17 +178,39 @@ describe('one article', () => {
 describe('one pair', () => {
   it('is summed up', () => {
     expect(ask(answerPairSummary, pairSummary, { pair: 'AZE-TUR' })).toMatchObject({
-      articles: 5, stories: 4, publishers: 2, sample: 1, first: '2023-01-01', last: '2024-06-28', trend: { recent: 3, before: 1 },
-      stances: [{ id: 'cooperation', articles: 5 }, { id: 'conflict', articles: 0 }, { id: 'neutral', articles: 0 }],
+      articles: 5,
+      stories: 4,
+      publishers: 2,
+      sample: 1,
+      first: '2023-01-01',
+      last: '2024-06-28',
+      trend: { recent: 3, before: 1 },
+      stances: [
+        { id: 'cooperation', articles: 5 },
+        { id: 'conflict', articles: 0 },
+        { id: 'neutral', articles: 0 },
+      ],
     });
-    expect(ask(answerPairSummary, pairSummary, { pair: 'PER-TUR' })).toMatchObject({ articles: 0, first: null, topics: [], trend: { recent: 0, before: 0 } });
+    expect(ask(answerPairSummary, pairSummary, { pair: 'PER-TUR' })).toMatchObject({
+      articles: 0,
+      first: null,
+      topics: [],
+      trend: { recent: 0, before: 0 },
+    });
   });
 
   it('has a chronology: one entry per story, newest first, the best sentences before others', () => {
     const { total, items } = ask(answerPairChronology, pairChronology, { pair: 'AZE-TUR' });
     expect(total).toBe(4);
     expect(items.map((item) => item.articleId)).toEqual([1, 2, 6, 4]);
-    expect(items[0]).toMatchObject({ storyId: 1, articles: 2, publishers: ['Daily Herald', 'Evening Post'], stage: 'signed', primary: true, topics: ['industry', 'agreement'] });
+    expect(items[0]).toMatchObject({
+      storyId: 1,
+      articles: 2,
+      publishers: ['Daily Herald', 'Evening Post'],
+      stage: 'signed',
+      primary: true,
+      topics: ['industry', 'agreement'],
+    });
     expect(items[0]?.evidence.map((one) => one.quote)).toEqual(['They signed.', 'They will build drones.', 'They met.']);
   });
 

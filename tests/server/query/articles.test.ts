@@ -9,10 +9,14 @@ import { randomArticles } from '../../support/random-articles.ts';
 import { tempStore } from '../../support/temp-store.ts';
 
 const bodies = ['The drone flew over İzmir.', 'No drone, no drone: a frigate.', 'A frigate came.'];
-const many = randomArticles(170, 5).map(({ article: its, tagging: tags }, at) => tagged({ ...its, textHash: `${at}`, body: [bodies[at % 3]!] }, tags));
+const many = randomArticles(170, 5).map(({ article: its, tagging: tags }, at) =>
+  tagged({ ...its, textHash: `${at}`, body: [bodies[at % 3]!] }, tags),
+);
 const temp = tempStore(many);
 let deps: QueryDeps;
-beforeAll(() => { deps = { store: temp.store, tally: openTally(temp.store.all()) }; });
+beforeAll(() => {
+  deps = { store: temp.store, tally: openTally(temp.store.all()) };
+});
 afterAll(() => temp[Symbol.dispose]());
 
 const ask = (query: Partial<QueryOf<typeof articles>>) => answerArticles(deps, articles.query.parse({ relevance: 'all', ...query }));
@@ -36,7 +40,9 @@ describe('the list of articles', () => {
   });
 
   it.each(['newest', 'oldest'] as const)('is in order of time, %s first, undated last', (sort) => {
-    const times = allPages({ sort, limit: 50 }).seen.map((one) => one.published && `${one.published.at}-01-01T00:00`.replace(/^(\d{4}-\d{2}-\d{2})(?!T).*/u, '$1T00:00').slice(0, 16));
+    const times = allPages({ sort, limit: 50 }).seen.map(
+      (one) => one.published && `${one.published.at}-01-01T00:00`.replace(/^(\d{4}-\d{2}-\d{2})(?!T).*/u, '$1T00:00').slice(0, 16),
+    );
     const dated = times.filter((time) => time !== null);
     expect(times.slice(dated.length).every((time) => time === null)).toBe(true);
     expect(dated).toEqual([...dated].sort((a, b) => (sort === 'newest' ? (a < b ? 1 : -1) : a < b ? -1 : 1)));

@@ -20,7 +20,8 @@ const filters = Array.from({ length: 200 }, () => randomFilter(random));
 /** No filter here asks for text. */
 const store = {} as Store;
 
-const idsOf = (tally: Tally, filter: Filter): number[] => [...tally.select(filter, null)].map((row) => tally.columns.id.data[row]!).sort((a, b) => a - b);
+const idsOf = (tally: Tally, filter: Filter): number[] =>
+  [...tally.select(filter, null)].map((row) => tally.columns.id.data[row]!).sort((a, b) => a - b);
 const plainly = (filter: Filter, from: readonly StoredArticle[] = all): StoredArticle[] => from.filter((stored) => counts(filter, stored));
 const storiesOf = (articles: readonly StoredArticle[]): number => new Set(articles.map((stored) => stored.storyId)).size;
 
@@ -74,7 +75,12 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
         expect(item).toMatchObject({ articles: own.length, stories: storiesOf(own) });
         expect(item.spark.reduce((a, b) => a + b, 0)).toBe(own.filter((stored) => dayOf(stored) !== null).length);
         const { pair: _, ...rest } = filter;
-        expect(answerPairSummary(deps, { ...rest, pair: item.pair })).toMatchObject({ articles: own.length, stories: storiesOf(own), first: item.first, last: item.last });
+        expect(answerPairSummary(deps, { ...rest, pair: item.pair })).toMatchObject({
+          articles: own.length,
+          stories: storiesOf(own),
+          first: item.first,
+          last: item.last,
+        });
       }
     }
   });

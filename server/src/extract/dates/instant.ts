@@ -2,7 +2,14 @@ import type { Dated } from '@entente/shared/domain/article';
 
 export type Instant = Omit<Dated, 'origin'>;
 
-export interface Parts { year: number; month?: number; day?: number; hour?: number; minute?: number; offset?: string }
+export interface Parts {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+  offset?: string;
+}
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,10 +1,12 @@
 import { type Instant, instant, offsetOf } from './instant.ts';
 import { printedDates } from './printed.ts';
 
-const iso = /^(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|GMT|UTC|[+-]\d{2}(?::?\d{2})?)?)?)?(?:\[[^\]]*\])?$/iu;
+const iso =
+  /^(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|GMT|UTC|[+-]\d{2}(?::?\d{2})?)?)?)?(?:\[[^\]]*\])?$/iu;
 const mail = /^(?:\p{L}{3,9},?\s+)?(\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4})\s+(\d{2}:\d{2})(?::\d{2})?\s*([A-Z]{1,4}|[+-]\d{4})?$/u;
 /** What JavaScript prints of a Date: `Thu Jun 27 2024 10:36:00 GMT+0300 (…)`, or `Thu Jun 27 10:36:00 UTC 2024`. */
-const script = /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{2}:\d{2}):\d{2}(?:\s+([A-Z]{1,4}[+-]?\d{0,4}))?(?:\s+(\d{4}))?(?:\s*\(.*\))?$/u;
+const script =
+  /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{2}:\d{2}):\d{2}(?:\s+([A-Z]{1,4}[+-]?\d{0,4}))?(?:\s+(\d{4}))?(?:\s*\(.*\))?$/u;
 
 /** A date as programs write it: ISO 8601 with its loose kin, mail dates, Unix seconds; else a printed date and nothing more. */
 export function machineDate(text: string): Instant | null {

@@ -2,9 +2,15 @@ import { type Instant, instant, offsetOf, type Parts } from './instant.ts';
 import { monthNumber, persianMonths } from './months.ts';
 import { fromPersian } from './persian-calendar.ts';
 
-export interface PrintedDate extends Instant { start: number; end: number }
+export interface PrintedDate extends Instant {
+  start: number;
+  end: number;
+}
 
-interface Form { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Parts | null }
+interface Form {
+  pattern: RegExp;
+  read: (groups: Record<string, string | undefined>) => Parts | null;
+}
 
 const dayFirst = String.raw`(?<![\d.])(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s\-–]*(?:de\s+|d['’]|of\s+)?`;
 // Levantine Arabic has months of two words.
@@ -18,7 +24,10 @@ const forms: readonly Form[] = [
   { pattern: /(?<!\d)(?<year>(?:19|20)\d{2})(?<s>[-/.])(?<month>\d{1,2})\k<s>(?<day>\d{1,2})(?!\d)/gu, read: numbered },
   { pattern: /(?<![\d.])(?<day>\d{1,2})(?<s>[./-])(?<month>\d{1,2})\k<s>(?<year>(?:19|20)\d{2})(?!\d)/gu, read: numbered },
   { pattern: /(?<year>(?:19|20)\d{2})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/gu, read: numbered },
-  { pattern: new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\s+(?<month>${persianMonths.join('|')})(?:\s*ماه)?\s+(?<year>1[34]\d{2})(?!\d)`, 'gu'), read: persian },
+  {
+    pattern: new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\s+(?<month>${persianMonths.join('|')})(?:\s*ماه)?\s+(?<year>1[34]\d{2})(?!\d)`, 'gu'),
+    read: persian,
+  },
   { pattern: /(?<!\d)(?<year>1[34]\d{2})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?!\d)/gu, read: persian },
 ];
 
@@ -41,7 +50,10 @@ function persian({ day, month = '', year: y }: Record<string, string | undefined
 
 const clock = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!\d)(?::\d{2})?|\s?[hH]\s?(?<late>\d{2})(?!\d)|(?=\s*[ap]\.?m\b))\s*(?<half>[ap]\.?m\b\.?)?`;
 /** The time of day after a date, with at most one word between (a weekday, "at", "saat", "о"). */
-const after = new RegExp(String.raw`^[\s,;|/–—\-·•(@]*(?:(?:\p{L}|['’.])+[\s,:|–—\-·]+){0,2}${clock}(?:\s*\(?(?<zone>(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|GMT|UTC|Z\b))?`, 'u');
+const after = new RegExp(
+  String.raw`^[\s,;|/–—\-·•(@]*(?:(?:\p{L}|['’.])+[\s,:|–—\-·]+){0,2}${clock}(?:\s*\(?(?<zone>(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|GMT|UTC|Z\b))?`,
+  'u',
+);
 const before = new RegExp(String.raw`(?<![\d:.])${clock}(?:\s*(?<zone>GMT|UTC))?[\s,;|/–—\-·•]*(?:\p{L}+[\s,]+)?$`, 'u');
 
 /** Every full date (day, month and year) in a short text, in order, with the time of day that stands next to it. */
@@ -90,5 +102,4 @@ export function timeAlone(text: string): string | null {
 }
 
 /** Arabic-Indic and Persian digits as ASCII, one for one, so that offsets stay. */
-const withLatinDigits = (text: string): string =>
-  text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+const withLatinDigits = (text: string): string => text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -21,4 +21,7 @@ export interface Element extends Node, Searchable {
   cloneNode(deep: boolean): Node;
 }
 
-export interface Document extends Searchable { documentElement: Element | null; body: Element | null }
+export interface Document extends Searchable {
+  documentElement: Element | null;
+  body: Element | null;
+}

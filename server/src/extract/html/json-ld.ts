@@ -1,4 +1,11 @@
-export interface LinkedData { headline: string | null; published: string | null; modified: string | null; author: string | null; publisher: string | null; language: string | null }
+export interface LinkedData {
+  headline: string | null;
+  published: string | null;
+  modified: string | null;
+  author: string | null;
+  publisher: string | null;
+  language: string | null;
+}
 
 type Json = Record<string, unknown>;
 
@@ -7,16 +14,26 @@ const articleTypes = /(?:Article|NewsArticle|BlogPosting|Report|LiveBlog|Posting
 /** What the page's linked data says of its article; the first article wins over the page around it. */
 export function readJsonLd(scripts: readonly string[]): LinkedData | null {
   const nodes = scripts.flatMap(parse);
-  const article = nodes.find((n) => typesOf(n).some((t) => articleTypes.test(t) && t !== 'WebPage')) ?? nodes.find((n) => typesOf(n).includes('WebPage') && 'datePublished' in n);
+  const article =
+    nodes.find((n) => typesOf(n).some((t) => articleTypes.test(t) && t !== 'WebPage')) ??
+    nodes.find((n) => typesOf(n).includes('WebPage') && 'datePublished' in n);
   if (!article) return null;
   return {
-    headline: text(article['headline']) ?? text(article['name']), published: text(article['datePublished']) ?? text(article['dateCreated']), modified: text(article['dateModified']),
-    author: nameOf(article['author']), publisher: nameOf(article['publisher']), language: text(article['inLanguage']),
+    headline: text(article['headline']) ?? text(article['name']),
+    published: text(article['datePublished']) ?? text(article['dateCreated']),
+    modified: text(article['dateModified']),
+    author: nameOf(article['author']),
+    publisher: nameOf(article['publisher']),
+    language: text(article['inLanguage']),
   };
 }
 
 function parse(script: string): Json[] {
-  const bare = script.trim().replace(/^<!\[CDATA\[|\]\]>$/gu, '').replaceAll(/[\n\r\t]+/gu, ' ').replace(/;\s*$/u, '');
+  const bare = script
+    .trim()
+    .replace(/^<!\[CDATA\[|\]\]>$/gu, '')
+    .replaceAll(/[\n\r\t]+/gu, ' ')
+    .replace(/;\s*$/u, '');
   try {
     return flatten(JSON.parse(bare), 0);
   } catch {
@@ -40,7 +57,13 @@ const typesOf = (node: Json): string[] => {
 const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null);
 
 function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return value.map(nameOf).filter((n) => n !== null).join(', ') || null;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(nameOf)
+        .filter((n) => n !== null)
+        .join(', ') || null
+    );
   if (typeof value === 'object' && value !== null) return text((value as Json)['name']);
   return text(value);
 }

@@ -7,13 +7,70 @@ import { folded, tidy } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
 
 /** Parts of a page that are never the article's own text, by element, role and the usual class names. */
-const around = ['nav', 'aside', 'footer', 'form', 'button', 'select', 'dialog', '[role="navigation"]', '[role="complementary"]', '[role="contentinfo"]', '[aria-hidden="true"]', '[hidden]',
-  ...['related', 'recommend', 'share', 'social', 'newsletter', 'subscribe', 'subscription', 'promo', 'advert', 'breadcrumb', 'comments', 'comment-list', 'cookie', 'popular', 'most-read', 'mostread', 'trending', 'read-more', 'readmore', 'read-also', 'also-read', 'author-bio', 'tags', 'tag-list', 'sidebar', 'paywall', 'donate', 'latest-news', 'more-news', 'outbrain', 'taboola', 'disqus', 'toolbar', 'pagination', 'print-only', 'screen-reader', 'visually-hidden', 'sr-only']
-    .flatMap((name) => [`[class*="${name}" i]:not(body):not(html):not(article):not(main)`, `[id*="${name}" i]:not(body):not(html):not(article):not(main)`])].join(',');
+const around = [
+  'nav',
+  'aside',
+  'footer',
+  'form',
+  'button',
+  'select',
+  'dialog',
+  '[role="navigation"]',
+  '[role="complementary"]',
+  '[role="contentinfo"]',
+  '[aria-hidden="true"]',
+  '[hidden]',
+  ...[
+    'related',
+    'recommend',
+    'share',
+    'social',
+    'newsletter',
+    'subscribe',
+    'subscription',
+    'promo',
+    'advert',
+    'breadcrumb',
+    'comments',
+    'comment-list',
+    'cookie',
+    'popular',
+    'most-read',
+    'mostread',
+    'trending',
+    'read-more',
+    'readmore',
+    'read-also',
+    'also-read',
+    'author-bio',
+    'tags',
+    'tag-list',
+    'sidebar',
+    'paywall',
+    'donate',
+    'latest-news',
+    'more-news',
+    'outbrain',
+    'taboola',
+    'disqus',
+    'toolbar',
+    'pagination',
+    'print-only',
+    'screen-reader',
+    'visually-hidden',
+    'sr-only',
+  ].flatMap((name) => [
+    `[class*="${name}" i]:not(body):not(html):not(article):not(main)`,
+    `[id*="${name}" i]:not(body):not(html):not(article):not(main)`,
+  ]),
+].join(',');
 
 const captions = 'figcaption, [class*="caption" i], [class*="photo-credit" i], [class*="image-credit" i]';
 
-export interface MainText { body: string[]; captions: string[] }
+export interface MainText {
+  body: string[];
+  captions: string[];
+}
 
 /** The article's own paragraphs and captions. Takes the document apart. */
 export function mainText(document: Document, title: string | null): MainText {
@@ -26,7 +83,10 @@ export function mainText(document: Document, title: string | null): MainText {
     if (body.join(' ').length > 200 && opensTail(text)) break;
     if (isFurniture(text) || dateLine(text) !== null || isLinkRow(text, linked)) continue;
     if (title !== null && body.length === 0 && repeats(text, title)?.rest === '') continue;
-    if (captionMark.test(text) && text.length < 320) { found.push(text); continue; }
+    if (captionMark.test(text) && text.length < 320) {
+      found.push(text);
+      continue;
+    }
     if (found.some((caption) => folded(caption) === folded(text)) || body.at(-1) === text) continue;
     body.push(text);
   }
@@ -57,15 +117,52 @@ function takeCaptions(document: Document): string[] {
 /** Readability's choice; where it finds nothing, the page's largest article or its body. */
 function contentOf(document: Document): Element | null {
   const copy = document.body?.cloneNode(true) as Element | undefined;
-  const parsed = new Readability<Element>(document as never, { charThreshold: 250, keepClasses: false, serializer: (node) => node as Element }).parse();
+  const parsed = new Readability<Element>(document as never, {
+    charThreshold: 250,
+    keepClasses: false,
+    serializer: (node) => node as Element,
+  }).parse();
   return parsed?.content ?? copy?.querySelector('article') ?? copy?.querySelector('main') ?? copy ?? null;
 }
 
 const isLinkRow = (text: string, linked: number): boolean => linked > 0.6 * text.length && (text.length < 160 || linked > 0.9 * text.length);
 
-const blockNames = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TABLE', 'TBODY', 'TR', 'TD', 'TH', 'PRE', 'DL', 'DD', 'DT', 'FIGURE', 'HEADER', 'ADDRESS', 'HR', 'CENTER']);
+const blockNames = new Set([
+  'P',
+  'DIV',
+  'SECTION',
+  'ARTICLE',
+  'MAIN',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'TABLE',
+  'TBODY',
+  'TR',
+  'TD',
+  'TH',
+  'PRE',
+  'DL',
+  'DD',
+  'DT',
+  'FIGURE',
+  'HEADER',
+  'ADDRESS',
+  'HR',
+  'CENTER',
+]);
 
-interface Block { text: string; /** Characters inside links. */ linked: number }
+interface Block {
+  text: string;
+  /** Characters inside links. */ linked: number;
+}
 
 /** Texts between the borders of block elements and line breaks, in reading order. Walks without recursion. */
 function blocksOf(root: Element): Block[] {
@@ -81,7 +178,10 @@ function blocksOf(root: Element): Block[] {
   const stack: (Node | 'flush')[] = [root];
   while (stack.length > 0) {
     const node = stack.pop()!;
-    if (node === 'flush') { flush(); continue; }
+    if (node === 'flush') {
+      flush();
+      continue;
+    }
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';
       text += value;
@@ -90,9 +190,15 @@ function blocksOf(root: Element): Block[] {
     }
     if (node.nodeType !== 1) continue;
     const name = (node as Element).tagName.toUpperCase();
-    if (name === 'BR') { flush(); continue; }
+    if (name === 'BR') {
+      flush();
+      continue;
+    }
     const isBlock = blockNames.has(name);
-    if (isBlock) { flush(); stack.push('flush'); }
+    if (isBlock) {
+      flush();
+      stack.push('flush');
+    }
     for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
   }
   flush();
@@ -100,6 +206,7 @@ function blocksOf(root: Element): Block[] {
 }
 
 function insideLink(node: Node, root: Element): boolean {
-  for (let at: Node | null = node.parentNode, steps = 0; at && at !== root && steps < 4; at = at.parentNode, steps += 1) if ((at as Element).tagName?.toUpperCase() === 'A') return true;
+  for (let at: Node | null = node.parentNode, steps = 0; at && at !== root && steps < 4; at = at.parentNode, steps += 1)
+    if ((at as Element).tagName?.toUpperCase() === 'A') return true;
   return false;
 }

@@ -4,29 +4,96 @@ import { machineDate } from '../dates/machine.ts';
 import { tidy } from '../normalise.ts';
 import { type LinkedData, readJsonLd } from './json-ld.ts';
 
-export interface Metadata { title: string | null; byline: string | null; publisher: string | null; url: string | null; published: Dated | null; updated: Dated | null; language: string | null }
+export interface Metadata {
+  title: string | null;
+  byline: string | null;
+  publisher: string | null;
+  url: string | null;
+  published: Dated | null;
+  updated: Dated | null;
+  language: string | null;
+}
 
-const publishedNames = ['article:published_time', 'og:published_time', 'article:published', 'datepublished', 'date_published', 'publishdate', 'publish_date', 'publish-date', 'publication_date', 'published_time', 'pubdate', 'pub_date', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dcterms.date', 'dc.date', 'article.published', 'published-date', 'originalpublicationdate', 'article_date_original', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'rnews:datepublished', 'bt:pubdate', 'displaydate', 'article.created', 'article:created', 'citation_publication_date', 'citation_date', 'created', 'datecreated', 'date'];
-const modifiedNames = ['article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'lastmod', 'last-modified', 'modified_time', 'dcterms.modified', 'dc.date.modified', 'article.updated', 'revision_date', 'updated_time'];
+const publishedNames = [
+  'article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date_published',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'publication_date',
+  'published_time',
+  'pubdate',
+  'pub_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'article.published',
+  'published-date',
+  'originalpublicationdate',
+  'article_date_original',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'displaydate',
+  'article.created',
+  'article:created',
+  'citation_publication_date',
+  'citation_date',
+  'created',
+  'datecreated',
+  'date',
+];
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:modified',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'modified_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article.updated',
+  'revision_date',
+  'updated_time',
+];
 
 /** What the head of a page, its linked data and its marked-up times say; linked data first, for it names the article and not the page. */
 export function readMetadata(document: Document, jsonLd: readonly string[]): Metadata {
   const meta = metaOf(document);
   const linked = readJsonLd(jsonLd);
   return {
-    title: titleOf(document, meta, linked), byline: clean(linked?.author ?? meta.get('author') ?? meta.get('article:author_name') ?? meta.get('parsely-author') ?? null),
+    title: titleOf(document, meta, linked),
+    byline: clean(linked?.author ?? meta.get('author') ?? meta.get('article:author_name') ?? meta.get('parsely-author') ?? null),
     publisher: clean(meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? meta.get('dc.publisher') ?? null),
     url: canonicalOf(document, meta),
     published: dated(linked?.published) ?? firstDated(meta, publishedNames) ?? timeElement(document),
     updated: dated(linked?.modified) ?? firstDated(meta, modifiedNames),
-    language: document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang') || meta.get('og:locale') || meta.get('content-language') || linked?.language || null,
+    language:
+      document.documentElement?.getAttribute('lang') ||
+      document.documentElement?.getAttribute('xml:lang') ||
+      meta.get('og:locale') ||
+      meta.get('content-language') ||
+      linked?.language ||
+      null,
   };
 }
 
 function metaOf(document: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? tag.getAttribute('http-equiv'))?.toLowerCase().trim();
+    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? tag.getAttribute('http-equiv'))
+      ?.toLowerCase()
+      .trim();
     const content = tag.getAttribute('content')?.trim();
     if (name && content && !found.has(name)) found.set(name, content);
   }
@@ -43,11 +110,14 @@ const dated = (text: string | null | undefined): Dated | null => {
   return at ? { ...at, origin: 'metadata' } : null;
 };
 
-const firstDated = (meta: Map<string, string>, names: readonly string[]): Dated | null => names.reduce<Dated | null>((found, name) => found ?? dated(meta.get(name)), null);
+const firstDated = (meta: Map<string, string>, names: readonly string[]): Dated | null =>
+  names.reduce<Dated | null>((found, name) => found ?? dated(meta.get(name)), null);
 
 /** `<time>` in the head of the article; times inside lists of other articles are not its own. */
 function timeElement(document: Document): Dated | null {
-  const marked = [...document.querySelectorAll('[itemprop="datePublished"], time[pubdate], time[datetime]')].filter((t) => !t.closest('nav, aside, footer, ul, ol, [class*="related"], [class*="sidebar"], [class*="comment"]'));
+  const marked = [...document.querySelectorAll('[itemprop="datePublished"], time[pubdate], time[datetime]')].filter(
+    (t) => !t.closest('nav, aside, footer, ul, ol, [class*="related"], [class*="sidebar"], [class*="comment"]'),
+  );
   return marked.reduce<Dated | null>((found, t) => found ?? dated(t.getAttribute('datetime') ?? t.getAttribute('content') ?? t.textContent), null);
 }
 
@@ -74,5 +144,10 @@ function withoutSite(title: string, site: string | null): string {
   const { head = title, tail = '' } = cut.groups;
   const isSite = site !== null && (tail.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(tail.toLowerCase()));
   const bar = /\s[|»]\s/u.test(title.slice(head.length, head.length + 3));
-  return isSite || bar || /\.(?:com|net|org|[a-z]{2})$/iu.test(tail) || /\b(?:news|times|agency|post|daily|press|tv|haber|gazetesi|новости|news agency)\b/iu.test(tail) ? head : title;
+  return isSite ||
+    bar ||
+    /\.(?:com|net|org|[a-z]{2})$/iu.test(tail) ||
+    /\b(?:news|times|agency|post|daily|press|tv|haber|gazetesi|новости|news agency)\b/iu.test(tail)
+    ? head
+    : title;
 }

@@ -14,7 +14,10 @@ export function stripPage(html: string): { html: string; jsonLd: string[] } {
   let length = 0;
   while (at < html.length && length < parsedAtMost) {
     const open = html.indexOf('<', at);
-    if (open < 0) { kept.push(html.slice(at)); break; }
+    if (open < 0) {
+      kept.push(html.slice(at));
+      break;
+    }
     const end = endOfDropped(html, open, jsonLd);
     const upTo = end === null ? open + 1 : open;
     kept.push(html.slice(at, upTo));
@@ -59,10 +62,35 @@ function shallow(html: string): string {
   depth = 0;
   return html.replaceAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/giu, (tag, closing: string, name: string) => {
     if (void_.has(name.toLowerCase())) return tag;
-    if (closing === '/') { depth -= 1; return depth >= deepest ? ' ' : tag; }
+    if (closing === '/') {
+      depth -= 1;
+      return depth >= deepest ? ' ' : tag;
+    }
     depth += 1;
     return depth > deepest ? ' ' : tag;
   });
 }
 
-const void_ = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr', 'p', 'li', 'td', 'tr', 'th', 'dd', 'dt', 'option']);
+const void_ = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+  'p',
+  'li',
+  'td',
+  'tr',
+  'th',
+  'dd',
+  'dt',
+  'option',
+]);

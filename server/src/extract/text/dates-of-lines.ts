@@ -3,10 +3,14 @@ import { printedDates, timeAlone } from '../dates/printed.ts';
 import { folded } from '../normalise.ts';
 import { updatedMark } from '../boilerplate/patterns.ts';
 
-export interface DateLine { kind: 'published' | 'updated' | 'clock'; dates: Instant[] }
+export interface DateLine {
+  kind: 'published' | 'updated' | 'clock';
+  dates: Instant[];
+}
 
 /** Words that may stand beside a date on its own line. */
-const companions = /\b(?:published|posted|date|on|at|last|updated?|modified|gmt|utc|ist|est|edt|msk|yayın\p{L}*|tarih\p{L}*|giriş|güncelle\p{L}*|saat|опубликован\p{L}*|опубліковано|дата|publié|le|à|publicado|em|el|a las|veröffentlicht|uhr|pubblicato|alle|opublikowano|نشر|تاريخ|mon|tue|wed|thu|fri|sat|sun)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:ute)?s? read|\d+/giu;
+const companions =
+  /\b(?:published|posted|date|on|at|last|updated?|modified|gmt|utc|ist|est|edt|msk|yayın\p{L}*|tarih\p{L}*|giriş|güncelle\p{L}*|saat|опубликован\p{L}*|опубліковано|дата|publié|le|à|publicado|em|el|a las|veröffentlicht|uhr|pubblicato|alle|opublikowano|نشر|تاريخ|mon|tue|wed|thu|fri|sat|sun)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:ute)?s? read|\d+/giu;
 
 /** A line that is a date and little else; null for prose that names one. */
 export function dateLine(line: string): DateLine | null {
@@ -15,7 +19,10 @@ export function dateLine(line: string): DateLine | null {
   const updated = updatedMark.test(folded(line));
   if (found.length === 0) return null;
   const rest = found.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), line);
-  const left = rest.replaceAll(companions, ' ').replaceAll(/[^\p{L}]+/gu, ' ').trim();
+  const left = rest
+    .replaceAll(companions, ' ')
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .trim();
   if (left.length > 24 && !updated) return null;
   const dates = found.map(({ at, precision }): Instant => ({ at, precision }));
   return { kind: updated ? 'updated' : 'published', dates };

@@ -5,8 +5,18 @@ const leftovers = /<image>[\s\S]*?<\/image>|!\[[^\]]*\]\([^)]*\)|<\/?(?:p|div|sp
 
 /** Lines of a text, tidied, with hard-wrapped ones put together; empty lines are gone. */
 export function linesOf(content: string): string[] {
-  const blocks = content.replaceAll(/\r\n?|\u2028|\u2029/gu, '\n').replace(leftovers, ' ').split(/\n[^\S\n]*\n/u);
-  return blocks.flatMap((block) => joinWrapped(block.split('\n').map(tidy).filter((line) => line !== '')));
+  const blocks = content
+    .replaceAll(/\r\n?|\u2028|\u2029/gu, '\n')
+    .replace(leftovers, ' ')
+    .split(/\n[^\S\n]*\n/u);
+  return blocks.flatMap((block) =>
+    joinWrapped(
+      block
+        .split('\n')
+        .map(tidy)
+        .filter((line) => line !== ''),
+    ),
+  );
 }
 
 const wrapWidth = { least: 50, most: 110 };

@@ -16,10 +16,20 @@ const wirePrefix = /^\(MENAFN[^)]*\)\s*/u;
 export function readText(content: string, givenTitle: string | null): Draft {
   const stamped = stamp.exec(content);
   const lines = linesOf(stamped ? content.slice(stamped[0].length) : content);
-  const draft: Draft = { title: givenTitle ?? '', body: [], captions: [], byline: null, publisher: null, url: null, published: null, updated: null, claimedLanguage: null };
+  const draft: Draft = {
+    title: givenTitle ?? '',
+    body: [],
+    captions: [],
+    byline: null,
+    publisher: null,
+    url: null,
+    published: null,
+    updated: null,
+    claimedLanguage: null,
+  };
   const dates: { before: Instant[]; after: Instant[]; updated: Instant[] } = { before: [], after: [], updated: [] };
   for (const line of withoutTail(lines)) readLine(line, draft, dates, lines.length);
-  const published = stamped ? { at: stamped[1]!, precision: 'day' as const } : dates.after[0] ?? dates.before[0] ?? datelineOf(draft.body[0]);
+  const published = stamped ? { at: stamped[1]!, precision: 'day' as const } : (dates.after[0] ?? dates.before[0] ?? datelineOf(draft.body[0]));
   draft.published = published ? { ...published, origin: 'printed' } : null;
   draft.updated = dates.updated[0] ? { ...dates.updated[0], origin: 'printed' } : null;
   return draft;
@@ -43,13 +53,28 @@ function readLine(raw: string, draft: Draft, dates: { before: Instant[]; after: 
   }
   const known = dates.after[0] ?? dates.before[0];
   const time = known && timeOnThatDay(line, known);
-  if (time) { dates.updated.push(time); return; }
+  if (time) {
+    dates.updated.push(time);
+    return;
+  }
   const byline = draft.body.length <= 1 ? bylineOf(line) : null;
-  if (byline !== null) { draft.byline ??= byline; return; }
-  if (draft.title === '' && lines > 1 && isTitleLike(line)) { draft.title = line; return; }
+  if (byline !== null) {
+    draft.byline ??= byline;
+    return;
+  }
+  if (draft.title === '' && lines > 1 && isTitleLike(line)) {
+    draft.title = line;
+    return;
+  }
   const again = draft.title === '' ? null : repeats(line, draft.title);
-  if (again && draft.body.length <= 1) { if (again.rest !== '') draft.captions.push(again.rest); return; }
-  if (captionMark.test(line) && line.length < 320) { draft.captions.push(line.replace(/\s*\|$/u, '')); return; }
+  if (again && draft.body.length <= 1) {
+    if (again.rest !== '') draft.captions.push(again.rest);
+    return;
+  }
+  if (captionMark.test(line) && line.length < 320) {
+    draft.captions.push(line.replace(/\s*\|$/u, ''));
+    return;
+  }
   const text = line.replace(wirePrefix, '');
   if (draft.body.at(-1) !== text) draft.body.push(text);
 }

@@ -11,9 +11,15 @@ const longest = 220;
 
 /** Could this line be a headline? */
 export const isTitleLike = (line: string): boolean =>
-  line.length <= longest && line.length >= 8 && /\p{L}{2}/u.test(line) && !(line.length > 130 && /[.!?]["”’)]?$/u.test(line)) && !/[,;:]$/u.test(line);
+  line.length <= longest &&
+  line.length >= 8 &&
+  /\p{L}{2}/u.test(line) &&
+  !(line.length > 130 && /[.!?]["”’)]?$/u.test(line)) &&
+  !/[,;:]$/u.test(line);
 
-export interface Repeated { /** What follows the headline on its line, a caption as a rule. */ rest: string }
+export interface Repeated {
+  /** What follows the headline on its line, a caption as a rule. */ rest: string;
+}
 
 /** Does the line say the headline again, alone or fused with what follows? Null if it does not. */
 export function repeats(line: string, title: string): Repeated | null {

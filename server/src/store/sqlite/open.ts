@@ -15,14 +15,19 @@ export function openDatabase(folder: string): DatabaseSyncInstance {
     return db;
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    throw new StoreError(`The data folder ${folder} cannot be used (${(error as Error).message}). Set ENTENTE_DATA to a folder that can be written.`, { cause: error });
+    throw new StoreError(
+      `The data folder ${folder} cannot be used (${(error as Error).message}). Set ENTENTE_DATA to a folder that can be written.`,
+      { cause: error },
+    );
   }
 }
 
 function migrate(db: DatabaseSyncInstance): void {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version > migrations.length) {
-    throw new StoreError(`The data was written by a newer Entente (schema ${version}, this one knows ${migrations.length}). Start that version, or use another data folder.`);
+    throw new StoreError(
+      `The data was written by a newer Entente (schema ${version}, this one knows ${migrations.length}). Start that version, or use another data folder.`,
+    );
   }
   for (const [at, sql] of migrations.entries()) {
     if (at < version) continue;

@@ -4,11 +4,19 @@ import { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { StoredArticle } from '../store.ts';
 
-export interface ArticleRow { id: number; story_id: number; article: string; tagging: string }
+export interface ArticleRow {
+  id: number;
+  story_id: number;
+  article: string;
+  tagging: string;
+}
 
 /** What we wrote ourselves under the schema's constraints is trusted; it was checked on the way in. */
 export const toStored = (row: ArticleRow): StoredArticle => ({
-  id: row.id, storyId: row.story_id, article: JSON.parse(row.article) as Article, tagging: JSON.parse(row.tagging) as Tagging,
+  id: row.id,
+  storyId: row.story_id,
+  article: JSON.parse(row.article) as Article,
+  tagging: JSON.parse(row.tagging) as Tagging,
 });
 
 export const packRaw = (document: RawDocument): Uint8Array => gzipSync(JSON.stringify(document));

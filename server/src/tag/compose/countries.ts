@@ -8,16 +8,49 @@ export function countryTags(lines: readonly ReadLine[]): Pick<Tagging, 'countrie
   const all = lines.flatMap((line) => line.found.map((found) => ({ line, found })));
   const counted = all.filter(({ found }) => found.standing === 'counts');
   const codes = [...new Set(counted.map(({ found }) => found.code))];
-  const tags = codes.map((code) => tagOf(code, counted.filter(({ found }) => found.code === code))).sort((a, b) => b.score - a.score);
-  const doubts = (standing: Standing): Doubt[] => all.filter(({ found }) => found.standing === standing).map(({ line, found }) => (
-    { codes: [found.code], surface: found.surface, reason: found.reason, where: line.sentence.where, start: found.start, end: found.end }));
-  return { countries: tags, weak: doubts('weak').filter((d) => !codes.includes(d.codes[0]!)), undecided: doubts('undecided'), mentions: counted.map(({ line, found }) => toMention(line, found)) };
+  const tags = codes
+    .map((code) =>
+      tagOf(
+        code,
+        counted.filter(({ found }) => found.code === code),
+      ),
+    )
+    .sort((a, b) => b.score - a.score);
+  const doubts = (standing: Standing): Doubt[] =>
+    all
+      .filter(({ found }) => found.standing === standing)
+      .map(({ line, found }) => ({
+        codes: [found.code],
+        surface: found.surface,
+        reason: found.reason,
+        where: line.sentence.where,
+        start: found.start,
+        end: found.end,
+      }));
+  return {
+    countries: tags,
+    weak: doubts('weak').filter((d) => !codes.includes(d.codes[0]!)),
+    undecided: doubts('undecided'),
+    mentions: counted.map(({ line, found }) => toMention(line, found)),
+  };
 }
 
 function tagOf(code: CountryCode, places: readonly { line: ReadLine; found: Found }[]): CountryTag {
   const weight = places.reduce((sum, { line }) => sum + (line.sentence.where === 'title' ? 3 : 1), 0);
-  const evidence = places.slice(0, 3).map(({ line, found }) => evidenceOf(line, [countrySpan(found)], { rule: found.rule, reason: `“${found.surface}”: ${found.reason}`, score: 0.9 }));
+  const evidence = places
+    .slice(0, 3)
+    .map(({ line, found }) =>
+      evidenceOf(line, [countrySpan(found)], { rule: found.rule, reason: `“${found.surface}”: ${found.reason}`, score: 0.9 }),
+    );
   return { code, score: Math.round((weight / (weight + 1)) * 100) / 100, mentions: places.length, evidence };
 }
 
-const toMention = (line: ReadLine, { code, start, end, surface, mention, rule }: Found): Mention => ({ country: code, where: line.sentence.where, start, end, surface, kind: mention, rule });
+const toMention = (line: ReadLine, { code, start, end, surface, mention, rule }: Found): Mention => ({
+  country: code,
+  where: line.sentence.where,
+  start,
+  end,
+  surface,
+  kind: mention,
+  rule,
+});

@@ -1,7 +1,21 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Line } from '../match/line.ts';
 
-const defence: ReadonlySet<Concept> = new Set<Concept>(['military', 'equipment', 'ship', 'defence-official', 'defence-agreement', 'defence-industry', 'exercise', 'military-aid', 'base', 'peacekeeping', 'joint-operation', 'port-call', 'intelligence']);
+const defence: ReadonlySet<Concept> = new Set<Concept>([
+  'military',
+  'equipment',
+  'ship',
+  'defence-official',
+  'defence-agreement',
+  'defence-industry',
+  'exercise',
+  'military-aid',
+  'base',
+  'peacekeeping',
+  'joint-operation',
+  'port-call',
+  'intelligence',
+]);
 
 export const isDefenceLine = (line: Line): boolean => line.atoms.some((a) => defence.has(a.concept));
 

@@ -10,7 +10,15 @@ type Extra = Pick<Evidence, 'rule' | 'reason' | 'score'> & Partial<Pick<Evidence
 /** Quotes a sentence as proof; the spans say what in it was read. */
 export function evidenceOf(line: ReadLine, spans: readonly EvidenceSpan[], extra: Extra): Evidence {
   const { text, where, start, end } = line.sentence;
-  return { quote: text, where, start, end, spans: [...spans].sort((a, b) => a.start - b.start), ...extra, score: Math.min(1, Math.round(extra.score * 100) / 100) };
+  return {
+    quote: text,
+    where,
+    start,
+    end,
+    spans: [...spans].sort((a, b) => a.start - b.start),
+    ...extra,
+    score: Math.min(1, Math.round(extra.score * 100) / 100),
+  };
 }
 
 export const countrySpan = ({ start, end, code }: Found): EvidenceSpan => ({ start, end, role: 'country', label: countries[code][1] });

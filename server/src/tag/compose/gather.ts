@@ -12,7 +12,12 @@ import { type TopicHit, topicHits } from './topic-hits.ts';
 import { weightOf, yearOf } from './weights.ts';
 
 /** A sentence with all that the rules see in it. */
-export interface Seen { line: ReadLine; hits: TopicHit[]; links: Link[]; weight: number }
+export interface Seen {
+  line: ReadLine;
+  hits: TopicHit[];
+  links: Link[];
+  weight: number;
+}
 
 export function see(lines: readonly ReadLine[], articleOnDefence: boolean, published: string | null): Seen[] {
   const year = yearOf(lines, published);
@@ -60,15 +65,35 @@ function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link): void {
   push(of, stance, worth, one, spans, link.rule, link.reason, link.score);
 }
 
-function push(of: PairFacts, stance: PairFacts['evidence'][number]['stance'], weight: number, { line, hits }: Seen, spans: EvidenceSpan[], rule: string, reason: string, score: number): void {
+function push(
+  of: PairFacts,
+  stance: PairFacts['evidence'][number]['stance'],
+  weight: number,
+  { line, hits }: Seen,
+  spans: EvidenceSpan[],
+  rule: string,
+  reason: string,
+  score: number,
+): void {
   const [top] = stance === 'conflict' ? [] : [...hits].sort((a, b) => b.rule.score - a.rule.score);
   const stage = stance === 'conflict' ? null : stageOf(line);
   const all = [...spans, ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
   const why = top ? `${reason}; ${top.rule.reason}` : reason;
-  of.evidence.push({ stance, weight, evidence: evidenceOf(line, unique(all), { rule: top ? `${rule} + ${top.rule.id}` : rule, reason: why, score, ...(top ? { topic: top.topic } : {}), ...(stage ? { stage: stage.stage } : {}) }) });
+  of.evidence.push({
+    stance,
+    weight,
+    evidence: evidenceOf(line, unique(all), {
+      rule: top ? `${rule} + ${top.rule.id}` : rule,
+      reason: why,
+      score,
+      ...(top ? { topic: top.topic } : {}),
+      ...(stage ? { stage: stage.stage } : {}),
+    }),
+  });
 }
 
-const unique = (spans: readonly EvidenceSpan[]): EvidenceSpan[] => spans.filter((s, at) => !spans.some((o, other) => other < at && o.start === s.start && o.end === s.end));
+const unique = (spans: readonly EvidenceSpan[]): EvidenceSpan[] =>
+  spans.filter((s, at) => !spans.some((o, other) => other < at && o.start === s.start && o.end === s.end));
 
 /** A sentence without a pair of its own that goes on about the pair in focus: "the two countries", "his counterpart". */
 function carry(facts: Map<Pair, PairFacts>, one: Seen, focus: Pair): void {
@@ -90,7 +115,9 @@ const speaksOnlyOf = (line: ReadLine, pair: Pair): boolean => counting(line).eve
  */
 export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, PairFacts>): void {
   const of = factsOf(facts, pair);
-  const besides = new Set([...facts.values()].filter((f) => f.cooperation + f.refused >= 0.5 * (of.cooperation + of.refused)).flatMap((f) => countriesOf(f.pair)));
+  const besides = new Set(
+    [...facts.values()].filter((f) => f.cooperation + f.refused >= 0.5 * (of.cooperation + of.refused)).flatMap((f) => countriesOf(f.pair)),
+  );
   for (const { line, hits, links, weight } of seen) {
     if (links.some((l) => l.pair === pair) || !counting(line).every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
     const share = line.atoms.some((a) => a.concept === 'both') ? 0.8 : counting(line).length > 0 ? 0.6 : 0.5;
@@ -100,4 +127,7 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
 }
 
 const strongest = (facts: Map<Pair, PairFacts>): Pair | null =>
-  [...facts.values()].reduce<PairFacts | null>((top, f) => (!top || f.cooperation + f.refused + f.conflict > top.cooperation + top.refused + top.conflict ? f : top), null)?.pair ?? null;
+  [...facts.values()].reduce<PairFacts | null>(
+    (top, f) => (!top || f.cooperation + f.refused + f.conflict > top.cooperation + top.refused + top.conflict ? f : top),
+    null,
+  )?.pair ?? null;

@@ -6,19 +6,78 @@ import { type Group, groupsOf } from './groups.ts';
 
 /** Two countries that one sentence puts together, how, and how surely. */
 export interface Link {
-  pair: Pair; a: Found; b: Found;
+  pair: Pair;
+  a: Found;
+  b: Found;
   stance: 'cooperation' | 'conflict';
   /** Cooperation that is refused, suspended or cancelled: stance conflict, topics kept. */
   refused: boolean;
-  atoms: Atom[]; rule: string; reason: string; score: number;
+  atoms: Atom[];
+  rule: string;
+  reason: string;
+  score: number;
 }
 
 const together: ReadonlySet<Concept> = new Set<Concept>([
-  'agreement', 'defence-agreement', 'sign', 'ratify', 'visit', 'talk', 'exercise', 'train', 'deliver', 'sell', 'buy', 'contract', 'give', 'produce', 'develop', 'technology',
-  'defence-industry', 'aid', 'military-aid', 'deploy', 'port-call', 'intelligence', 'peacekeeping', 'joint-operation', 'joint', 'cooperate', 'help', 'negotiate', 'maintain', 'arrive', 'collective', 'both', 'base', 'withdraw',
+  'agreement',
+  'defence-agreement',
+  'sign',
+  'ratify',
+  'visit',
+  'talk',
+  'exercise',
+  'train',
+  'deliver',
+  'sell',
+  'buy',
+  'contract',
+  'give',
+  'produce',
+  'develop',
+  'technology',
+  'defence-industry',
+  'aid',
+  'military-aid',
+  'deploy',
+  'port-call',
+  'intelligence',
+  'peacekeeping',
+  'joint-operation',
+  'joint',
+  'cooperate',
+  'help',
+  'negotiate',
+  'maintain',
+  'arrive',
+  'collective',
+  'both',
+  'base',
+  'withdraw',
 ]);
 /** What needs no second word: of these alone a pair is believed. */
-const strong: ReadonlySet<Concept> = new Set<Concept>(['agreement', 'defence-agreement', 'sign', 'ratify', 'exercise', 'joint', 'cooperate', 'defence-industry', 'military-aid', 'joint-operation', 'both', 'collective', 'talk', 'visit', 'deliver', 'sell', 'buy', 'give', 'train', 'help', 'deploy']);
+const strong: ReadonlySet<Concept> = new Set<Concept>([
+  'agreement',
+  'defence-agreement',
+  'sign',
+  'ratify',
+  'exercise',
+  'joint',
+  'cooperate',
+  'defence-industry',
+  'military-aid',
+  'joint-operation',
+  'both',
+  'collective',
+  'talk',
+  'visit',
+  'deliver',
+  'sell',
+  'buy',
+  'give',
+  'train',
+  'help',
+  'deploy',
+]);
 const apart: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile', 'sanction']);
 const refusals: ReadonlySet<Concept> = new Set<Concept>(['suspend', 'cancel', 'refuse', 'withdraw']);
 
@@ -43,10 +102,29 @@ function inside(line: ReadLine, group: Group, groups: readonly Group[], countrie
   const { members } = group;
   if (members.length < 2) return [];
   const zone = countries === members.length ? line.atoms : around(line, group, groups);
-  if (members.length === 2) return toLink(line, members[0]!, members[1]!, zone, { rule: 'link/side-by-side', reason: 'named side by side, with what they do together', score: has(zone, 'between') ? 0.95 : 0.85, listed: true });
-  const bound = members.length <= 4 && (has(zone, 'collective') || (members.length === 3 && (has(zone, 'joint') || has(zone, 'sign') || has(zone, 'defence-agreement') || (countries === 3 && (has(zone, 'exercise') || has(zone, 'talk'))))));
+  if (members.length === 2)
+    return toLink(line, members[0]!, members[1]!, zone, {
+      rule: 'link/side-by-side',
+      reason: 'named side by side, with what they do together',
+      score: has(zone, 'between') ? 0.95 : 0.85,
+      listed: true,
+    });
+  const bound =
+    members.length <= 4 &&
+    (has(zone, 'collective') ||
+      (members.length === 3 &&
+        (has(zone, 'joint') ||
+          has(zone, 'sign') ||
+          has(zone, 'defence-agreement') ||
+          (countries === 3 && (has(zone, 'exercise') || has(zone, 'talk'))))));
   if (!bound) return [];
-  return members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => toLink(line, a, b, zone, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75, listed: true })));
+  return members.flatMap((a, i) =>
+    members
+      .slice(i + 1)
+      .flatMap((b) =>
+        toLink(line, a, b, zone, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75, listed: true }),
+      ),
+  );
 }
 
 /** The words near a list: back to the group before it, on to the group after it. */
@@ -65,12 +143,19 @@ function parallel(line: ReadLine, groups: readonly Group[]): Link[] {
   const after = line.atoms.filter((x) => x.first > c.last && x.first <= c.last + 6);
   if (done.length > 0 || !(has(after, 'sign') || has(after, 'talk') || has(after, 'exercise'))) return [];
   const members = groups.map((g) => g.members[0]!);
-  return members.flatMap((one, i) => members.slice(i + 1).flatMap((other) => toLink(line, one, other, after, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75, listed: true })));
+  return members.flatMap((one, i) =>
+    members
+      .slice(i + 1)
+      .flatMap((other) =>
+        toLink(line, one, other, after, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75, listed: true }),
+      ),
+  );
 }
 
 function across(line: ReadLine, left: Group, right: Group, countries: number): Link[] {
   const between = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
-  const zone = countries === 2 ? line.atoms : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between'), ...tail(line, right)];
+  const zone =
+    countries === 2 ? line.atoms : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between'), ...tail(line, right)];
   const near = right.first - left.last <= 25;
   // Of three and more countries, only those with a word between them that ties them or sets them apart.
   if (countries > 2 && !between.some((a) => together.has(a.concept) || apart.has(a.concept) || ties.has(a.concept))) return [];
@@ -78,7 +163,17 @@ function across(line: ReadLine, left: Group, right: Group, countries: number): L
   const score = (tied ? 0.75 : 0.6) * (near ? 1 : 0.7) * (countries > 3 ? 0.7 : 1);
   // A long list on one side is a list of guests: each is tied to the host, weakly.
   const spread = left.members.length > 2 || right.members.length > 2 ? 0.5 : 1;
-  return left.members.flatMap((a) => right.members.flatMap((b) => toLink(line, a, b, zone, { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * spread, listed: false, between })));
+  return left.members.flatMap((a) =>
+    right.members.flatMap((b) =>
+      toLink(line, a, b, zone, {
+        rule: 'link/one-with-the-other',
+        reason: 'one deals with the other',
+        score: score * spread,
+        listed: false,
+        between,
+      }),
+    ),
+  );
 }
 
 /** What follows the second country, up to eight words on. */
@@ -91,10 +186,26 @@ function fromSubject(line: ReadLine, subject: Group, previous: Group, later: Gro
   const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 2 && a.first > previous.last);
   if (!has(lead, 'with') && !has(lead, 'to') && !has(lead, 'against') && !has(lead, 'from')) return [];
   const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
-  return subject.members.flatMap((a) => later.members.flatMap((b) => toLink(line, a, b, zone, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score: subject.members.length === 1 && has(lead, 'with') ? 0.6 : 0.4, listed: false, between: lead })));
+  return subject.members.flatMap((a) =>
+    later.members.flatMap((b) =>
+      toLink(line, a, b, zone, {
+        rule: 'link/subject-with-a-later-one',
+        reason: 'the sentence’s subject deals with it',
+        score: subject.members.length === 1 && has(lead, 'with') ? 0.6 : 0.4,
+        listed: false,
+        between: lead,
+      }),
+    ),
+  );
 }
 
-interface Make { rule: string; reason: string; score: number; listed: boolean; between?: Atom[] }
+interface Make {
+  rule: string;
+  reason: string;
+  score: number;
+  listed: boolean;
+  between?: Atom[];
+}
 
 function toLink(line: ReadLine, a: Found, b: Found, zone: readonly Atom[], { rule, reason, score, listed, between }: Make): Link[] {
   if (a.code === b.code) return [];
@@ -107,14 +218,21 @@ function toLink(line: ReadLine, a: Found, b: Found, zone: readonly Atom[], { rul
   const conflicted = isConflict(zone, coop, conflict, listed, between);
   if (conflicted) return [{ ...base, stance: 'conflict', refused: false, atoms: conflict, score }];
   if (coop.length === 0) return [];
-  const refused = refusal.length > 0 && coop.some((x) => x.concept !== 'withdraw' && Math.abs(x.first - refusal[0]!.first) <= 10) && !has(zone, 'negation') && !has(zone, 'resume');
+  const refused =
+    refusal.length > 0 &&
+    coop.some((x) => x.concept !== 'withdraw' && Math.abs(x.first - refusal[0]!.first) <= 10) &&
+    !has(zone, 'negation') &&
+    !has(zone, 'resume');
   const sure = coop.some((x) => strong.has(x.concept)) ? 1 : 0.6;
   return [{ ...base, stance: refused ? 'conflict' : 'cooperation', refused, atoms: refused ? [...coop, ...refusal] : coop, score: score * sure }];
 }
 
 /** Words of conflict decide where they stand between the two, or where no deed of cooperation stands beside them. */
 function isConflict(zone: readonly Atom[], coop: readonly Atom[], conflict: readonly Atom[], listed: boolean, between?: readonly Atom[]): boolean {
-  const deeds = coop.filter((x) => strong.has(x.concept) && x.concept !== 'both' && x.concept !== 'collective' && !conflict.some((c) => c.first <= x.last && x.first <= c.last)).length;
+  const deeds = coop.filter(
+    (x) =>
+      strong.has(x.concept) && x.concept !== 'both' && x.concept !== 'collective' && !conflict.some((c) => c.first <= x.last && x.first <= c.last),
+  ).length;
   const facing = between?.some((x) => x.concept === 'against') ?? false;
   if (facing && conflict.length + deeds > 0) return !between!.some((x) => x.concept === 'with' || x.concept === 'joint') || conflict.length > 0;
   if (conflict.length === 0) return false;

@@ -6,7 +6,9 @@ import type { Evidence } from '@entente/shared/domain/tagging';
 /** What an article's sentences add up to for one pair. */
 export interface PairFacts {
   pair: Pair;
-  cooperation: number; conflict: number; refused: number;
+  cooperation: number;
+  conflict: number;
+  refused: number;
   /** Weight of each topic over the sentences that carry it. */
   topics: Map<TopicId, number>;
   roles: RelationRole[];
@@ -16,4 +18,14 @@ export interface PairFacts {
   inTitleOrLead: boolean;
 }
 
-export const noFacts = (pair: Pair): PairFacts => ({ pair, cooperation: 0, conflict: 0, refused: 0, topics: new Map(), roles: [], strength: 'sentence', evidence: [], inTitleOrLead: false });
+export const noFacts = (pair: Pair): PairFacts => ({
+  pair,
+  cooperation: 0,
+  conflict: 0,
+  refused: 0,
+  topics: new Map(),
+  roles: [],
+  strength: 'sentence',
+  evidence: [],
+  inTitleOrLead: false,
+});

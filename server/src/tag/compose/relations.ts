@@ -29,7 +29,10 @@ export function relationsOf(facts: ReadonlyMap<Pair, PairFacts>): Relation[] {
   let primaries = 0;
   return kept.map((f) => {
     const weight = aboutCooperation ? positive(f) : total(f);
-    const primary = weight >= primaryShare * (aboutCooperation ? bestCoop : Math.max(bestCoop, bestConflict)) && primaries < mostPrimary && (!aboutCooperation || stanceOf(f) !== 'conflict' || f.refused >= f.conflict);
+    const primary =
+      weight >= primaryShare * (aboutCooperation ? bestCoop : Math.max(bestCoop, bestConflict)) &&
+      primaries < mostPrimary &&
+      (!aboutCooperation || stanceOf(f) !== 'conflict' || f.refused >= f.conflict);
     if (primary) primaries += 1;
     return toRelation(f, primary);
   });
@@ -43,12 +46,23 @@ function stanceOf(f: PairFacts): Relation['stance'] {
 function toRelation(f: PairFacts, primary: boolean): Relation {
   const stance = stanceOf(f);
   const wanted = stance === 'cooperation' ? ['cooperation'] : f.conflict > positive(f) ? ['conflict'] : ['refused', 'cooperation'];
-  const evidence = f.evidence.filter((e) => wanted.includes(e.stance)).sort((a, b) => b.weight - a.weight).slice(0, 8).map((e) => e.evidence);
+  const evidence = f.evidence
+    .filter((e) => wanted.includes(e.stance))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 8)
+    .map((e) => e.evidence);
   const topics = stance === 'conflict' && f.conflict > positive(f) ? [] : topicsOf(f.topics);
-  const stage = topics.length === 0 ? null : evidence.find((e) => e.stage !== undefined)?.stage ?? null;
+  const stage = topics.length === 0 ? null : (evidence.find((e) => e.stage !== undefined)?.stage ?? null);
   return {
-    pair: f.pair, stance, primary, topics, stage, roles: stance === 'cooperation' ? f.roles : [], strength: f.strength,
-    score: Math.min(1, Math.round((total(f) / (total(f) + 1.5)) * 100) / 100), evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.evidence),
+    pair: f.pair,
+    stance,
+    primary,
+    topics,
+    stage,
+    roles: stance === 'cooperation' ? f.roles : [],
+    strength: f.strength,
+    score: Math.min(1, Math.round((total(f) / (total(f) + 1.5)) * 100) / 100),
+    evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.evidence),
   };
 }
 
@@ -56,5 +70,8 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
 function topicsOf(weights: PairFacts['topics']): Relation['topics'] {
   const top = Math.max(0, ...weights.values());
   const exercise = weights.get('exercise') ?? 0;
-  return [...weights].filter(([id, w]) => w >= leastTopic && w >= top * topicShare && (id !== 'training' || w >= exercise * 0.4)).sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  return [...weights]
+    .filter(([id, w]) => w >= leastTopic && w >= top * topicShare && (id !== 'training' || w >= exercise * 0.4))
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
 }

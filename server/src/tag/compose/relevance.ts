@@ -6,22 +6,40 @@ import { isDefenceLine } from './defence-context.ts';
 import type { PairFacts } from './pair-facts.ts';
 import { weightOf } from './weights.ts';
 
-const elsewhere = { sport: 'sport', trade: 'trade and economy', culture: 'culture, science or health', civil: 'civil transport or energy' } as const satisfies Partial<Record<Concept, string>>;
+const elsewhere = {
+  sport: 'sport',
+  trade: 'trade and economy',
+  culture: 'culture, science or health',
+  civil: 'civil transport or energy',
+} as const satisfies Partial<Record<Concept, string>>;
 
 type Verdict = Tagging['relevance'] & { relevant: boolean };
 
 /** Is the article about defence cooperation between states? The first rule that holds answers. */
 export function relevanceOf(lines: readonly ReadLine[], relations: readonly Relation[], facts: ReadonlyMap<Pair, PairFacts>): Verdict {
   const main = relations.find((r) => r.primary && r.topics.length > 0);
-  if (!main) return { relevant: false, score: 0.1, rule: 'relevance/no-cooperation', reason: 'no sentence puts two countries together on a matter of defence cooperation' };
+  if (!main)
+    return {
+      relevant: false,
+      score: 0.1,
+      rule: 'relevance/no-cooperation',
+      reason: 'no sentence puts two countries together on a matter of defence cooperation',
+    };
   const of = facts.get(main.pair)!;
   const weight = of.cooperation + of.refused;
   const other = mainSubject(lines);
-  if (other) return { relevant: false, score: 0.25, rule: `relevance/${other.concept}`, reason: `the article is about ${other.label} rather than defence` };
+  if (other)
+    return { relevant: false, score: 0.25, rule: `relevance/${other.concept}`, reason: `the article is about ${other.label} rather than defence` };
   if (weight < 0.8) return { relevant: false, score: 0.35, rule: 'relevance/too-little', reason: 'the cooperation is mentioned in passing only' };
   const topicWeight = Math.max(...of.topics.values());
-  if (topicWeight < 0.5) return { relevant: false, score: 0.4, rule: 'relevance/no-clear-topic', reason: 'no topic of defence cooperation is clear enough' };
-  return { relevant: true, score: Math.round((weight / (weight + 1)) * 100) / 100, rule: 'relevance/cooperation', reason: `${main.pair.replace('-', ' and ')}: ${main.topics.join(', ')}` };
+  if (topicWeight < 0.5)
+    return { relevant: false, score: 0.4, rule: 'relevance/no-clear-topic', reason: 'no topic of defence cooperation is clear enough' };
+  return {
+    relevant: true,
+    score: Math.round((weight / (weight + 1)) * 100) / 100,
+    rule: 'relevance/cooperation',
+    reason: `${main.pair.replace('-', ' and ')}: ${main.topics.join(', ')}`,
+  };
 }
 
 /** What outweighs defence in the article, by the weight of the sentences that speak of it. */

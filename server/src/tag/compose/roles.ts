@@ -21,11 +21,19 @@ export function rolesOf(line: ReadLine, link: Link, hits: readonly TopicHit[]): 
   const direction = directionOf(line, first, second, give, take);
   if (direction && topics.has('arms-transfer')) roles.push({ kind: 'supplier', ...direction });
   if (direction && topics.has('aid')) roles.push({ kind: 'donor', ...direction });
-  if (topics.has('industry') && !topics.has('arms-transfer') && line.atoms.some((a) => a.concept === 'joint' || a.concept === 'defence-industry') && line.atoms.some((a) => a.concept === 'produce' || a.concept === 'develop')) roles.push({ kind: 'co-producers', from: first.code, to: second.code });
+  if (
+    topics.has('industry') &&
+    !topics.has('arms-transfer') &&
+    line.atoms.some((a) => a.concept === 'joint' || a.concept === 'defence-industry') &&
+    line.atoms.some((a) => a.concept === 'produce' || a.concept === 'develop')
+  )
+    roles.push({ kind: 'co-producers', from: first.code, to: second.code });
   const train = line.atoms.find((a) => a.concept === 'train');
-  if (train && topics.has('training') && train.first > first.last && train.last < second.first) roles.push({ kind: 'trainer', from: first.code, to: second.code });
+  if (train && topics.has('training') && train.first > first.last && train.last < second.first)
+    roles.push({ kind: 'trainer', from: first.code, to: second.code });
   const visit = line.atoms.find((a) => a.concept === 'visit');
-  if (visit && topics.has('consultation') && visit.first > first.last && visit.last < second.first && second.first - visit.last <= 3) roles.push({ kind: 'host', from: second.code, to: first.code });
+  if (visit && topics.has('consultation') && visit.first > first.last && visit.last < second.first && second.first - visit.last <= 3)
+    roles.push({ kind: 'host', from: second.code, to: first.code });
   return roles;
 }
 

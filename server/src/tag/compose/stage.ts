@@ -4,7 +4,16 @@ import type { Atom, Line } from '../match/line.ts';
 
 /** The first of these that the sentence holds names the stage: what undoes comes before what does, the done before the wished. */
 const order: readonly [Concept, Stage][] = [
-  ['cancel', 'cancelled'], ['suspend', 'suspended'], ['refuse', 'cancelled'], ['ratify', 'ratified'], ['sign', 'signed'], ['arrive', 'delivered'], ['finish', 'completed'], ['begin', 'under-way'], ['negotiate', 'negotiated'], ['mooted', 'mooted'],
+  ['cancel', 'cancelled'],
+  ['suspend', 'suspended'],
+  ['refuse', 'cancelled'],
+  ['ratify', 'ratified'],
+  ['sign', 'signed'],
+  ['arrive', 'delivered'],
+  ['finish', 'completed'],
+  ['begin', 'under-way'],
+  ['negotiate', 'negotiated'],
+  ['mooted', 'mooted'],
 ];
 
 /** Words of hope before the deed ("plans to sign") take the deed back. */

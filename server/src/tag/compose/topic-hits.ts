@@ -3,7 +3,11 @@ import { topicRules, type TopicRule } from '../lexicon/topic-rules.ts';
 import type { Atom, Line } from '../match/line.ts';
 import { isDefenceLine } from './defence-context.ts';
 
-export interface TopicHit { topic: TopicId; rule: TopicRule; atoms: Atom[] }
+export interface TopicHit {
+  topic: TopicId;
+  rule: TopicRule;
+  atoms: Atom[];
+}
 
 /** The best hit of every topic in one sentence. `article` says whether the article as a whole is about defence. */
 export function topicHits(line: Line, article: boolean): TopicHit[] {
@@ -28,15 +32,22 @@ function match(rule: TopicRule, atoms: readonly Atom[]): Atom[] | null {
   let reach = Infinity;
   for (const a of atoms) {
     if (!one!.includes(a.concept)) continue;
-    if (!two) { if (!isAgainst(rule, [a], atoms)) return [a]; continue; }
+    if (!two) {
+      if (!isAgainst(rule, [a], atoms)) return [a];
+      continue;
+    }
     for (const b of atoms) {
       if (!two.includes(b.concept) || (a.first <= b.last && b.first <= a.last)) continue;
       const distance = Math.max(a.first, b.first) - Math.min(a.last, b.last);
-      if (distance <= within && distance < reach && !isAgainst(rule, [a, b], atoms)) { best = [a, b]; reach = distance; }
+      if (distance <= within && distance < reach && !isAgainst(rule, [a, b], atoms)) {
+        best = [a, b];
+        reach = distance;
+      }
     }
   }
   return best;
 }
 
 const isAgainst = (rule: TopicRule, chosen: readonly Atom[], atoms: readonly Atom[]): boolean =>
-  rule.unless !== undefined && atoms.some((u) => rule.unless!.includes(u.concept) && chosen.some((c) => u.first <= c.last + 1 && c.first <= u.last + 1));
+  rule.unless !== undefined &&
+  atoms.some((u) => rule.unless!.includes(u.concept) && chosen.some((c) => u.first <= c.last + 1 && c.first <= u.last + 1));

@@ -10,9 +10,13 @@ export function articleTopics(seen: readonly Seen[], relations: readonly Relatio
 }
 
 function tagOf(id: TopicId, seen: readonly Seen[]): TopicTag[] {
-  const found = seen.flatMap((one) => one.hits.filter((h) => h.topic === id).map((hit) => ({ one, hit, weight: hit.rule.score * one.weight }))).sort((a, b) => b.weight - a.weight);
+  const found = seen
+    .flatMap((one) => one.hits.filter((h) => h.topic === id).map((hit) => ({ one, hit, weight: hit.rule.score * one.weight })))
+    .sort((a, b) => b.weight - a.weight);
   if (found.length === 0) return [];
-  const evidence = found.slice(0, 4).map(({ one, hit }) => evidenceOf(one.line, topicSpans(hit), { rule: hit.rule.id, reason: hit.rule.reason, score: hit.rule.score, topic: id }));
+  const evidence = found
+    .slice(0, 4)
+    .map(({ one, hit }) => evidenceOf(one.line, topicSpans(hit), { rule: hit.rule.id, reason: hit.rule.reason, score: hit.rule.score, topic: id }));
   const weight = found.reduce((sum, f) => sum + f.weight, 0);
   return [{ id, score: Math.round((weight / (weight + 1)) * 100) / 100, evidence }];
 }

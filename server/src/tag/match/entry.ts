@@ -5,10 +5,13 @@ import type { Concept } from '../lexicon/concepts.ts';
 
 /** What a form in a lexicon stands for. Names compete for a place in the text (longest wins); concepts have a layer of their own. */
 /** `inOffice`: months between which a person's name stands for the country. */
-export interface CountryEntry { kind: 'country'; code: CountryCode; mention: Mention['kind']; inOffice?: readonly Term[] }
+export interface CountryEntry {
+  kind: 'country';
+  code: CountryCode;
+  mention: Mention['kind'];
+  inOffice?: readonly Term[];
+}
 
-export type NameEntry =
-  | CountryEntry
-  | { kind: 'blocked'; reason: string };
+export type NameEntry = CountryEntry | { kind: 'blocked'; reason: string };
 
 export type Entry = NameEntry | { kind: 'concept'; concept: Concept };

@@ -16,7 +16,23 @@ const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Letters that may follow a stem where endings pile up; four elsewhere. */
-const longestEnding: Readonly<Record<string, number>> = { tr: 9, az: 9, ru: 5, uk: 5, be: 5, pl: 5, cs: 5, sk: 5, kk: 8, uz: 8, ky: 8, hu: 7, fi: 7, et: 5, ka: 6 };
+const longestEnding: Readonly<Record<string, number>> = {
+  tr: 9,
+  az: 9,
+  ru: 5,
+  uk: 5,
+  be: 5,
+  pl: 5,
+  cs: 5,
+  sk: 5,
+  kk: 8,
+  uz: 8,
+  ky: 8,
+  hu: 7,
+  fi: 7,
+  et: 5,
+  ka: 6,
+};
 
 const built = new Map<string, Trie<Entry>>();
 
@@ -31,10 +47,13 @@ export function lexiconFor(language: string): Trie<Entry> {
 function build(language: string): Trie<Entry> {
   const trie = new Trie<Entry>(writtenOntoWords[language], longestEnding[language]);
   addCountries(trie, language);
-  for (const [code, forms] of Object.entries(companies)) for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'company' });
-  for (const [code, forms] of Object.entries(institutions)) for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' });
+  for (const [code, forms] of Object.entries(companies))
+    for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'company' });
+  for (const [code, forms] of Object.entries(institutions))
+    for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' });
   for (const { code, name, terms } of officeHolders) trie.add(name, { kind: 'country', code, mention: 'person', inOffice: terms });
-  for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? [])]) for (const form of forms) trie.add(form, { kind: 'blocked', reason });
+  for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? [])])
+    for (const form of forms) trie.add(form, { kind: 'blocked', reason });
   for (const name of equipmentNames) trie.add(name, { kind: 'concept', concept: 'equipment' });
   for (const [concept, words] of Object.entries(conceptWordsByLanguage[language] ?? {})) {
     for (const word of words) trie.add(word, { kind: 'concept', concept: concept as Concept });

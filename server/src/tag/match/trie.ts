@@ -4,10 +4,26 @@ import { tokensOf } from '../text/tokens.ts';
 /** How a form's case binds: `exact` as written, `initial` asks for a capital where the form has one, `any` is blind to it. */
 export type Case = 'exact' | 'initial' | 'any';
 
-interface Node<T> { next: Map<string, Node<T>>; stems: Map<string, Node<T>> | null; ends: End<T>[] }
-interface End<T> { value: T; match: Case; form: string; words: Token[] }
+interface Node<T> {
+  next: Map<string, Node<T>>;
+  stems: Map<string, Node<T>> | null;
+  ends: End<T>[];
+}
+interface End<T> {
+  value: T;
+  match: Case;
+  form: string;
+  words: Token[];
+}
 
-export interface Hit<T> { value: T; form: string; first: number; last: number; start: number; end: number }
+export interface Hit<T> {
+  value: T;
+  form: string;
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
 
 const node = <T>(): Node<T> => ({ next: new Map(), stems: null, ends: [] });
 
@@ -25,11 +41,14 @@ export class Trie<T> {
 
   /** `~` after a word of the form makes it a stem. */
   add(form: string, value: T, match: Case = 'initial'): void {
-    const words = form.split(/(?<=~)|\s+/u).filter((w) => w !== '').flatMap((w) => {
-      const stem = w.endsWith('~');
-      const tokens = tokensOf(stem ? w.slice(0, -1) : w);
-      return tokens.map((token, at) => ({ token, stem: stem && at === tokens.length - 1 }));
-    });
+    const words = form
+      .split(/(?<=~)|\s+/u)
+      .filter((w) => w !== '')
+      .flatMap((w) => {
+        const stem = w.endsWith('~');
+        const tokens = tokensOf(stem ? w.slice(0, -1) : w);
+        return tokens.map((token, at) => ({ token, stem: stem && at === tokens.length - 1 }));
+      });
     let at = this.#root;
     for (const { token, stem } of words) {
       const map = stem ? (at.stems ??= new Map<string, Node<T>>()) : at.next;
@@ -53,7 +72,8 @@ export class Trie<T> {
     for (const to of this.#step(from, token.fold, at === first)) {
       this.#walk(to, tokens, first, at + 1, shouting, hits);
       for (const end of to.ends) {
-        if (fits(end, tokens, first, at, shouting)) hits.push({ value: end.value, form: end.form, first, last: at, start: tokens[first]!.start, end: token.end });
+        if (fits(end, tokens, first, at, shouting))
+          hits.push({ value: end.value, form: end.form, first, last: at, start: tokens[first]!.start, end: token.end });
       }
     }
   }

@@ -16,21 +16,33 @@ export interface ArticleWords {
   day: string | null;
 }
 
-interface Verdict { standing: Exclude<Standing, 'counts'> | 'counts'; reason: string }
+interface Verdict {
+  standing: Exclude<Standing, 'counts'> | 'counts';
+  reason: string;
+}
 
-interface Place { candidate: Candidate; line: Line; words: ArticleWords }
+interface Place {
+  candidate: Candidate;
+  line: Line;
+  words: ArticleWords;
+}
 
 /** One question to one name. The first pass that answers decides; their order is part of their meaning. */
-export interface Pass { id: string; decide(place: Place): Verdict | null }
+export interface Pass {
+  id: string;
+  decide(place: Place): Verdict | null;
+}
 
 const before = ({ candidate, line }: Place, by = 1): Token | undefined => line.sentence.tokens[candidate.first - by];
 const after = ({ candidate, line }: Place, by = 1): Token | undefined => line.sentence.tokens[candidate.last + by];
 const own = ({ candidate, line }: Place): Token => line.sentence.tokens[candidate.last]!;
-const atomAt = (line: Line, token: number, ...concepts: Atom['concept'][]): boolean => line.atoms.some((a) => concepts.includes(a.concept) && a.first <= token && token <= a.last);
+const atomAt = (line: Line, token: number, ...concepts: Atom['concept'][]): boolean =>
+  line.atoms.some((a) => concepts.includes(a.concept) && a.first <= token && token <= a.last);
 const mentionOf = (c: Candidate): string => (c.entry.kind === 'country' ? c.entry.mention : 'blocked');
 const drop = (reason: string): Verdict => ({ standing: 'dropped', reason });
 /** The text between two neighbouring words. */
-const gap = (line: Line, left: Token, right: Token): string => line.sentence.text.slice(left.end - line.sentence.start, right.start - line.sentence.start);
+const gap = (line: Line, left: Token, right: Token): string =>
+  line.sentence.text.slice(left.end - line.sentence.start, right.start - line.sentence.start);
 const includes = (list: readonly string[], word: string | undefined): boolean => word !== undefined && list.includes(word);
 
 const blocked: Pass = { id: 'name/blocked', decide: ({ candidate }) => (candidate.entry.kind === 'blocked' ? drop(candidate.entry.reason) : null) };
@@ -42,7 +54,8 @@ const shipName: Pass = {
 
 const tag: Pass = {
   id: 'name/hashtag',
-  decide: ({ candidate, line }) => (/[#@]/u.test(line.sentence.text[candidate.start - line.sentence.start - 1] ?? '') ? drop('a hashtag or account name') : null),
+  decide: ({ candidate, line }) =>
+    /[#@]/u.test(line.sentence.text[candidate.start - line.sentence.start - 1] ?? '') ? drop('a hashtag or account name') : null,
 };
 
 const namesSomethingElse: Pass = {
@@ -76,7 +89,9 @@ const language: Pass = {
   id: 'name/language',
   decide(place) {
     if (mentionOf(place.candidate) !== 'demonym') return null;
-    return includes(aroundNames.languageAfter, after(place)?.fold) || includes(aroundNames.languageBefore, before(place)?.fold) ? drop('a language') : null;
+    return includes(aroundNames.languageAfter, after(place)?.fold) || includes(aroundNames.languageBefore, before(place)?.fold)
+      ? drop('a language')
+      : null;
   },
 };
 
@@ -100,7 +115,13 @@ const ambiguous: Pass = {
     const pro = doubt.country.filter((w) => words.words.has(w)).length;
     const con = doubt.against.filter((w) => words.words.has(w)).length;
     if (pro > con) return null;
-    if (con > pro) return drop(`read as ${doubt.other}: the article speaks of ${doubt.against.filter((w) => words.words.has(w)).slice(0, 3).join(', ')}`);
+    if (con > pro)
+      return drop(
+        `read as ${doubt.other}: the article speaks of ${doubt.against
+          .filter((w) => words.words.has(w))
+          .slice(0, 3)
+          .join(', ')}`,
+      );
     if (doubt.otherwise === 'counts') return null;
     return { standing: doubt.otherwise, reason: `a country or ${doubt.other}: the article does not say which` };
   },
@@ -116,7 +137,13 @@ const bySurname: Pass = {
     const given = before(place);
     // "Mr. Jordan", "Gen. Michael France": a title before, with or without a given name.
     if (given && /^(?:mr|mrs|ms|miss|rep|sen|sgt|coach)$/u.test(given.fold)) return drop('a person’s surname');
-    return given && title && /^(?:mr|mrs|ms|rep|sen|sgt|col|gen|lt|capt|maj|coach)$/u.test(title.fold) && given.capital && !line.candidates.some((c) => c.last === candidate.first - 1) ? drop('a person’s surname') : null;
+    return given &&
+      title &&
+      /^(?:mr|mrs|ms|rep|sen|sgt|col|gen|lt|capt|maj|coach)$/u.test(title.fold) &&
+      given.capital &&
+      !line.candidates.some((c) => c.last === candidate.first - 1)
+      ? drop('a person’s surname')
+      : null;
   },
 };
 
@@ -133,10 +160,16 @@ const capitalsRole: Pass = {
     const { tokens } = line.sentence;
     const suffix = own(place).suffix;
     if ((words.language === 'tr' || words.language === 'az') && locative.test(suffix)) return weak;
-    if (suffix === 's' || suffix === 'nin' || suffix === 'nın') return atomAt(line, candidate.first - 1, 'place') && !atomAt(line, candidate.first - 1, 'with') ? weak : null;
+    if (suffix === 's' || suffix === 'nin' || suffix === 'nın')
+      return atomAt(line, candidate.first - 1, 'place') && !atomAt(line, candidate.first - 1, 'with') ? weak : null;
     // What is visited is the host; Brussels is visited for NATO's and the Union's sake.
-    if (own(place).fold !== 'brussels' && (atomAt(line, candidate.first - 1, 'visit') || (atomAt(line, candidate.first - 2, 'visit') && atomAt(line, candidate.first - 1, 'to')))) return null;
-    const isDateline = candidate.first === 0 && /^\s*(?:,|[(/–—-]|\d)/u.test(line.sentence.text.slice(candidate.end - line.sentence.start)) && !isJoinedToName(place);
+    if (
+      own(place).fold !== 'brussels' &&
+      (atomAt(line, candidate.first - 1, 'visit') || (atomAt(line, candidate.first - 2, 'visit') && atomAt(line, candidate.first - 1, 'to')))
+    )
+      return null;
+    const isDateline =
+      candidate.first === 0 && /^\s*(?:,|[(/–—-]|\d)/u.test(line.sentence.text.slice(candidate.end - line.sentence.start)) && !isJoinedToName(place);
     if (isDateline && line.sentence.where !== 'title') return { standing: 'weak', reason: 'a dateline' };
     if (isJoinedToName(place)) return atomAt(line, candidate.first - 1, 'place') ? weak : null;
     if (atomAt(line, candidate.first - 1, 'with', 'between', 'against') || atomAt(line, candidate.last + 1, 'say')) return null;
@@ -151,10 +184,25 @@ function isJoinedToName({ candidate, line }: Place): boolean {
   return line.candidates.some((other) => {
     if (other === candidate || other.entry.kind !== 'country') return false;
     const [left, right] = other.first < candidate.first ? [other, candidate] : [candidate, other];
-    const joins = right.first === left.last + 1 ? /^(?:['’]s)?\s*[-–—&]\s*$/u.test(text.slice(left.end - start, right.start - start)) : right.first === left.last + 2 && atomAt(line, left.last + 1, 'and');
+    const joins =
+      right.first === left.last + 1
+        ? /^(?:['’]s)?\s*[-–—&]\s*$/u.test(text.slice(left.end - start, right.start - start))
+        : right.first === left.last + 2 && atomAt(line, left.last + 1, 'and');
     return joins;
   });
 }
 
 /** In this order: what is certain first, what weighs the context last. */
-export const passes: readonly Pass[] = [blocked, shipName, tag, outOfOffice, namesSomethingElse, currency, language, bySurname, sameSenseAsPerson, ambiguous, capitalsRole];
+export const passes: readonly Pass[] = [
+  blocked,
+  shipName,
+  tag,
+  outOfOffice,
+  namesSomethingElse,
+  currency,
+  language,
+  bySurname,
+  sameSenseAsPerson,
+  ambiguous,
+  capitalsRole,
+];

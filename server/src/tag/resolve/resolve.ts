@@ -18,15 +18,31 @@ function settle(candidate: Candidate, line: Line, words: ArticleWords): Found[] 
   if (!isCountry(candidate)) return [];
   const { first, last, start, end, entry } = candidate;
   const surface = line.sentence.text.slice(start - line.sentence.start, end - line.sentence.start);
-  return [{
-    first, last, start, end, code: entry.code, mention: entry.mention, surface,
-    standing: verdict?.standing ?? 'counts', rule: verdict?.id ?? `name/${entry.mention}`, reason: verdict?.reason ?? reasons[entry.mention],
-  }];
+  return [
+    {
+      first,
+      last,
+      start,
+      end,
+      code: entry.code,
+      mention: entry.mention,
+      surface,
+      standing: verdict?.standing ?? 'counts',
+      rule: verdict?.id ?? `name/${entry.mention}`,
+      reason: verdict?.reason ?? reasons[entry.mention],
+    },
+  ];
 }
 
 const reasons: Readonly<Record<Found['mention'], string>> = {
-  name: 'the country by name', demonym: 'its demonym or adjective', capital: 'its capital, standing for the government', place: 'a place in it',
-  person: 'a holder of its office', institution: 'one of its institutions', company: 'a firm that is its side of a deal', abbreviation: 'its abbreviation',
+  name: 'the country by name',
+  demonym: 'its demonym or adjective',
+  capital: 'its capital, standing for the government',
+  place: 'a place in it',
+  person: 'a holder of its office',
+  institution: 'one of its institutions',
+  company: 'a firm that is its side of a deal',
+  abbreviation: 'its abbreviation',
 };
 
 function articleWords(lines: readonly Line[], language: string, day: string | null): ArticleWords {
@@ -35,7 +51,8 @@ function articleWords(lines: readonly Line[], language: string, day: string | nu
   for (const { sentence, candidates } of lines) {
     for (const token of sentence.tokens) words.add(token.fold);
     for (const c of candidates) {
-      if (c.entry.kind === 'blocked' && /person|team|state/u.test(c.entry.reason) && c.last > c.first) blockedLast.set(fold(sentence.tokens[c.last]!.text), c.entry.reason);
+      if (c.entry.kind === 'blocked' && /person|team|state/u.test(c.entry.reason) && c.last > c.first)
+        blockedLast.set(fold(sentence.tokens[c.last]!.text), c.entry.reason);
     }
   }
   return { language, words, blockedLast, day };

@@ -18,7 +18,11 @@ export interface Sentence {
 
 /** The article in reading order: title, body, captions. */
 export function read(article: Article): Sentence[] {
-  const places: [Where, string[]][] = [['title', article.title === '' ? [] : [article.title]], ['body', article.body], ['caption', article.captions]];
+  const places: [Where, string[]][] = [
+    ['title', article.title === '' ? [] : [article.title]],
+    ['body', article.body],
+    ['caption', article.captions],
+  ];
   const sentences: Sentence[] = [];
   for (const [where, paragraphs] of places) {
     let offset = 0;
@@ -29,7 +33,16 @@ export function read(article: Article): Sentence[] {
         const text = paragraph.slice(start, end);
         const base = offset + start;
         const tokens = tokensOf(text).map((token) => ({ ...token, start: token.start + base, end: token.end + base }));
-        sentences.push({ index: sentences.length, where, paragraph: at, start: base, end: base + text.length, text, tokens, shouting: isShouting(text) });
+        sentences.push({
+          index: sentences.length,
+          where,
+          paragraph: at,
+          start: base,
+          end: base + text.length,
+          text,
+          tokens,
+          shouting: isShouting(text),
+        });
       }
       offset += paragraph.length + 2;
     }

@@ -1,9 +1,13 @@
 import { fold } from './fold.ts';
 
 const abbreviations = new Set(
-  ('mr mrs ms dr prof gen lt col maj capt sgt cmdr adm brig st jr sr vs etc inc ltd co corp dept gov sen rep pres no vol fig approx est jan feb mar apr jun jul aug sep sept oct nov dec '
-  + 'org yrd doc av sn vb vs alb tugg orgen kor ten г гг т тыс млн млрд см стр им проф ген др руб долл st bzw ca usw mio mrd nr hr fr m mm me mgr art sig dott on gen '
-  + 'sr sra ee uu dra eng ud uds pag plk mjr kpt por prof hab ul al inz tys mln gl ppłk płk').split(' ').map(fold),
+  (
+    'mr mrs ms dr prof gen lt col maj capt sgt cmdr adm brig st jr sr vs etc inc ltd co corp dept gov sen rep pres no vol fig approx est jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'org yrd doc av sn vb vs alb tugg orgen kor ten г гг т тыс млн млрд см стр им проф ген др руб долл st bzw ca usw mio mrd nr hr fr m mm me mgr art sig dott on gen ' +
+    'sr sra ee uu dra eng ud uds pag plk mjr kpt por prof hab ul al inz tys mln gl ppłk płk'
+  )
+    .split(' ')
+    .map(fold),
 );
 
 const boundary = /[.!?؟…。！？][”"'’»)\]]*(?=\s+["“«'‘([¿¡—–-]*\s*[\p{Lu}\p{Lo}\p{N}])|[。！？](?=.)/gu;
