@@ -17,7 +17,8 @@ describe('the configuration', () => {
   });
 
   it('lists every fault at once', () => {
-    const read = () => readConfig({ PORT: '99999', HOST: 'http://x', ENTENTE_ALLOWED_HOSTS: 'https://a.example, b.example:80' }, '/srv/entente');
+    const faulty = { PORT: '99999', HOST: 'http://x', ENTENTE_ALLOWED_HOSTS: 'https://a.example, b.example:80' };
+    const read = () => readConfig(faulty, '/srv/entente');
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(/PORT[^]*HOST[^]*https:\/\/a\.example[^]*b\.example:80/u);
   });

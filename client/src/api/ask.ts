@@ -9,7 +9,7 @@ export type Answer<N extends EndpointName> = AnswerOf<(typeof endpoints)[N]>;
 /** Asks one question or gives one command. `body` is sent as JSON, a Blob as its bytes. Throws ProblemError. */
 export async function ask<N extends EndpointName>(name: N, query: Query<N>, body?: object, signal?: AbortSignal): Promise<Answer<N>> {
   const endpoint = endpoints[name];
-  const response = await send(endpointUrl(endpoint, query as object), endpoint.method, body, signal);
+  const response = await send(endpointUrl(endpoint, query), endpoint.method, body, signal);
   if (!response.ok) throw await problemOf(response);
   return endpoint.answer.parse(await response.json()) as Answer<N>;
 }

@@ -10,7 +10,7 @@ export function useQuestion<N extends EndpointName>(name: N, query: Query<N>, op
   return useQuery<Answer<N>>({
     queryKey: [name, query],
     queryFn: ({ signal }) => ask(name, query, undefined, signal),
-    placeholderData: keepPreviousData as <T>(previous: T | undefined) => T | undefined,
+    placeholderData: keepPreviousData,
     ...options,
   } as Parameters<typeof useQuery<Answer<N>>>[0]);
 }

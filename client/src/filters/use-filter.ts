@@ -6,10 +6,10 @@ import { hrefOf } from '../app/href.ts';
 export interface FilterControl {
   filter: Filter;
   /** Changes some parts and keeps the others: one step in the history. */
-  patch(part: Partial<Filter>): void;
-  replace(filter: Filter): void;
+  patch: (part: Partial<Filter>) => void;
+  replace: (filter: Filter) => void;
   /** Address of a page under this filter, with some parts changed. */
-  hrefTo(path: string, part?: Partial<Filter>): string;
+  hrefTo: (path: string, part?: Partial<Filter>) => string;
 }
 
 /** Pages that show what the filter counts; on any other page a changed filter leads to the articles. */

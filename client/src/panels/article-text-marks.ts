@@ -14,7 +14,7 @@ const allEvidence = ({ relations, countries, topics }: Tagging): Evidence[] => [
 
 /** What to mark in one of the three texts of an article. */
 export function marksAt(where: Where, tagging: Tagging, active: Evidence | null): Mark[] {
-  const here = <T extends { where: Where }>(item: T): boolean => item.where === where;
+  const here = (item: { where: Where }): boolean => item.where === where;
   const sentences = new Map(
     allEvidence(tagging)
       .filter(here)

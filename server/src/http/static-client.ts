@@ -22,9 +22,9 @@ export function staticClient(folder: string): Router {
       next();
       return;
     }
-    response
-      .set('Cache-Control', 'no-cache')
-      .sendFile('index.html', { root: folder, cacheControl: false }, (error?: Error) => void (error && next()));
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: folder, cacheControl: false }, (error?: Error) => {
+      if (error) next();
+    });
   });
   return router;
 }

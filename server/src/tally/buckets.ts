@@ -33,7 +33,7 @@ export function bucketsOver(
   last: number,
   wanted: Unit,
   span: Span | null,
-): { unit: Unit; starts: number[]; bucketOf(day: number): number } {
+): { unit: Unit; starts: number[]; bucketOf: (day: number) => number } {
   let unit = wanted;
   for (let next = coarser[unit]; next !== null && (last - first) / length[unit] > mostBuckets; next = coarser[unit]) unit = next;
   // Where even months are too many (a range of centuries), the range ends where the articles do.

@@ -8,12 +8,12 @@ import { select } from './select.ts';
 export interface Tally {
   readonly columns: Columns;
   /** Takes an article in, or replaces what was known under its id. */
-  add(stored: StoredArticle): void;
-  remove(ids: readonly number[]): void;
+  add: (stored: StoredArticle) => void;
+  remove: (ids: readonly number[]) => void;
   /** Rows that the filter counts; `textIds` are the ids that its text finds (their order is kept), null where it asks for none. */
-  select(filter: Filter, textIds: readonly number[] | null): Int32Array;
+  select: (filter: Filter, textIds: readonly number[] | null) => Int32Array;
   /** Whether a relation meets the filter's pair, stance and topic together. */
-  relationTest(filter: Filter): (relation: number) => boolean;
+  relationTest: (filter: Filter) => (relation: number) => boolean;
 }
 
 export function openTally(all: Iterable<StoredArticle>): Tally {

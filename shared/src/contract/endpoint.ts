@@ -16,7 +16,7 @@ export interface Endpoint<Q extends z.ZodType = z.ZodType, B extends z.ZodType =
 
 export const endpoint = <Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(e: Endpoint<Q, B, A>): Endpoint<Q, B, A> => e;
 
-export type QueryOf<E> = E extends Endpoint<infer Q, z.ZodType, z.ZodType> ? z.output<Q> : never;
-export type QueryInput<E> = E extends Endpoint<infer Q, z.ZodType, z.ZodType> ? z.input<Q> : never;
-export type BodyOf<E> = E extends Endpoint<z.ZodType, infer B, z.ZodType> ? z.output<B> : never;
+export type QueryOf<E> = E extends Endpoint<infer Q> ? z.output<Q> : never;
+export type QueryInput<E> = E extends Endpoint<infer Q> ? z.input<Q> : never;
+export type BodyOf<E> = E extends Endpoint<z.ZodType, infer B> ? z.output<B> : never;
 export type AnswerOf<E> = E extends Endpoint<z.ZodType, z.ZodType, infer A> ? z.output<A> : never;

@@ -45,7 +45,7 @@ export function filterToPairs(filter: Filter): [key: string, value: string][] {
   return (Object.keys(filterShape) as (keyof Filter)[]).flatMap((key): [string, string][] => {
     const value = filter[key];
     if (Array.isArray(value)) return value.map((item): [string, string] => [key, item]);
-    return value === undefined || value === emptyFilter[key] ? [] : [[key, value as string]];
+    return value === undefined || value === emptyFilter[key] ? [] : [[key, value]];
   });
 }
 

@@ -117,7 +117,7 @@ function takeCaptions(document: Document): string[] {
 /** Readability's choice; where it finds nothing, the page's largest article or its body. */
 function contentOf(document: Document): Element | null {
   const copy = document.body?.cloneNode(true) as Element | undefined;
-  const parsed = new Readability<Element>(document as never, {
+  const parsed = new Readability<Element>(document, {
     charThreshold: 250,
     keepClasses: false,
     serializer: (node) => node as Element,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
-import type { Source, SourceCount, Store } from '../store.ts';
+import type { Source, Store } from '../store.ts';
 import { openDatabase, StoreError, transaction } from './open.ts';
 import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
 import { toFts } from './text-query.ts';
@@ -61,7 +61,7 @@ export function openSqliteStore(folder: string): Store {
     },
     sources: () =>
       sql(`SELECT s.id, s.kind, s.name, count(a.id) AS articles, max(a.added_at) AS lastArticleAt
-      FROM sources s LEFT JOIN articles a ON a.source_id = s.id GROUP BY s.id ORDER BY s.id`).all() as unknown as SourceCount[],
+      FROM sources s LEFT JOIN articles a ON a.source_id = s.id GROUP BY s.id ORDER BY s.id`).all(),
     note: (key) => (sql('SELECT value FROM notes WHERE key = ?').get(key) as { value: string } | undefined)?.value ?? null,
     setNote: (key, value) =>
       void sql('INSERT INTO notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value),

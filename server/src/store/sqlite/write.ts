@@ -102,7 +102,7 @@ export function prepareWrites(db: DatabaseSyncInstance) {
 
   function remove(id: number): number {
     sql('DELETE FROM full_text WHERE rowid = ?').run(id);
-    return Number(sql('DELETE FROM articles WHERE id = ?').run(id).changes);
+    return sql('DELETE FROM articles WHERE id = ?').run(id).changes;
   }
 
   return { sql, existing, insert, replaceTags, remove };

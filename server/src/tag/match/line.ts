@@ -48,9 +48,7 @@ const overlap = (a: Span, b: Span): boolean => a.first <= b.last && b.first <= a
 
 function longest(names: readonly Candidate[]): Candidate[] {
   const taken: Candidate[] = [];
-  const order = [...names].sort(
-    (a, b) => size(b) - size(a) || Number(a.entry.kind === 'blocked' ? 0 : 1) - Number(b.entry.kind === 'blocked' ? 0 : 1) || a.first - b.first,
-  );
+  const order = [...names].sort((a, b) => size(b) - size(a) || Number(isCountry(a)) - Number(isCountry(b)) || a.first - b.first);
   for (const name of order) {
     // Two countries under one form (a shared demonym) both stay: the passes decide between them.
     if (
