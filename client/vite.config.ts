@@ -8,7 +8,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  server: { proxy: { '/api': server, '/healthz': server } },
+  // The Host must stay the browser's: the server compares it with the Origin of writes.
+  server: { proxy: { '/api': { target: server, changeOrigin: false }, '/healthz': { target: server, changeOrigin: false } } },
   build: {
     // The content security policy of the server allows files only, no data: addresses.
     assetsInlineLimit: 0,

@@ -1,89 +1,10 @@
-import { pairOf, type Pair } from '@entente/shared/domain/codes';
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/line.ts';
-import type { Found, ReadLine } from '../resolve/found.ts';
+import type { ReadLine } from '../resolve/found.ts';
 import { type Group, groupsOf } from './groups.ts';
-
-/** Two countries that one sentence puts together, how, and how surely. */
-export interface Link {
-  pair: Pair;
-  a: Found;
-  b: Found;
-  stance: 'cooperation' | 'conflict';
-  /** Cooperation that is refused, suspended or cancelled: stance conflict, topics kept. */
-  refused: boolean;
-  atoms: Atom[];
-  rule: string;
-  reason: string;
-  score: number;
-}
-
-const together: ReadonlySet<Concept> = new Set<Concept>([
-  'agreement',
-  'defence-agreement',
-  'sign',
-  'ratify',
-  'visit',
-  'talk',
-  'exercise',
-  'train',
-  'deliver',
-  'sell',
-  'buy',
-  'contract',
-  'give',
-  'produce',
-  'develop',
-  'technology',
-  'defence-industry',
-  'aid',
-  'military-aid',
-  'deploy',
-  'port-call',
-  'intelligence',
-  'peacekeeping',
-  'joint-operation',
-  'joint',
-  'cooperate',
-  'help',
-  'negotiate',
-  'maintain',
-  'arrive',
-  'collective',
-  'both',
-  'base',
-  'withdraw',
-]);
-/** What needs no second word: of these alone a pair is believed. */
-const strong: ReadonlySet<Concept> = new Set<Concept>([
-  'agreement',
-  'defence-agreement',
-  'sign',
-  'ratify',
-  'exercise',
-  'joint',
-  'cooperate',
-  'defence-industry',
-  'military-aid',
-  'joint-operation',
-  'both',
-  'collective',
-  'talk',
-  'visit',
-  'deliver',
-  'sell',
-  'buy',
-  'give',
-  'train',
-  'help',
-  'deploy',
-]);
-const apart: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile', 'sanction']);
-const refusals: ReadonlySet<Concept> = new Set<Concept>(['suspend', 'cancel', 'refuse', 'withdraw']);
+import { apart, has, type Link, together, toLink } from './link.ts';
 
 const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to']);
-
-const has = (atoms: readonly Atom[], concept: Concept): boolean => atoms.some((a) => a.concept === concept);
 
 /** Every pair that the sentence puts together. Lists of three and more make no pairs unless a word binds them all. */
 export function linksOf(line: ReadLine): Link[] {
@@ -103,7 +24,7 @@ function inside(line: ReadLine, group: Group, groups: readonly Group[], countrie
   if (members.length < 2) return [];
   const zone = countries === members.length ? line.atoms : around(line, group, groups);
   if (members.length === 2)
-    return toLink(line, members[0]!, members[1]!, zone, {
+    return toLink(members[0]!, members[1]!, zone, {
       rule: 'link/side-by-side',
       reason: 'named side by side, with what they do together',
       score: has(zone, 'between') ? 0.95 : 0.85,
@@ -122,7 +43,7 @@ function inside(line: ReadLine, group: Group, groups: readonly Group[], countrie
     members
       .slice(i + 1)
       .flatMap((b) =>
-        toLink(line, a, b, zone, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75, listed: true }),
+        toLink(a, b, zone, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75, listed: true }),
       ),
   );
 }
@@ -147,7 +68,7 @@ function parallel(line: ReadLine, groups: readonly Group[]): Link[] {
     members
       .slice(i + 1)
       .flatMap((other) =>
-        toLink(line, one, other, after, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75, listed: true }),
+        toLink(one, other, after, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75, listed: true }),
       ),
   );
 }
@@ -165,7 +86,7 @@ function across(line: ReadLine, left: Group, right: Group, countries: number): L
   const spread = left.members.length > 2 || right.members.length > 2 ? 0.5 : 1;
   return left.members.flatMap((a) =>
     right.members.flatMap((b) =>
-      toLink(line, a, b, zone, {
+      toLink(a, b, zone, {
         rule: 'link/one-with-the-other',
         reason: 'one deals with the other',
         score: score * spread,
@@ -188,7 +109,7 @@ function fromSubject(line: ReadLine, subject: Group, previous: Group, later: Gro
   const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
   return subject.members.flatMap((a) =>
     later.members.flatMap((b) =>
-      toLink(line, a, b, zone, {
+      toLink(a, b, zone, {
         rule: 'link/subject-with-a-later-one',
         reason: 'the sentence’s subject deals with it',
         score: subject.members.length === 1 && has(lead, 'with') ? 0.6 : 0.4,
@@ -197,49 +118,6 @@ function fromSubject(line: ReadLine, subject: Group, previous: Group, later: Gro
       }),
     ),
   );
-}
-
-interface Make {
-  rule: string;
-  reason: string;
-  score: number;
-  listed: boolean;
-  between?: Atom[];
-}
-
-function toLink(line: ReadLine, a: Found, b: Found, zone: readonly Atom[], { rule, reason, score, listed, between }: Make): Link[] {
-  if (a.code === b.code) return [];
-  // A weapon "from" or "for" the other is a transfer without a verb.
-  const handed = between !== undefined && has(between, 'from');
-  const coop = zone.filter((x) => together.has(x.concept) || (handed && (x.concept === 'equipment' || x.concept === 'ship')));
-  const conflict = zone.filter((x) => apart.has(x.concept));
-  const refusal = zone.filter((x) => refusals.has(x.concept) && !conflict.some((c) => c.first === x.first));
-  const base = { pair: pairOf(a.code, b.code), a, b, rule, reason };
-  const conflicted = isConflict(zone, coop, conflict, listed, between);
-  if (conflicted) return [{ ...base, stance: 'conflict', refused: false, atoms: conflict, score }];
-  if (coop.length === 0) return [];
-  const refused =
-    refusal.length > 0 &&
-    coop.some((x) => x.concept !== 'withdraw' && Math.abs(x.first - refusal[0]!.first) <= 10) &&
-    !has(zone, 'negation') &&
-    !has(zone, 'resume');
-  const sure = coop.some((x) => strong.has(x.concept)) ? 1 : 0.6;
-  return [{ ...base, stance: refused ? 'conflict' : 'cooperation', refused, atoms: refused ? [...coop, ...refusal] : coop, score: score * sure }];
-}
-
-/** Words of conflict decide where they stand between the two, or where no deed of cooperation stands beside them. */
-function isConflict(zone: readonly Atom[], coop: readonly Atom[], conflict: readonly Atom[], listed: boolean, between?: readonly Atom[]): boolean {
-  const deeds = coop.filter(
-    (x) =>
-      strong.has(x.concept) && x.concept !== 'both' && x.concept !== 'collective' && !conflict.some((c) => c.first <= x.last && x.first <= c.last),
-  ).length;
-  const facing = between?.some((x) => x.concept === 'against') ?? false;
-  if (facing && conflict.length + deeds > 0) return !between!.some((x) => x.concept === 'with' || x.concept === 'joint') || conflict.length > 0;
-  if (conflict.length === 0) return false;
-  // Who is put under sanctions is not worked with, whatever else the sentence lists.
-  if (has(conflict, 'sanction') && !has(zone, 'resume') && !has(zone, 'agreement')) return true;
-  if (listed && zone.some((x) => x.concept === 'against')) return false;
-  return conflict.length > deeds;
 }
 
 /** One link for each pair and stance: the surest. */

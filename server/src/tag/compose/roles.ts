@@ -1,7 +1,7 @@
 import type { RelationRole } from '@entente/shared/domain/tagging';
 import type { Atom } from '../match/line.ts';
 import type { ReadLine } from '../resolve/found.ts';
-import type { Link } from './links.ts';
+import type { Link } from './link.ts';
 import type { TopicHit } from './topic-hits.ts';
 
 /** Case endings of Turkish and Azerbaijani that make a recipient and a source. */
