@@ -19,10 +19,9 @@ export function machineDate(text: string): Instant | null {
   if (letter) return withZone(`${letter[1]} ${letter[2]}`, letter[3]);
   const program = script.exec(value);
   if (program) return withZone(`${program[1]} ${program[2]}, ${program[3] ?? program[6]} ${program[4]}`, program[5]);
-  return value.length <= 60 ? (printedDates(value)[0] ?? null) && plain(printedDates(value)[0] as Instant) : null;
+  const found = value.length <= 60 ? printedDates(value)[0] : undefined;
+  return found ? { at: found.at, precision: found.precision } : null;
 }
-
-const plain = ({ at, precision }: Instant): Instant => ({ at, precision });
 
 function fromUnix(seconds: number): Instant | null {
   const at = new Date(seconds * 1000).toISOString();

@@ -200,10 +200,12 @@ export const persianMonths: readonly string[] = [
   'اسفند',
 ];
 
+const folded = (word: string): string => word.replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i').replace(/\.$/u, '').replaceAll(/\s+/gu, ' ');
+
 const numbers: ReadonlyMap<string, number> = new Map(
-  Object.values(monthNames).flatMap((months) => months.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1]))),
+  Object.values(monthNames).flatMap((months) => months.flatMap((names, index) => names.map((name): [string, number] => [folded(name), index + 1]))),
 );
 
 /** 1 to 12, or null for a word that is no month in any language we read. */
 export const monthNumber = (word: string): number | null =>
-  numbers.get(word.replaceAll('İ', 'i').toLowerCase().replace(/\.$/u, '').replace(/\s+/gu, ' ')) ?? null;
+  numbers.get(folded(word)) ?? null;

@@ -48,7 +48,7 @@ function persian({ day, month = '', year: y }: Record<string, string | undefined
   return yy === undefined || mm === undefined || dd === undefined ? null : { year: yy, month: mm, day: dd };
 }
 
-const clock = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!\d)(?::\d{2})?|\s?[hH]\s?(?<late>\d{2})(?!\d)|(?=\s*[ap]\.?m\b))\s*(?<half>[ap]\.?m\b\.?)?`;
+const clock = String.raw`(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!\d)(?::\d{2})?|\s?[hH]\s?(?<late>\d{2})(?!\d)|(?=\s*[apAP]\.?[mM]\b))(?:\s*(?<half>[apAP]\.?[mM]\b\.?))?`;
 /** The time of day after a date, with at most one word between (a weekday, "at", "saat", "о"). */
 const after = new RegExp(
   String.raw`^[\s,;|/–—\-·•(@]*(?:(?:\p{L}|['’.])+[\s,:|–—\-·]+){0,2}${clock}(?:\s*\(?(?<zone>(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|GMT|UTC|Z\b))?`,

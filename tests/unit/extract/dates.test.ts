@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { dateFromUrl } from '../../../server/src/extract/dates/from-url.ts';
+import { believed } from '../../../server/src/extract/dates/instant.ts';
+import { machineDate } from '../../../server/src/extract/dates/machine.ts';
+import { fromPersian } from '../../../server/src/extract/dates/persian-calendar.ts';
+import { printedDates, timeAlone } from '../../../server/src/extract/dates/printed.ts';
+
+describe('printed dates', () => {
+  test.each([
+    ['27 June 2024', '2024-06-27'],
+    ['June 27, 2024', '2024-06-27'],
+    ['Jun 27, 2024 10:36 AM', '2024-06-27T10:36'],
+    ['Jun 27, 2024 10:36 PM', '2024-06-27T22:36'],
+    ['Jun 27, 2024 12:05 am', '2024-06-27T00:05'],
+    ['27.06.2024', '2024-06-27'],
+    ['27/06/2024 18:05', '2024-06-27T18:05'],
+    ['06/27/2024', '2024-06-27'],
+    ['03/04/2024', '2024-04-03'],
+    ['27 Haziran 2024 10:36', '2024-06-27T10:36'],
+    ['27 Haziran 2024 Perşembe, 10:36', '2024-06-27T10:36'],
+    ['8 KASIM 2023', '2023-11-08'],
+    ['27 iyun 2024, 10:36', '2024-06-27T10:36'],
+    ['14:18, 20 января 2015', '2015-01-20T14:18'],
+    ['20 января 2015   14:18', '2015-01-20T14:18'],
+    ['3 грудня 2023 р.', '2023-12-03'],
+    ['Publié le 1er février 2024 à 9h05', '2024-02-01T09:05'],
+    ['12. März 2024, 10.36 Uhr', '2024-03-12T10:36'],
+    ['9 de mayo de 2024', '2024-05-09'],
+    ['7 de março de 2024 às 14h30', '2024-03-07T14:30'],
+    ['22 settembre 2021 alle 11:00', '2021-09-22T11:00'],
+    ['16 maja 2024, 08:15', '2024-05-16T08:15'],
+    ['27 يونيو 2024', '2024-06-27'],
+    ['٢٧ حزيران ٢٠٢٤', '2024-06-27'],
+    ['5 تشرين الثاني 2023', '2023-11-05'],
+    ['۷ تیر ۱۴۰۳', '2024-06-27'],
+    ['۱۴۰۳/۰۴/۰۷', '2024-06-27'],
+    ['2024年6月27日', '2024-06-27'],
+    ['Tuesday, 02 January 2024 12:17 GMT', '2024-01-02T12:17Z'],
+    ['2025-04-12 05:07:27', '2025-04-12T05:07'],
+    ['Aug 25, 2024 - 10:00', '2024-08-25T10:00'],
+  ])('%s', (text, at) => {
+    expect(printedDates(text).map((date) => date.at)).toEqual([at]);
+  });
+
+  test.each(['31 June 2024', 'Route 12/2024', '1.2.3', 'version 27.06', '5 brigades 2024', 'phone 12-34-5678', '45/13/2024'])('not in: %s', (text) => {
+    expect(printedDates(text)).toEqual([]);
+  });
+
+  test('a date in a line is found with its place', () => {
+    const [date] = printedDates('By A. Writer | 27 June 2024 10:36 | World');
+    expect(date && 'By A. Writer | 27 June 2024 10:36 | World'.slice(date.start, date.end)).toBe('27 June 2024 10:36');
+  });
+
+  test('a time alone', () => {
+    expect([timeAlone('11:27'), timeAlone('9h05'), timeAlone('11:27 PM'), timeAlone('at 11:27'), timeAlone('25:00')]).toEqual(['11:27', '09:05', '23:27', null, null]);
+  });
+});
+
+test.each([
+  ['2024-06-27T10:36:00+03:00', '2024-06-27T10:36+03:00'],
+  ['2024-06-27T10:36:00.000Z', '2024-06-27T10:36Z'],
+  ['2024-06-27T00:00:00Z', '2024-06-27'],
+  ['2024-06-27 10:36', '2024-06-27T10:36'],
+  ['2024-06-27T10:36:00+0300', '2024-06-27T10:36+03:00'],
+  ['20240627', '2024-06-27'],
+  ['20240627T103600', '2024-06-27T10:36'],
+  ['2024-06', '2024-06'],
+  ['Thu, 27 Jun 2024 10:36:00 +0300', '2024-06-27T10:36+03:00'],
+  ['Thu, 27 Jun 2024 10:36:00 GMT', '2024-06-27T10:36Z'],
+  ['Thu Jun 27 2024 10:36:00 GMT+0300 (Arabian Standard Time)', '2024-06-27T10:36+03:00'],
+  ['Thu Jun 27 10:36:00 UTC 2024', '2024-06-27T10:36Z'],
+  ['1719473760', '2024-06-27T07:36Z'],
+  ['1719473760000', '2024-06-27T07:36Z'],
+  ['June 27, 2024', '2024-06-27'],
+])('a date as programs write it: %s', (text, at) => {
+  expect(machineDate(text)?.at).toBe(at);
+});
+
+test.each(['', 'yesterday', '0001-01-01T00:00:00', '2024-13-40', '1970-01-01', 'x'.repeat(5000)])('no date of a program: %s', (text) => {
+  expect(machineDate(text)).toBeNull();
+});
+
+test.each([
+  ['https://example.com/2024/06/27/title', '2024-06-27'],
+  ['https://example.com/news/2024-06-27-title.html', '2024-06-27'],
+  ['https://example.com/world/20240627/a', '2024-06-27'],
+  ['https://example.com/world/2024/jun/27/title', '2024-06-27'],
+  ['https://example.com/2024/06/title', '2024-06'],
+])('a date in an address: %s', (url, at) => {
+  expect(dateFromUrl(url)?.at).toBe(at);
+});
+
+test.each(['https://example.com/node/320670', 'https://example.com/a-1109421189', 'https://2024-06-27.example.com/a'])('no date in: %s', (url) => {
+  expect(dateFromUrl(url)).toBeNull();
+});
+
+test('what lies after retrieval is not believed', () => {
+  const day = (at: string) => believed({ at, precision: 'day' as const }, '2024-06-27T10:00:00Z')?.at ?? null;
+  expect([day('2024-06-27'), day('2024-06-28'), day('2024-06-29'), day('2025-01-01')]).toEqual(['2024-06-27', '2024-06-28', null, null]);
+});
+
+test('Persian calendar: new years and a leap day', () => {
+  expect([fromPersian(1403, 1, 1), fromPersian(1402, 1, 1), fromPersian(1399, 12, 30), fromPersian(1403, 12, 30)]).toEqual(['2024-03-20', '2023-03-21', '2021-03-20', '2025-03-20']);
+});
