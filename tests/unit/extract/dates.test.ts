@@ -42,9 +42,12 @@ describe('printed dates', () => {
     expect(printedDates(text).map((date) => date.at)).toEqual([at]);
   });
 
-  test.each(['31 June 2024', 'Route 12/2024', '1.2.3', 'version 27.06', '5 brigades 2024', 'phone 12-34-5678', '45/13/2024'])('not in: %s', (text) => {
-    expect(printedDates(text)).toEqual([]);
-  });
+  test.each(['31 June 2024', 'Route 12/2024', '1.2.3', 'version 27.06', '5 brigades 2024', 'phone 12-34-5678', '45/13/2024'])(
+    'not in: %s',
+    (text) => {
+      expect(printedDates(text)).toEqual([]);
+    },
+  );
 
   test('a date in a line is found with its place', () => {
     const [date] = printedDates('By A. Writer | 27 June 2024 10:36 | World');
@@ -52,7 +55,13 @@ describe('printed dates', () => {
   });
 
   test('a time alone', () => {
-    expect([timeAlone('11:27'), timeAlone('9h05'), timeAlone('11:27 PM'), timeAlone('at 11:27'), timeAlone('25:00')]).toEqual(['11:27', '09:05', '23:27', null, null]);
+    expect([timeAlone('11:27'), timeAlone('9h05'), timeAlone('11:27 PM'), timeAlone('at 11:27'), timeAlone('25:00')]).toEqual([
+      '11:27',
+      '09:05',
+      '23:27',
+      null,
+      null,
+    ]);
   });
 });
 
@@ -100,5 +109,10 @@ test('what lies after retrieval is not believed', () => {
 });
 
 test('Persian calendar: new years and a leap day', () => {
-  expect([fromPersian(1403, 1, 1), fromPersian(1402, 1, 1), fromPersian(1399, 12, 30), fromPersian(1403, 12, 30)]).toEqual(['2024-03-20', '2023-03-21', '2021-03-20', '2025-03-20']);
+  expect([fromPersian(1403, 1, 1), fromPersian(1402, 1, 1), fromPersian(1399, 12, 30), fromPersian(1403, 12, 30)]).toEqual([
+    '2024-03-20',
+    '2023-03-21',
+    '2021-03-20',
+    '2025-03-20',
+  ]);
 });
