@@ -57,7 +57,10 @@ describe('from the overview to the sentence that proves it', () => {
   });
 
   it('goes on to Azerbaijan and Türkiye', async () => {
-    await page.getByRole('link', { name: /Azerbaijan.+Türkiye/u }).first().click();
+    await page
+      .getByRole('link', { name: /Azerbaijan.+Türkiye/u })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: /Azerbaijan.+Türkiye/u }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/pairs/AZE-TUR');
   });
@@ -73,5 +76,87 @@ describe('from the overview to the sentence that proves it', () => {
     await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 8 });
     await page.mouse.up();
     await expect.poll(() => [parameters().has('from'), parameters().has('to')]).toEqual([true, true]);
+  });
+
+  it('shows what happened, each with the sentence that proves it', async () => {
+    const chronology = page.getByRole('region', { name: 'What happened, and who says so?' });
+    const first = chronology.getByRole('listitem').first();
+    await first.locator('blockquote').first().waitFor();
+    expect((await first.locator('blockquote').first().innerText()).length).toBeGreaterThan(20);
+    await first.getByRole('link').first().click();
+  });
+
+  it('tells on the article’s page why it is tagged so', async () => {
+    await page.getByRole('heading', { level: 2, name: 'Tags' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/articles\/\d+$/u);
+    const relation = page.locator('section.tag', { has: page.getByRole('heading', { name: /Azerbaijan.+Türkiye/u }) });
+    expect(await relation.locator('.tag-reason').first().innerText()).toMatch(/Rule \S+/u);
+    await relation.getByRole('button', { name: 'Show in the text' }).first().click();
+    await relation.locator('[data-active]').first().waitFor();
+    await page.getByRole('link', { name: /Original article/u }).waitFor();
+  });
+});
+
+describe('an article found elsewhere', () => {
+  const day = '2025-09-17';
+  const here = { pathname: '/pairs/AZE-TUR', search: `?from=${day}&to=${day}&pair=AZE-TUR` };
+  const list = () => `${server.url}/articles${here.search}`;
+  let before = 0;
+
+  it('is confirmed within a second of being pasted', async () => {
+    await page.goto(list());
+    await page.locator('.filter-counts').filter({ hasText: 'article' }).waitFor();
+    before = await total();
+    await page.getByRole('button', { name: 'Add articles' }).click();
+    await page.getByRole('textbox', { name: 'Text of the article' }).fill(fixture('seed-layout.txt'));
+    const begun = performance.now();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.locator('[data-outcome="stored"]').waitFor();
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+
+  it('stands there tagged Azerbaijan–Türkiye, with its date and its evidence', async () => {
+    await page.locator('[data-outcome="stored"]').getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Azerbaijan and Türkiye to build patrol drones together' }).waitFor();
+    expect(await page.locator('.article-facts time').first().getAttribute('datetime')).toBe(`${day}T09:05`);
+    const relation = page.locator('section.tag').first();
+    expect(await relation.getByRole('heading').innerText()).toMatch(/Azerbaijan.+Türkiye/u);
+    expect(await relation.innerText()).toContain('Defence industry');
+    expect(await relation.locator('blockquote').count()).toBeGreaterThan(0);
+  });
+
+  it('is counted, in the list and in the timeline', async () => {
+    await page.goto(list());
+    await totalIs((count) => count === before + 1);
+    await page.goto(`${server.url}${here.pathname}?from=${day}&to=${day}`);
+    const timeline = page.getByRole('region', { name: 'How has it developed over time?' });
+    expect(await timeline.locator('.panel-answer').innerText()).toMatch(new RegExp(`^${before + 1} dated article`, 'u'));
+  });
+
+  it('shows at the same address to somebody else', async () => {
+    const other = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' });
+    const theirs = await other.newPage();
+    await theirs.goto(list());
+    await theirs.getByRole('link', { name: 'Azerbaijan and Türkiye to build patrol drones together' }).waitFor();
+    await expect.poll(() => total(theirs)).toBe(before + 1);
+    await other.close();
+  });
+});
+
+describe('back and forward', () => {
+  it('go through filters and pages as they were', async () => {
+    await page.goto(`${server.url}/?country=TUR`);
+    await choose('Topics', 'industry', 'Defence industry');
+    await expect.poll(() => parameters().getAll('topic')).toEqual(['industry']);
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Articles' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    expect(parameters().getAll('topic')).toEqual(['industry']);
+    await page.goBack();
+    await expect.poll(() => parameters().getAll('topic')).toEqual([]);
+    expect(parameters().getAll('country')).toEqual(['TUR']);
+    await page.goForward();
+    await expect.poll(() => parameters().getAll('topic')).toEqual(['industry']);
   });
 });

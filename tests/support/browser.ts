@@ -33,7 +33,9 @@ interface Candidate {
 /** CHROMIUM_PATH, else a browser of the system, else the one that comes with the packages. Fails with what to do. */
 export async function startBrowser(): Promise<Browser> {
   const chosen = process.env['CHROMIUM_PATH'];
-  const candidates = chosen ? [{ executablePath: chosen }] : usualPlaces.filter((path) => existsSync(path)).map((executablePath) => ({ executablePath }));
+  const candidates = chosen
+    ? [{ executablePath: chosen }]
+    : usualPlaces.filter((path) => existsSync(path)).map((executablePath) => ({ executablePath }));
   const tried: string[] = [];
   const browser = (await firstThatStarts(candidates, tried)) ?? (chosen ? null : await startPackaged(tried));
   if (browser) return browser;
