@@ -121,6 +121,12 @@ describe('the page of a pair', () => {
     ]);
   });
 
+  test('lists only the topics that the filter asks for, since its counts of others could not be opened', async () => {
+    open('/pairs/AZE-TUR?topic=exercise');
+    const rows = within(await screen.findByRole('table', { name: 'Topics of the pair' })).getAllByRole('rowheader');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Joint exercises')]);
+  });
+
   test('its chronology quotes the sentence with what matched marked, and names the roles', async () => {
     open('/pairs/AZE-TUR');
     const entry = await entryOf('Drones for Baku');

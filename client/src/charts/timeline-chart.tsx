@@ -37,7 +37,13 @@ export default function TimelineChart({ title, buckets, keys, unit, mode, comple
           As table
         </button>
       </div>
+      {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && (
+        <p className="chart-note">What belongs to several series counts in each, so a bar can be higher than the number of its period.</p>
+      )}
       {rows.at(-1)?.partial === true && <p className="chart-note">The last period is not over: its bar is hatched.</p>}
     </figure>
   );
 }
+
+const isCountedTwice = ({ total, counts }: TimelineBucket, keys: TimelineKey[]): boolean =>
+  keys.reduce((sum, { id }) => sum + (counts[id] ?? 0), 0) > total;

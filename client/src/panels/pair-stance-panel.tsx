@@ -7,12 +7,12 @@ import { formatShare } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { pairQuery } from './pair-query.ts';
-import { stanceKey } from './timeline-keys.ts';
+import { chosen, stanceKey } from './timeline-keys.ts';
 
 export function PairStancePanel({ pair }: { pair: Pair }) {
   const { filter, hrefTo } = useFilter();
   const question = useQuestion('pairSummary', pairQuery(filter, pair));
-  const stances = question.data?.stances ?? [];
+  const stances = (question.data?.stances ?? []).filter(({ id }) => chosen(filter.stance, id));
   const most = Math.max(1, ...stances.map(({ articles }) => articles));
   const conflict = stances.find(({ id }) => id === 'conflict')?.articles ?? 0;
   const all = stances.reduce((sum, { articles }) => sum + articles, 0);

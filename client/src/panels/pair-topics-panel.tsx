@@ -9,10 +9,11 @@ import { Panel } from '../ui/panel.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { pairQuery } from './pair-query.ts';
 import type { PairSummary } from './pair-summary-text.ts';
+import { chosen } from './timeline-keys.ts';
 
 type TopicRow = PairSummary['topics'][number];
 
-const dayOr = (day: string | null): string => (day === null ? '–' : formatDay(day));
+const dayOr = (day: string | null) => <span className="date-text">{day === null ? '–' : formatDay(day)}</span>;
 
 const columnsFor = (hrefOf: (row: TopicRow) => string): Column<TopicRow>[] => [
   { key: 'topic', title: 'Topic', cell: ({ id }) => <TopicTag id={id} /> },
@@ -24,7 +25,9 @@ const columnsFor = (hrefOf: (row: TopicRow) => string): Column<TopicRow>[] => [
 export function PairTopicsPanel({ pair }: { pair: Pair }) {
   const { filter, hrefTo } = useFilter();
   const question = useQuestion('pairSummary', pairQuery(filter, pair));
-  const topics = (question.data?.topics ?? []).filter(({ articles }) => articles > 0).toSorted((a, b) => b.articles - a.articles);
+  const topics = (question.data?.topics ?? [])
+    .filter(({ id, articles }) => articles > 0 && chosen(filter.topic, id))
+    .toSorted((a, b) => b.articles - a.articles);
   const latest = topics.toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))[0];
   return (
     <Panel

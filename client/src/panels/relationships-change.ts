@@ -6,6 +6,6 @@ export function relationshipsChange(now: number, before: number | null): string 
   if (before === 0) return 'new';
   if (now === before) return '= as before';
   return now > before
-    ? `▲ ${formatCount(now - before)} more than ${formatCount(before)}`
-    : `▼ ${formatCount(before - now)} fewer than ${formatCount(before)}`;
+    ? `▲ ${formatCount(now - before)} more (${formatCount(before)} before)`
+    : `▼ ${formatCount(before - now)} fewer (${formatCount(before)} before)`;
 }

@@ -25,7 +25,8 @@ export function timelineKeys(split: Split, filter: Filter): TimelineKey[] {
   return topicIds.filter((id) => chosen(filter.topic, id)).map(topicKey);
 }
 
-const chosen = <T>(list: readonly T[], id: T): boolean => list.length === 0 || list.includes(id);
+/** Whether the filter leaves this one in; an empty list leaves all. */
+export const chosen = <T>(list: readonly T[], id: T): boolean => list.length === 0 || list.includes(id);
 
 /** What narrows the filter to one series. */
 export const keyPart = (split: Split, id: string): Partial<Filter> => (split === 'stance' ? { stance: [id as Stance] } : { topic: [id as TopicId] });
