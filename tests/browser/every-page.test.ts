@@ -74,20 +74,20 @@ describe('on a phone', () => {
   });
 });
 
-describe('by keyboard alone', () => {
-  /** Goes on with Tab until the control has the focus, and fails where it never does. */
-  async function tabTo(page: Page, name: string): Promise<void> {
-    for (let step = 0; step < 60; step += 1) {
-      await page.keyboard.press('Tab');
-      const here = await page.evaluate(() => {
-        const { activeElement: at } = document;
-        return at?.getAttribute('aria-label') ?? (at instanceof HTMLInputElement ? at.placeholder : (at?.textContent ?? ''));
-      });
-      if (here.trim().startsWith(name)) return;
-    }
-    throw new Error(`“${name}” is not reached by Tab.`);
+/** Goes on with Tab until the control has the focus, and fails where it never does. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at?.getAttribute('aria-label') ?? (at instanceof HTMLInputElement ? at.placeholder : (at?.textContent ?? ''));
+    });
+    if (here.trim().startsWith(name)) return;
   }
+  throw new Error(`“${name}” is not reached by Tab.`);
+}
 
+describe('by keyboard alone', () => {
   it('the main controls are reached, and the page’s text is first', async () => {
     await open('/', {}, async (page) => {
       for (const name of ['Skip to content', 'Entente', 'Overview', 'Articles', 'Method']) await tabTo(page, name);
