@@ -207,5 +207,4 @@ const numbers: ReadonlyMap<string, number> = new Map(
 );
 
 /** 1 to 12, or null for a word that is no month in any language we read. */
-export const monthNumber = (word: string): number | null =>
-  numbers.get(folded(word)) ?? null;
+export const monthNumber = (word: string): number | null => numbers.get(folded(word)) ?? null;

@@ -4,7 +4,9 @@ export interface Node {
   nodeValue: string | null;
   textContent: string | null;
   parentNode: Node | null;
+  firstChild: Node | null;
   lastChild: Node | null;
+  nextSibling: Node | null;
   previousSibling: Node | null;
 }
 

@@ -5,67 +5,7 @@ import { captionMark } from '../boilerplate/patterns.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
 import { folded, tidy } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
-
-/** Parts of a page that are never the article's own text, by element, role and the usual class names. */
-const around = [
-  'nav',
-  'aside',
-  'footer',
-  'form',
-  'button',
-  'select',
-  'dialog',
-  '[role="navigation"]',
-  '[role="complementary"]',
-  '[role="contentinfo"]',
-  '[aria-hidden="true"]',
-  '[hidden]',
-  ...[
-    'related',
-    'recommend',
-    'share',
-    'social',
-    'newsletter',
-    'subscribe',
-    'subscription',
-    'promo',
-    'advert',
-    'breadcrumb',
-    'comments',
-    'comment-list',
-    'cookie',
-    'popular',
-    'most-read',
-    'mostread',
-    'trending',
-    'read-more',
-    'readmore',
-    'read-also',
-    'also-read',
-    'author-bio',
-    'tags',
-    'tag-list',
-    'sidebar',
-    'paywall',
-    'donate',
-    'latest-news',
-    'more-news',
-    'outbrain',
-    'taboola',
-    'disqus',
-    'toolbar',
-    'pagination',
-    'print-only',
-    'screen-reader',
-    'visually-hidden',
-    'sr-only',
-  ].flatMap((name) => [
-    `[class*="${name}" i]:not(body):not(html):not(article):not(main)`,
-    `[id*="${name}" i]:not(body):not(html):not(article):not(main)`,
-  ]),
-].join(',');
-
-const captions = 'figcaption, [class*="caption" i], [class*="photo-credit" i], [class*="image-credit" i]';
+import type { Sweep } from './sweep.ts';
 
 export interface MainText {
   body: string[];
@@ -73,9 +13,9 @@ export interface MainText {
 }
 
 /** The article's own paragraphs and captions. Takes the document apart. */
-export function mainText(document: Document, title: string | null): MainText {
-  const found = takeCaptions(document);
-  removeAround(document);
+export function mainText(document: Document, title: string | null, { around, captions }: Sweep): MainText {
+  const found = takeCaptions(captions);
+  removeAround(document, around);
   const content = contentOf(document);
   const lines = content === null ? [] : blocksOf(content);
   const body: string[] = [];
@@ -94,23 +34,22 @@ export function mainText(document: Document, title: string | null): MainText {
 }
 
 /** Removes at most what leaves most of the text: class names lie, and some pages call everything "sidebar". */
-function removeAround(document: Document): void {
+function removeAround(document: Document, around: readonly Element[]): void {
   const whole = document.body?.textContent?.length ?? 0;
-  for (const element of document.querySelectorAll(around)) {
+  for (const element of around) {
     const size = element.textContent?.length ?? 0;
-    if (size < whole * 0.5 && !element.querySelector('article, h1')) element.remove();
+    if (size < whole * 0.5 && !element.querySelector('article') && !element.querySelector('h1')) element.remove();
   }
 }
 
-function takeCaptions(document: Document): string[] {
+function takeCaptions(elements: readonly Element[]): string[] {
   const found: string[] = [];
-  for (const element of document.querySelectorAll(captions)) {
+  for (const element of elements) {
     const text = tidy(element.textContent ?? '');
     if (text.length > 600) continue;
     if (text.length > 3 && !found.includes(text)) found.push(text);
     element.remove();
   }
-  for (const figure of document.querySelectorAll('figure')) if ((figure.textContent ?? '').trim().length < 40) figure.remove();
   return found;
 }
 

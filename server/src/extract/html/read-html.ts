@@ -5,20 +5,27 @@ import { updatedMark } from '../boilerplate/patterns.ts';
 import { folded, tidy } from '../normalise.ts';
 import type { Draft } from '../draft.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
-import type { Document } from './dom.ts';
+import type { Document, Element, Node } from './dom.ts';
 import { mainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
+import { readPlainly } from './read-plainly.ts';
 import { stripPage } from './strip.ts';
+import { sweep } from './sweep.ts';
+
+/** A page with more elements than this is no page of news; it is read without its structure, in linear time. */
+const mostTags = 40_000;
 
 /** A page as served or saved. What its metadata leaves open is looked for in its printed lines. */
 export function readHtml(html: string, givenTitle: string | null): Draft {
   const page = stripPage(html);
+  if (page.tags > mostTags) return readPlainly(page.html, givenTitle);
   const whole = /<html[\s>]/iu.test(page.html) ? page.html : `<html><head></head><body>${page.html}</body></html>`;
   const { document } = parseHTML(whole) as unknown as { document: Document };
   const meta = readMetadata(document, page.jsonLd);
-  const printed = printedIn(document);
+  const parts = sweep(document);
+  const printed = printedIn(parts.stamps);
   const title = givenTitle ?? meta.title;
-  const { body, captions } = mainText(document, title);
+  const { body, captions } = mainText(document, title, parts);
   return {
     title: title ?? '',
     body,
@@ -33,18 +40,12 @@ export function readHtml(html: string, givenTitle: string | null): Draft {
 }
 
 const shortest = 6;
-const looked = 400;
 
 /** Byline and dates printed near the headline: short texts in reading order, lists and menus left out. */
-function printedIn(document: Document): { byline: string | null; published: Dated | null; updated: Dated | null } {
+function printedIn(stamps: readonly Element[]): { byline: string | null; published: Dated | null; updated: Dated | null } {
   const found: { byline: string | null; published: Dated | null; updated: Dated | null } = { byline: null, published: null, updated: null };
-  const elements = [
-    ...document.querySelectorAll(
-      '[class*="date" i], [class*="time" i], [class*="meta" i], [class*="byline" i], [class*="author" i], [class*="publish" i], [class*="tarih" i], [class*="info" i], header p, header span, article p, article span, time, h1 + *, p, span',
-    ),
-  ].slice(0, looked);
-  for (const element of elements) {
-    if (element.closest('nav, aside, footer, figure, li, [class*="related" i], [class*="sidebar" i]')) continue;
+  for (const element of stamps) {
+    if (standsInList(element)) continue;
     const text = tidy(element.textContent ?? '');
     if (text.length < shortest || text.length > 120) continue;
     const date = dateLine(text);
@@ -56,4 +57,15 @@ function printedIn(document: Document): { byline: string | null; published: Date
     else found.byline ??= bylineOf(text);
   }
   return found;
+}
+
+const lists = new Set(['NAV', 'ASIDE', 'FOOTER', 'FIGURE', 'LI']);
+
+/** Dates in menus and lists of other articles are not this article's. */
+function standsInList(element: Element): boolean {
+  for (let at: Node | null = element, steps = 0; at && at.nodeType === 1 && steps < 12; at = at.parentNode, steps += 1) {
+    const { tagName } = at as Element;
+    if (lists.has(tagName.toUpperCase()) || /related|sidebar|most-?read|popular/iu.test((at as Element).getAttribute('class') ?? '')) return true;
+  }
+  return false;
 }

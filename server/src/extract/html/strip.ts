@@ -7,11 +7,12 @@ const dropped = ['script', 'style', 'svg', 'noscript', 'template', 'iframe', 'ob
  * Takes scripts, styles, drawings and comments out of a page by one pass over its text, before anything is parsed:
  * a page of 20 MB is mostly these. JSON-LD is kept apart, for it says what the page is.
  */
-export function stripPage(html: string): { html: string; jsonLd: string[] } {
+export function stripPage(html: string): { html: string; jsonLd: string[]; tags: number } {
   const jsonLd: string[] = [];
   const kept: string[] = [];
   let at = 0;
   let length = 0;
+  let tags = 0;
   while (at < html.length && length < parsedAtMost) {
     const open = html.indexOf('<', at);
     if (open < 0) {
@@ -19,12 +20,13 @@ export function stripPage(html: string): { html: string; jsonLd: string[] } {
       break;
     }
     const end = endOfDropped(html, open, jsonLd);
+    if (end === null) tags += 1;
     const upTo = end === null ? open + 1 : open;
     kept.push(html.slice(at, upTo));
     length += upTo - at;
     at = end ?? open + 1;
   }
-  return { html: shallow(kept.join('').slice(0, parsedAtMost)), jsonLd };
+  return { html: shallow(kept.join('').slice(0, parsedAtMost)), jsonLd, tags };
 }
 
 /** Where the element that opens here ends, if it is one of the dropped; else null. */
