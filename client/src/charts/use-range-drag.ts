@@ -1,4 +1,4 @@
-import { useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 
 export interface ColumnRange {
   first: number;
@@ -43,6 +43,9 @@ export function useRangeDrag(plot: Plot, onSelect: (range: ColumnRange) => void)
       stop();
     },
     onPointerCancel: stop,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.key === 'Escape') stop();
+    },
     // The click that ends a drag must not open the bar where it happens to end.
     onClickCapture: (event: MouseEvent<HTMLElement>) => {
       if (!dragged.current) return;
