@@ -1,11 +1,18 @@
 import type { ConceptWords } from '../concepts.ts';
 import { ar } from './ar.ts';
+import { az } from './az.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { hu } from './hu.ts';
+import { it } from './it.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, en, fr, pl, ru, tr, uk };
+export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, hu, it, pl, pt, ru, tr, uk };

@@ -3,9 +3,15 @@ import type { CountryForms, LanguageForms } from '../country-forms.ts';
 // Country names of 51 languages: Unicode CLDR 48, as ICU 78 gives them (long and short forms).
 import cldrNames from './cldr-names.json' with { type: 'json' };
 import { ar } from './ar.ts';
+import { az } from './az.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { hu } from './hu.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -14,7 +20,7 @@ import { uk } from './uk.ts';
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
-const byHand: Readonly<Record<string, LanguageForms>> = { ar, en, fr, pl, ru, tr, uk };
+const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, hu, pl, pt, ru, tr, uk };
 
 /** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
 const inflected: Readonly<Record<string, RegExp>> = {
