@@ -51,9 +51,10 @@ describe('a headline', () => {
   });
 });
 
+const wrap = (text: string): string => text.replaceAll(/(.{55,70}) /gu, '$1\n');
+
 describe('hard-wrapped text', () => {
   it('is put together again, paragraph by paragraph', () => {
-    const wrap = (text: string): string => text.replaceAll(/(.{55,70}) /gu, '$1\n');
     const article = readDocument([title, wrap(`${lead} ${second}`), wrap(`${last} ${second}`)].join('\n\n'));
     expect(article.body).toEqual([`${lead} ${second}`, `${last} ${second}`]);
   });
