@@ -17,7 +17,7 @@ export const hu: LanguageForms = {
   SWE: { demonyms: ['svéd', 'svédek~', 'svédországi~'], capitals: ['Stockholm~'] },
   NOR: { demonyms: ['norvég', 'norvégok~', 'norvégiai~'], capitals: ['Oslo', 'Oslóban', 'Oslóval', 'Oslónak'] },
   FIN: { demonyms: ['finn', 'finnek~', 'finnországi~'], capitals: ['Helsinki~'] },
-  DNK: { demonyms: ['dán', 'dánok~', 'dániai~'], capitals: ['Koppenhág~'] },
+  DNK: { demonyms: ['dánok~', 'dániai~', 'dán kormány~', 'dán védelmi', 'dán hadsereg~', 'dán haditengerész~', 'dán külügy~', 'dán miniszter~', 'dán fegyveres'], capitals: ['Koppenhág~'] },
   ISL: { demonyms: ['izlandi~'] },
   IRL: { demonyms: ['írországi~', 'írek'] },
   POL: { demonyms: ['lengyel', 'lengyelek~', 'lengyelországi~'], capitals: ['Varsó', 'Varsóval', 'Varsónak', 'Varsóban', 'Varsóba'] },
