@@ -95,7 +95,7 @@ export const es: LanguageForms = {
   KWT: { demonyms: ['kuwaití', 'kuwaitíes'] },
   BHR: { names: ['Bahréin', 'Bahrein', 'Bahrain'], demonyms: ['bareiní', 'bahreiní', 'bahreiníes'], capitals: ['Manama'] },
   OMN: { names: ['Sultanato de Omán'], demonyms: ['omaní', 'omaníes'], capitals: ['Mascate'] },
-  YEM: { demonyms: ['yemení', 'yemeníes', 'yemenita~'], capitals: ['Saná'] },
+  YEM: { demonyms: ['yemení', 'yemeníes', 'yemenita~'], capitals: ['Saná', 'Adén'] },
   LBY: { demonyms: ['libio', 'libia', 'libios', 'libias'], capitals: ['Trípoli'] },
   TUN: { names: ['Tunicia'], demonyms: ['tunecin~'], capitals: ['Túnez'] },
   DZA: { demonyms: ['argelin~'], capitals: ['Argel'] },
