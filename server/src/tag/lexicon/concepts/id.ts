@@ -56,7 +56,7 @@ export const id: ConceptWords = {
   negotiate: ['negosiasi', 'bernegosiasi', 'menegosiasikan', 'perundingan', 'berunding', 'merundingkan', 'nego', 'dalam pembicaraan', 'sedang dibahas', 'tengah dibahas'],
   begin: ['mulai', 'dimulai', 'memulai', 'dimulainya', 'dibuka', 'membuka', 'pembukaan', 'menggelar', 'digelar', 'gelar', 'melaksanakan', 'dilaksanakan', 'pelaksanaan', 'mengadakan', 'diadakan', 'berlangsung', 'sedang berlangsung', 'melakukan', 'dilakukan', 'menyelenggarakan', 'diselenggarakan', 'melanjutkan', 'berlanjut', 'diluncurkan', 'meluncurkan', 'diresmikan', 'meresmikan', 'berjalan'],
   finish: ['selesai', 'berakhir', 'menyelesaikan', 'diselesaikan', 'rampung', 'merampungkan', 'ditutup', 'menutup', 'penutupan', 'tuntas', 'menuntaskan', 'diakhiri'],
-  arrive: ['tiba', 'telah tiba', 'kedatangan', 'diserahkan', 'diserahterimakan', 'menerima', 'telah menerima', 'diterima', 'mendarat', 'masuk dinas', 'memperkuat TNI', 'resmi memperkuat'],
+  arrive: ['tiba', 'telah tiba', 'kedatangan', 'diserahkan', 'diserahterimakan', 'telah menerima', 'mendarat', 'masuk dinas', 'memperkuat TNI', 'resmi memperkuat'],
   suspend: ['menangguhkan', 'ditangguhkan', 'penangguhan', 'membekukan', 'dibekukan', 'pembekuan', 'menghentikan', 'dihentikan', 'penghentian', 'menunda', 'ditunda', 'penundaan', 'tunda', 'setop', 'menahan'],
   cancel: ['membatalkan', 'dibatalkan', 'pembatalan', 'batal', 'batalkan', 'mengakhiri', 'mencabut', 'dicabut', 'pencabutan', 'memutuskan hubungan', 'memutus hubungan', 'pemutusan', 'menarik diri dari', 'keluar dari'],
   resume: ['melanjutkan kembali', 'kembali melanjutkan', 'dilanjutkan kembali', 'memulihkan', 'dipulihkan', 'pemulihan', 'mencabut embargo', 'mencabut larangan', 'pencabutan embargo'],
