@@ -14,8 +14,8 @@ export default defineConfig({
       node('repo', { testTimeout: 30_000 }),
       node('eval', { testTimeout: 60_000 }),
       {
-        resolve: { conditions: ['source', 'browser'] },
-        ssr: { resolve: { conditions: ['source', 'node'] } },
+        // By path: the condition `source` also means files that some packages name and do not ship.
+        resolve: { alias: [{ find: /^@entente\/shared\/(.*)$/u, replacement: `${import.meta.dirname}/shared/src/$1.ts` }] },
         test: { name: 'client', environment: 'jsdom', include: ['tests/client/**/*.test.tsx'], env: { TZ: 'UTC' } },
       },
       node('browser', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),

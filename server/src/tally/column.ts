@@ -1,6 +1,7 @@
 type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
 /** A typed array that grows. Loops read `data` up to `length`; it is replaced when it grows, so it is fetched anew for every question. */
+/** @public Its name stands in the declarations of `columns.ts`. */
 export class Column<A extends Numbers> {
   data: A;
   length = 0;

@@ -7,6 +7,7 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -15,4 +16,4 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, hu, it, pl, pt, ru, tr, uk };
+export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, hu, id, it, pl, pt, ru, tr, uk };

@@ -10,6 +10,8 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -20,7 +22,7 @@ import { uk } from './uk.ts';
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
-const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, hu, pl, pt, ru, tr, uk };
+const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, hu, id, it, pl, pt, ru, tr, uk };
 
 /** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
 const inflected: Readonly<Record<string, RegExp>> = {
