@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { projectPath } from './project-file.ts';
 
@@ -71,6 +71,7 @@ async function startPackaged(tried: string[]): Promise<Browser | null> {
 
 /** The package unpacks into the folder for temporary files, and its libraries only where it believes to be in a data centre. */
 async function unpack(): Promise<{ executablePath: string; libraries: string }> {
+  mkdirSync(unpacked, { recursive: true });
   const before = { ...process.env };
   Object.assign(process.env, { TMPDIR: unpacked, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
   try {

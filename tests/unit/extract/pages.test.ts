@@ -40,12 +40,12 @@ describe.each(names)('the page %s', (name) => {
   });
 
   it('is dated as it is printed', () => {
-    expect(article.published?.at).toBe(expected.published);
-    if (expected.updated !== undefined) expect(article.updated?.at).toBe(expected.updated);
+    const { published, updated = article.updated?.at } = expected;
+    expect([article.published?.at, article.updated?.at]).toEqual([published, updated]);
   });
 
-  it.runIf(expected.byline ?? expected.publisher)('is signed as it is printed', () => {
-    if (expected.byline !== undefined) expect(article.byline).toBe(expected.byline);
-    if (expected.publisher !== undefined) expect(article.publisher).toBe(expected.publisher);
+  it('is signed as it is printed', () => {
+    const { byline = article.byline, publisher = article.publisher } = expected;
+    expect([article.byline, article.publisher]).toEqual([byline, publisher]);
   });
 });
