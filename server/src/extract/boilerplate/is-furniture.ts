@@ -1,5 +1,5 @@
 import { folded } from '../normalise.ts';
-import { furniturePatterns, tailOpeners } from './patterns.ts';
+import { commentOpeners, furniturePatterns, tailOpeners } from './patterns.ts';
 import { furniture } from './phrases.ts';
 
 /** A line that belongs to the page around the article. Long lines never do, but for notices. */
@@ -14,3 +14,6 @@ export function isFurniture(line: string): boolean {
 
 /** A heading after which related links, comments and the like come. */
 export const opensTail = (line: string): boolean => line.length <= 80 && tailOpeners.test(folded(line));
+
+/** A heading or form after which only readers speak. */
+export const opensComments = (line: string): boolean => line.length <= 120 && commentOpeners.test(folded(line));

@@ -43,12 +43,32 @@ export const furniturePatterns: readonly LinePattern[] = [
   },
   { reason: 'visit counter', pattern: /^\(?(?:visited|read|viewed) \d+ times/u },
   { reason: 'breadcrumb', pattern: /^(?:home|ana ?sayfa|главная|головна|accueil|inicio|início|startseite|الرئيسية)\s*[>»›/|].*/u },
-  { reason: 'hashtags', pattern: /^(?:#[\p{L}\p{N}_ ]+,?\s*){1,}$/u },
+  { reason: 'hashtags', pattern: /^(?:#[^#\s][^#.!?]{0,60}){2,}$|^#[\p{L}\p{N}_]+$/u },
   { reason: 'source link', pattern: /^(?:read the (?:full|original)|click here|(?:https?:\/\/|www\.)\S+$)/u },
   {
     reason: 'pointer to another article',
     pattern:
       /^(?:read (?:also|more|next|too)|also read|see also|related|more on this|don't miss|must read|ayrıca oku(?:yun)?|ilgili haber|bunu da oku|читайте (?:также|ещё|еще)|читайте (?:також|ще)|по теме|à lire aussi|lire aussi|a lire aussi|lea también|le puede interesar|leia também|veja também|lesen sie auch|mehr zum thema|leggi anche|czytaj (?:też|także|również)|zobacz (?:też|także)|اقرأ أيضا|اقرأ ايضا|بیشتر بخوانید|hemçinin oxuyun)\s*[:：\-–—|»>]/u,
+  },
+  {
+    reason: 'age of the page',
+    pattern:
+      /^(?:(?:published|posted|updated|yayınlan\p{L}*)?\s*\d{1,2}\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|dakika|saat|gün|мин\p{L}*|час\p{L}*|дн\p{L}*)\s+(?:ago|önce|назад|тому)|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|vor \d+ \p{L}+)$/u,
+  },
+  {
+    reason: 'player',
+    pattern:
+      /^(?:\d{1,2}:\d{2}(?:\s*min)?|\d(?:[.,]\d+)?x|(?:ai|we) (?:made|generated) this audio|(?:listen|watch)(?: to)? (?:to )?(?:this|the) (?:article|story|video)\b.{0,40}|слухати|слушать|прямий еф.р|аудіоновини|вимкнути звук)$/u,
+  },
+  {
+    reason: 'teaser of another article',
+    pattern:
+      /(?:…|\.{3})\s*(?:read more|continue reading|devamını oku|devamı|читати більше|читать (?:далее|дальше|полностью)|lire la suite|leer más|leia mais|weiterlesen|leggi tutto|czytaj (?:więcej|dalej)|اقرأ المزيد)$/u,
+  },
+  {
+    reason: 'notice of the outlet',
+    pattern:
+      /^(?:contact us\s*:.*|error: content is protected.*|please enter your (?:comment|name)\b.*|menafn\d{8,}\w*|legal disclaimer:?|information comes .as is.\..*|image source,.*|.{0,60}\bweb sitesinde\b.{0,80}\bözetlenerek\b.*|tags?\s*:.*|etiketler\s*:.*|теги\s*:.*|mots-clés\s*:.*|(?:para )?más noticias (?:de|en) .{0,60}|first published on .{0,80}|source\s*:\s*https?:.*|share (?:page|this page)|about sharing|print version.*|e-?mail this article)$/u,
   },
   {
     reason: 'a market or page widget',
@@ -59,15 +79,29 @@ export const furniturePatterns: readonly LinePattern[] = [
 
 /** Headings after which nothing of the article comes any more. */
 export const tailOpeners =
-  /^(?:related(?: (?:news|articles|stories|posts|topics|content|links|coverage))?|read next|up next|recommended(?: for you| articles| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|in|on|stories|news)\b.{0,40}|most (?:read|popular|viewed|recent)|trending(?: now)?|latest (?:news|from|articles|stories|posts)\b.{0,30}|popular (?:news|posts|now)|editor'?s'? picks?|(?:leave|post|write|add) (?:a|your) (?:comment|reply)|comments? \(?\d+\)?|\d+ comments?|about the author|in this section|other news|also on .{1,40}|what others are reading|sponsored content|benzer haberler|ilgili haberler|diğer haberler|son haberler|en çok okunanlar|çok okunanlar|önerilen haberler|yorum (?:yap|yaz)\w*|похожие (?:новости|материалы|статьи)|читайте также|другие новости|материалы по теме|самое (?:читаемое|популярное)|еще по теме|новости по теме|ще за темою|читайте також|схожі новини|інші новини|популярні новини|останні новини|à lire (?:aussi|également)|articles? (?:similaires|liés|associés|connexes)|sur le même (?:sujet|thème)|les plus lus|noticias? relacionad[ao]s?|artículos? relacionados?|te puede interesar|también te puede interesar|lo más (?:leído|visto)|más noticias|notícias relacionadas|artigos relacionados|leia (?:também|mais)|mais lidas|veja também|das könnte sie auch interessieren|mehr zum thema|ähnliche artikel|meistgelesen|lesen sie auch|articoli (?:correlati|simili)|leggi anche|ti potrebbe interessare|più letti|czytaj także|zobacz także|powiązane artykuły|najczęściej czytane|polecane|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|الأكثر قراءة|المزيد من الأخبار|اخبار مرتبط|مطالب مرتبط|پربازدیدترین|oxşar xəbərlər|digər xəbərlər|ən çox oxunanlar|latest from blog)\s*[:：>»]?$/u;
+  /^(?:related(?: (?:news|articles|stories|posts|topics|content|links|coverage))?|read next|up next|recommended(?: for you| articles| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:from|in|on|stories|news)\b.{0,40}|most (?:read|popular|viewed|recent)|trending(?: now)?|latest (?:news|from|articles|stories|posts)\b.{0,30}|popular (?:news|posts|now)|editor'?s'? picks?|(?:leave|post|write|add) (?:a|your) (?:comment|reply)|comments? \(?\d+\)?|\d+ comments?|about the author|in this section|other news|also on .{1,40}|what others are reading|sponsored content|benzer haberler|ilgili haberler|diğer haberler|son haberler|en çok okunanlar|çok okunanlar|önerilen haberler|yorum (?:yap|yaz)\w*|похожие (?:новости|материалы|статьи)|читайте также|другие новости|материалы по теме|самое (?:читаемое|популярное)|еще по теме|новости по теме|ще за темою|читайте також|схожі новини|інші новини|популярні новини|останні новини|à lire (?:aussi|également)|articles? (?:similaires|liés|associés|connexes)|sur le même (?:sujet|thème)|les plus lus|noticias? relacionad[ao]s?|artículos? relacionados?|te puede interesar|también te puede interesar|lo más (?:leído|visto)|más noticias|notícias relacionadas|artigos relacionados|leia (?:também|mais)|mais lidas|veja também|das könnte sie auch interessieren|mehr zum thema|ähnliche artikel|meistgelesen|lesen sie auch|articoli (?:correlati|simili)|leggi anche|ti potrebbe interessare|più letti|czytaj także|zobacz także|powiązane artykuły|najczęściej czytane|polecane|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|الأكثر قراءة|المزيد من الأخبار|اخبار مرتبط|مطالب مرتبط|پربازدیدترین|oxşar xəbərlər|digər xəbərlər|ən çox oxunanlar|latest from blog|support (?:us|veterans|our journalism)|more stories|around the web|може бути цікаво|вам може бути цікаво|это интересно|خبرهای مرتبط|related articles more from author|most watched|top stories|don't miss|legal disclaimer|further reading|see also|daha fazla haber|günün manşetleri|ən son xəbərlər|ещё новости|смотрите также|à ne pas manquer|recommandés pour vous|en otros temas|vídeos? mais vistos?|auch interessant|potrebbe interessarti|zobacz więcej|قد يعجبك أيضا|شاهد أيضا)\s*[:：>»]?$/u;
+
+/** Where readers' comments begin: nothing after it is the article's, however long. */
+export const commentOpeners =
+  /^(?:(?:leave|post|write|add) (?:a|your) (?:comment|reply)|\d+ comments?|comments? \(?\d+\)?|join the (?:conversation|discussion)|yorum (?:yap|yaz)\w*|bir (?:yorum|cevap) yaz\p{L}*|оставить комментарий|добавить комментарий|комментарии \(?\d+\)?|залишити коментар|(?:laisser|ajouter) un commentaire|votre commentaire|deja (?:un|tu) comentario|dejar un comentario|deixe (?:um|o seu) comentário|(?:schreibe|hinterlasse)n? (?:einen|sie einen) kommentar|lascia un commento|(?:dodaj|zostaw) komentarz|اترك (?:تعليق\p{L}*|ردا?)|أضف تعليق\p{L}*|ارسال نظر|نظر شما|şərh (?:yaz|bildir)\p{L}*|your email address will not be published.*|legal disclaimer)\s*[:：!]?$/u;
+
+/** Words that mark the date after them as that of a change. */
+export const updatedWord =
+  /(?<!\p{L})(?:updat\p{L}*|modified|last edited|revised|güncelle\p{L}*|обновл\p{L}*|оновл\p{L}*|изменен\p{L}*|mis(?:e)? à jour|modifi(?:é|ée|cado|cada)|actuali[sz]ad[oa]|actualización|atualizad[oa]|atualização|aktualisiert|aktualisierung|geändert|aggiorna\p{L}*|aktualizacj\p{L}*|zaktualizowano|آخر تحديث|تحديث|به ?روز ?رسانی|yenilən\p{L}*|redaktə)(?!\p{L})/giu;
 
 /** "Last updated: …": the line is a date of change. */
 export const updatedMark =
   /^(?:\(?\s*)?(?:last )?(?:updated?|modified|edited|revised|güncelle\p{L}*|son güncelle\p{L}*|обновл\p{L}*|оновл\p{L}*|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|última atualização|última actualización|aktualisiert|stand|aggiornat[oa]|aktualizacj[ae]|zaktualizowano|آخر تحديث|تحديث|به ?روز ?رسانی|yenilən\p{L}*)(?![\p{L}])/u;
 
+/** A photographer's credit without a word about the picture. */
+export const creditAlone = (line: string): boolean =>
+  /^\(?(?:file )?(?:photos?|photograph|images?|picture|foto(?:ğraf)?|фото|изображение|зображення|crédit(?:o)?s?|imagen|imagem|bild|zdjęcie|fot|صورة|عکس|©)[^\p{L}]*(?:by|credit|courtesy|source|from|:)?/iu.test(
+    line,
+  ) && line.split(/[\s/|]+/u).length <= 6;
+
 /** A photograph's line: credit or caption. */
 export const captionMark =
-  /^(?:(?:file )?photo(?:graph|s)?(?: (?:by|credit|courtesy|from|source))?\b\s*[:/|\-–©(]|foto(?:ğraf)?\s*[:/|©]|fotoğraf\s*[:/]|фото\s*[:/©]|imagen?\s*[:/©]|image\s*[:/©]|crédit(?:o)?s?\s*[:/]|picture\s*[:/]|bild\s*[:/]|zdjęcie\s*[:/]|fot\.|صورة\s*[:/]|عکس\s*[:/]|©\s*\p{L}|\(photo|photo \p{Lu}|caption\s*:)|\((?:[^()]{0,30}\b)?(?:photos?|file photo|foto|фото|reuters|afp|ap photo|getty images)(?:\s*[:/][^()]{0,40})?\)\s*\|?$|\bphoto\s*[:/]\s*[\p{L}. ]{2,40}\|?$/iu;
+  /^(?:(?:file )?photo(?:graph|s)?(?: (?:by|credit|courtesy|from|source))?\b\s*[:/|\-–©(]|foto(?:ğraf)?\s*[:/|©]|fotoğraf\s*[:/]|фото\s*[:/©]|изображение\s*[:/]|зображення\s*[:/]|imagen?\s*[:/©]|image\s*[:/©]|crédit(?:o)?s?\s*[:/]|picture\s*[:/]|bild\s*[:/]|zdjęcie\s*[:/]|fot\.|صورة\s*[:/]|عکس\s*[:/]|©\s*\p{L}|\(photo|photo \p{Lu}|caption\s*:)|\((?:[^()]{0,30}\b)?(?:photos?|file photo|foto|фото|reuters|afp|ap photo|getty images)(?:\s*[:/][^()]{0,40})?\)\s*\|?$|\([^()]{0,40}\bphotos? by\b[^()]{0,60}\)$|(?<!\p{L})(?:photos?|foto|фото|photo credit)\s*[:/]\s*[\p{L}./ ]{2,40}\|?$|(?<!\p{L})(?:reuters|afp|ap|epa|getty images|anadolu|tass|ria)\s?\/\s?[\p{L}. ]{2,40}$|[\p{L}.]{2,}\s?\/\s?(?:reuters|afp|ap|epa|epa-efe|getty images|anadolu|tass|aa)$/iu;
 
 /** Who wrote it. */
 export const bylineMark =

@@ -1,10 +1,9 @@
 import { parseHTML } from 'linkedom';
 import type { Dated } from '@entente/shared/domain/article';
 import { bylineOf } from '../boilerplate/byline-of.ts';
-import { updatedMark } from '../boilerplate/patterns.ts';
-import { folded, tidy } from '../normalise.ts';
+import { tidy } from '../normalise.ts';
 import type { Draft } from '../draft.ts';
-import { dateLine } from '../text/dates-of-lines.ts';
+import { dateLine, timeOnThatDay } from '../text/dates-of-lines.ts';
 import type { Document, Element, Node } from './dom.ts';
 import { mainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
@@ -49,12 +48,12 @@ function printedIn(stamps: readonly Element[]): { byline: string | null; publish
     const text = tidy(element.textContent ?? '');
     if (text.length < shortest || text.length > 120) continue;
     const date = dateLine(text);
-    if (date?.kind === 'published') {
-      found.published ??= { ...date.dates[0]!, origin: 'printed' };
-      if (date.dates[1] && updatedMark.test(folded(text.slice(Math.floor(text.length / 3)))))
-        found.updated ??= { ...date.dates[1], origin: 'printed' };
-    } else if (date?.kind === 'updated') found.updated ??= { ...date.dates[0]!, origin: 'printed' };
-    else found.byline ??= bylineOf(text);
+    const day = found.published;
+    const time = day && timeOnThatDay(text, day);
+    if (time) found.updated ??= { ...time, origin: 'printed' };
+    if (date?.published) found.published ??= { ...date.published, origin: 'printed' };
+    if (date?.updated) found.updated ??= { ...date.updated, origin: 'printed' };
+    found.byline ??= bylineOf(date ? (date.rest.split('|')[0]?.trim() ?? '') : text);
   }
   return found;
 }

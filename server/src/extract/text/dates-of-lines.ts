@@ -1,36 +1,53 @@
-import { type Instant } from '../dates/instant.ts';
+import type { Instant } from '../dates/instant.ts';
 import { printedDates, timeAlone } from '../dates/printed.ts';
 import { folded } from '../normalise.ts';
-import { updatedMark } from '../boilerplate/patterns.ts';
+import { updatedMark, updatedWord } from '../boilerplate/patterns.ts';
 
 export interface DateLine {
-  kind: 'published' | 'updated' | 'clock';
-  dates: Instant[];
+  published: Instant | null;
+  updated: Instant | null;
+  /** What else the line says, a byline as a rule. */
+  rest: string;
 }
 
 /** Words that may stand beside a date on its own line. */
 const companions =
-  /\b(?:published|posted|date|on|at|last|updated?|modified|gmt|utc|ist|est|edt|msk|yayın\p{L}*|tarih\p{L}*|giriş|güncelle\p{L}*|saat|опубликован\p{L}*|опубліковано|дата|publié|le|à|publicado|em|el|a las|veröffentlicht|uhr|pubblicato|alle|opublikowano|نشر|تاريخ|mon|tue|wed|thu|fri|sat|sun)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|min(?:ute)?s? read|\d+/giu;
+  /(?<!\p{L})(?:first published|published|posted|created|date|on|at|last|updated?|modified|gmt|utc|ist|est|edt|msk|cet|yayın\p{L}*|tarih\p{L}*|giriş|oluştur\p{L}*|saat|опубликован\p{L}*|опубліковано|дата|время|publié|le|à|publicado|publicada|em|el|a las|às|veröffentlicht|erstellt|uhr|pubblicato|il|alle|opublikowano|dodano|godz|нашр|نشر|تاريخ|النشر|الساعة|منتشر شده|min(?:ute)?s? read|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\d+/giu;
+
+const longest = 140;
+/** Names beside a date: "Elif Yalın | Baku | 27 June 2024". */
+const mostBeside = 40;
 
 /** A line that is a date and little else; null for prose that names one. */
 export function dateLine(line: string): DateLine | null {
-  if (line.length > 120) return null;
+  if (line.length > longest) return null;
   const found = printedDates(line);
-  const updated = updatedMark.test(folded(line));
   if (found.length === 0) return null;
-  const rest = found.reduceRight((text, date) => text.slice(0, date.start) + text.slice(date.end), line);
+  const rest = found.reduceRight((text, date) => `${text.slice(0, date.start)} | ${text.slice(date.end)}`, line);
   const left = rest
+    .replaceAll(updatedWord, ' ')
     .replaceAll(companions, ' ')
     .replaceAll(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (left.length > 24 && !updated) return null;
-  const dates = found.map(({ at, precision }): Instant => ({ at, precision }));
-  return { kind: updated ? 'updated' : 'published', dates };
+  if (left.length > mostBeside || (left.length > 24 && !/[|•·–—-]|^\s*by\b/iu.test(line)) || /\p{Ll}{2}[.!?]$/u.test(line)) return null;
+  const marks = found.map((date, at) => isUpdate(line.slice(found[at - 1]?.end ?? 0, date.start)));
+  const dated = (wanted: boolean): Instant | null => {
+    const date = found[marks.indexOf(wanted)];
+    return date ? { at: date.at, precision: date.precision } : null;
+  };
+  return { published: dated(false), updated: dated(true) ?? laterTime(line, found.at(-1)), rest };
 }
 
-/** "Update: 11:27" after a dated line: the same day, another time. */
+const isUpdate = (label: string): boolean => new RegExp(updatedWord.source, 'iu').test(label);
+
+/** "27 June 2024 10:36, updated 11:27": the same day, another time. */
+function laterTime(line: string, date: (Instant & { end: number }) | undefined): Instant | null {
+  return date ? timeOnThatDay(line.slice(date.end).replace(/^[^\p{L}]+/u, ''), date) : null;
+}
+
+/** "Update: 11:27" near a dated line: the same day, another time. */
 export function timeOnThatDay(line: string, day: Instant): Instant | null {
   if (line.length > 40 || !updatedMark.test(folded(line))) return null;
-  const time = timeAlone(line.replace(/^[^\d]*/u, ''));
-  return time === null ? null : { at: `${day.at.slice(0, 10)}T${time}`, precision: 'minute' };
+  const time = timeAlone(line.replace(/^[^\d]*/u, '').replace(/[^\d\sapm.:]+$/iu, ''));
+  return time === null || day.at.length < 10 ? null : { at: `${day.at.slice(0, 10)}T${time}`, precision: 'minute' };
 }

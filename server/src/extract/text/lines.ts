@@ -1,32 +1,41 @@
 import { tidy } from '../normalise.ts';
 
 /** Markup that copying or a converter left behind. */
-const leftovers = /<image>[\s\S]*?<\/image>|!\[[^\]]*\]\([^)]*\)|<\/?(?:p|div|span|br|b|i|em|strong|a|img|figure)\b[^>]*>/giu;
+const leftovers =
+  /<image>[\s\S]*?<\/image>|!\[[^\]]*\]\([^)]*\)|<\/?(?:p|div|span|br|b|i|em|strong|a|img|figure)\b[^>]*>|\[\/?[a-z][\w-]*(?: [^\]\n]*=[^\]\n]*)?\/?\](?=\s|$)/giu;
 
 /** Lines of a text, tidied, with hard-wrapped ones put together; empty lines are gone. */
 export function linesOf(content: string): string[] {
   const blocks = content
-    .replaceAll(/\r\n?|\u2028|\u2029/gu, '\n')
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
     .replace(leftovers, ' ')
-    .split(/\n[^\S\n]*\n/u);
-  return blocks.flatMap((block) =>
-    joinWrapped(
+    .split(/\n[^\S\n]*\n/u)
+    .map((block) =>
       block
         .split('\n')
         .map(tidy)
         .filter((line) => line !== ''),
-    ),
-  );
+    )
+    .filter((block) => block.length > 0);
+  return blocks.flatMap((block) => unwrap(block, blocks.length > 2));
 }
 
-const wrapWidth = { least: 50, most: 110 };
+const widest = 110;
+const narrowest = 35;
+const ended = /[.!?…:;؟。]["”’»)\]]*$/u;
 
-/** A block whose lines all break at about the same width, within sentences, was wrapped by a program. */
-function joinWrapped(lines: string[]): string[] {
-  if (lines.length < 3) return lines;
-  const whole = lines.slice(0, -1);
-  const widths = whole.map((line) => line.length);
-  const even = Math.min(...widths) >= wrapWidth.least && Math.max(...widths) <= wrapWidth.most && Math.max(...widths) - Math.min(...widths) <= 24;
-  const open = whole.filter((line) => !/[.!?…:"”»)]$/u.test(line)).length;
-  return even && open >= whole.length * 0.6 ? [lines.join(' ')] : lines;
+/** Lines broken within sentences at about one width were wrapped by a program; where blank lines part the paragraphs, the whole block is one. */
+function unwrap(lines: string[], blankLinesPart: boolean): string[] {
+  const breaks = lines.slice(0, -1).map((line, at) => ({ line, next: lines[at + 1] ?? '' }));
+  const width = Math.max(...breaks.map(({ line }) => line.length), 0);
+  const within = breaks.filter(({ line, next }) => line.length >= narrowest && !ended.test(line) && /^[\p{Ll}\p{Lo}\d$€£(]/u.test(next));
+  const wrapped = width <= widest && within.length >= Math.max(1, breaks.length * 0.3) && (breaks.length > 1 || width > 60);
+  if (!wrapped) return lines;
+  const joined: string[] = [lines[0] ?? ''];
+  for (const { line, next } of breaks) {
+    const goesOn = ended.test(line) ? blankLinesPart || line.length > width * 0.85 : line.length >= narrowest;
+    if (goesOn) joined[joined.length - 1] += ` ${next}`;
+    else joined.push(next);
+  }
+  return joined;
 }

@@ -1,88 +1,129 @@
 import { bylineOf } from '../boilerplate/byline-of.ts';
-import { captionMark } from '../boilerplate/patterns.ts';
-import { isFurniture, opensTail } from '../boilerplate/is-furniture.ts';
+import { isFurniture } from '../boilerplate/is-furniture.ts';
+import { captionMark, creditAlone, updatedMark } from '../boilerplate/patterns.ts';
 import type { Instant } from '../dates/instant.ts';
-import { printedDates } from '../dates/printed.ts';
+import { machineDate } from '../dates/machine.ts';
+import { printedDates, timeAlone } from '../dates/printed.ts';
 import type { Draft } from '../draft.ts';
-import { linesOf } from './lines.ts';
+import { folded, wordCount } from '../normalise.ts';
 import { dateLine, timeOnThatDay } from './dates-of-lines.ts';
-import { isTitleLike, repeats, undoubled } from './title.ts';
+import { linesOf } from './lines.ts';
+import { pickTitle, type PickedTitle } from './pick-title.ts';
+import { withoutTail } from './tail.ts';
+import { repeats, undoubled } from './title.ts';
 
 /** What an archive's export writes before a text. */
-const stamp = /^\s*date ((?:19|20)\d{2}-\d{2}-\d{2})\s+/u;
-const wirePrefix = /^\(MENAFN[^)]*\)\s*/u;
+const stamp = /^\s*date ((?:19|20)\d{2}(?:-\d{2}){0,2})\s+/u;
+const wirePrefix = /^\(MENAFN[^()]*(?:\([^()]*\)[^()]*)?\)\s*|^Cover picture for the article/u;
+
+/** What the reading of a text gathers, line by line. */
+interface Reading {
+  given: boolean;
+  picked: PickedTitle;
+  body: string[];
+  captions: string[];
+  byline: string | null;
+  before: Instant[];
+  after: Instant[];
+  updated: Instant[];
+  /** The line before was "Last updated" without its date. */
+  updateAwaited: boolean;
+}
 
 /** A text as a browser's select-all, a file or a feed gives it. `givenTitle` is the sender's, where there is one. */
 export function readText(content: string, givenTitle: string | null): Draft {
   const stamped = stamp.exec(content);
-  const lines = linesOf(stamped ? content.slice(stamped[0].length) : content);
-  const draft: Draft = {
-    title: givenTitle ?? '',
+  const lines = withoutTail(linesOf(stamped ? content.slice(stamped[0].length) : content));
+  const picked = pickTitle(lines, givenTitle);
+  const reading: Reading = {
+    given: givenTitle !== null,
+    picked,
     body: [],
     captions: [],
     byline: null,
+    before: [],
+    after: [],
+    updated: [],
+    updateAwaited: false,
+  };
+  lines.forEach((line, at) => readLine(undoubled(line), at, lines, reading));
+  dropTrailingLabels(reading);
+  if (reading.body.length === 0) reading.body = reading.captions.splice(0);
+  const stampedDay = stamped && machineDate(stamped[1] ?? '');
+  const published = stampedDay ?? reading.after[0] ?? reading.before.at(-1) ?? datelineOf(reading.body[0]);
+  const [updated] = reading.updated;
+  return {
+    title: picked.title,
+    body: reading.body,
+    captions: reading.captions,
+    byline: reading.byline,
     publisher: null,
     url: null,
-    published: null,
-    updated: null,
+    published: published ? { ...published, origin: 'printed' } : null,
+    updated: updated ? { ...updated, origin: 'printed' } : null,
     claimedLanguage: null,
   };
-  const dates: { before: Instant[]; after: Instant[]; updated: Instant[] } = { before: [], after: [], updated: [] };
-  for (const line of withoutTail(lines)) readLine(line, draft, dates, lines.length);
-  const published = stamped ? { at: stamped[1]!, precision: 'day' as const } : (dates.after[0] ?? dates.before[0] ?? datelineOf(draft.body[0]));
-  draft.published = published ? { ...published, origin: 'printed' } : null;
-  draft.updated = dates.updated[0] ? { ...dates.updated[0], origin: 'printed' } : null;
-  return draft;
 }
 
-/** What the lines after a heading such as "Related" hold is not the article's; a heading before any text is a menu's. */
-function withoutTail(lines: readonly string[]): string[] {
-  const first = lines.findIndex((line) => line.length >= 80);
-  const cut = lines.findIndex((line, at) => first >= 0 && at > first && opensTail(line));
-  return cut < 0 ? [...lines] : lines.slice(0, cut);
-}
-
-function readLine(raw: string, draft: Draft, dates: { before: Instant[]; after: Instant[]; updated: Instant[] }, lines: number): void {
-  const line = undoubled(raw);
-  if (isFurniture(line)) return;
-  const date = dateLine(line);
-  if (date) {
-    if (date.kind === 'updated') dates.updated.push(...date.dates);
-    else (draft.title === '' ? dates.before : dates.after).push(...date.dates);
-    return;
-  }
-  const known = dates.after[0] ?? dates.before[0];
-  const time = known && timeOnThatDay(line, known);
-  if (time) {
-    dates.updated.push(time);
-    return;
-  }
-  const byline = draft.body.length <= 1 ? bylineOf(line) : null;
+function readLine(line: string, at: number, lines: readonly string[], reading: Reading): void {
+  const { picked } = reading;
+  if (readDate(line, at, reading) || isFurniture(line) || timeAlone(line) !== null) return;
+  const byline = reading.body.length <= 1 ? bylineOf(line) : null;
   if (byline !== null) {
-    draft.byline ??= byline;
+    reading.byline ??= byline;
     return;
   }
-  if (draft.title === '' && lines > 1 && isTitleLike(line)) {
-    draft.title = line;
+  const again = at <= picked.prose + 3 && picked.at !== null ? repeats(line.replace(/^\d{1,2}\.\s+/u, ''), picked.title) : null;
+  if (again) return void (again.rest !== '' && keepRest(again.rest, reading));
+  if (isCaption(line, at, lines)) {
+    if (!creditAlone(line) && !reading.captions.includes(line)) reading.captions.push(line.replace(/\s*\|$/u, ''));
     return;
   }
-  const again = draft.title === '' ? null : repeats(line, draft.title);
-  if (again && draft.body.length <= 1) {
-    if (again.rest !== '') draft.captions.push(again.rest);
-    return;
-  }
-  if (captionMark.test(line) && line.length < 320) {
-    draft.captions.push(line.replace(/\s*\|$/u, ''));
-    return;
-  }
+  if (isOfThePage(line, at, reading)) return;
   const text = line.replace(wirePrefix, '');
-  if (draft.body.at(-1) !== text) draft.body.push(text);
+  if (text !== '' && reading.body.at(-1) !== text && !reading.captions.includes(text)) reading.body.push(text);
+}
+
+/** What stands fused behind the headline: a caption, or, where the sender gave the headline, the text itself. */
+const keepRest = (rest: string, reading: Reading): void =>
+  void (reading.given && !captionMark.test(rest) ? reading.body : reading.captions).push(rest);
+
+/** True for a line that is a date; its dates are noted. */
+function readDate(line: string, at: number, reading: Reading): boolean {
+  const known = reading.after[0] ?? reading.before.at(-1);
+  const time = known && timeOnThatDay(line, known);
+  if (time) return reading.updated.push(time) > 0;
+  const awaited = reading.updateAwaited;
+  reading.updateAwaited = line.length < 30 && updatedMark.test(folded(line));
+  const date = dateLine(line);
+  if (!date) return reading.updateAwaited;
+  if (date.updated) reading.updated.push(date.updated);
+  if (date.published) (awaited ? reading.updated : at < (reading.picked.at ?? 0) ? reading.before : reading.after).push(date.published);
+  reading.byline ??= bylineOf(date.rest.split('|')[0]?.trim() ?? '');
+  return true;
+}
+
+/** A line with a photographer's credit, or one that the page says twice running: once for the picture, once below it. */
+const isCaption = (line: string, at: number, lines: readonly string[]): boolean =>
+  line.length < 400 && (captionMark.test(line) || (wordCount(line) >= 4 && (line === lines[at + 1] || line === lines[at - 1])));
+
+/** Menus above the headline, and labels of a word or three between it and the text. A sender who gives the headline gives no page. */
+function isOfThePage(line: string, at: number, { picked, given }: Reading): boolean {
+  if (picked.at === null) return false;
+  if (at < picked.at) return wordCount(line) < 12;
+  return !given && at < picked.prose && wordCount(line) <= 3 && !/[.!?…:—–-]$/u.test(line);
+}
+
+/** Names of the outlet and lone headings at the end. */
+function dropTrailingLabels({ body, given, picked }: Reading): void {
+  if (given || picked.at === null) return;
+  while (body.length > 1 && wordCount(body.at(-1) ?? '') <= 3 && !/[.!?…"”»)]$/u.test(body.at(-1) ?? '')) body.pop();
 }
 
 /** "BISHKEK, 19 March 2018 /Kabar/ …": the day in a dateline is the day of publication. */
 function datelineOf(paragraph: string | undefined): Instant | null {
   if (paragraph === undefined) return null;
   const found = printedDates(paragraph.slice(0, 60))[0];
-  if (!found || found.start > 30 || !/^[\p{Lu}\s,./()–—-]*$/u.test(paragraph.slice(0, found.start))) return null;
+  if (!found || found.start > 30 || !/^[\p{Lu}\p{Lo}\s,./()–—-]*$/u.test(paragraph.slice(0, found.start))) return null;
   return { at: found.at, precision: found.precision };
 }

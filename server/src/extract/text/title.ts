@@ -1,4 +1,4 @@
-import { folded } from '../normalise.ts';
+import { folded, wordCount } from '../normalise.ts';
 
 /** "Headline Headline" on one line says it once. */
 export function undoubled(line: string): string {
@@ -7,18 +7,9 @@ export function undoubled(line: string): string {
   return left.length > 12 && folded(left) === folded(right) ? left : line;
 }
 
-const longest = 220;
-
-/** Could this line be a headline? */
-export const isTitleLike = (line: string): boolean =>
-  line.length <= longest &&
-  line.length >= 8 &&
-  /\p{L}{2}/u.test(line) &&
-  !(line.length > 130 && /[.!?]["”’)]?$/u.test(line)) &&
-  !/[,;:]$/u.test(line);
-
 export interface Repeated {
-  /** What follows the headline on its line, a caption as a rule. */ rest: string;
+  /** What follows the headline on its line, a caption as a rule. */
+  rest: string;
 }
 
 /** Does the line say the headline again, alone or fused with what follows? Null if it does not. */
@@ -26,7 +17,20 @@ export function repeats(line: string, title: string): Repeated | null {
   const [a, b] = [folded(line), folded(title)];
   if (b.length < 8) return null;
   if (a === b || (a.length > 20 && b.startsWith(a) && a.length > b.length * 0.8)) return { rest: '' };
-  if (!line.startsWith(title)) return null;
+  if (wordCount(title) < 3 || folded(line.slice(0, title.length)) !== b || /^[\p{L}\p{N}]/u.test(line.slice(title.length))) return null;
   const rest = line.slice(title.length).trim();
-  return /^[\p{Lu}\p{Lo}"“(«—–|:-]/u.test(rest) ? { rest: rest.replace(/^[|:—–-]\s*/u, '') } : null;
+  // A small letter after it: the sentence only begins as the headline does.
+  return /^[\p{Lu}\p{Lo}\p{N}"“«([—–|:-]/u.test(rest) ? { rest: rest.replace(/^[|:—–-]\s*/u, '') } : null;
+}
+
+const longestFirst = 160;
+
+/** A title for a text that has none: its first sentence, cut between words where it is long. It stays in the body too. */
+export function firstSentence(paragraph: string): string {
+  const sentence = /^.{20,}?[.!?؟。](?=["”»)]*\s+[\p{Lu}\p{Lo}"“«])["”»)]*/u.exec(paragraph)?.[0] ?? paragraph;
+  if (sentence.length <= longestFirst) return sentence;
+  return sentence
+    .slice(0, longestFirst)
+    .replace(/\s+\S*$/u, '')
+    .replace(/[\s,;:–—-]+$/u, '');
 }
