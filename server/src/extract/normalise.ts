@@ -9,15 +9,15 @@ const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/gu;
 export const tidy = (text: string): string =>
   text.normalize('NFC').replace(controls, '').replace(invisible, '').replace(strayNonJoiner, '').replace(spaces, ' ').trim();
 
+/** More than any headline, label or notice: what is longer is compared by its beginning. */
+const comparedAtMost = 600;
+
 /** For comparing only: case, Turkish i's, accents of capital letters, quotes and outer punctuation do not count. */
-export const folded = (text: string): string =>
-  tidy(text)
-    .replaceAll('İ', 'i')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll(/[’‘ʼ`]/gu, "'")
-    .replaceAll(/[“”„«»]/gu, '"')
-    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+export function folded(text: string): string {
+  const lower = tidy(text.slice(0, comparedAtMost)).replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i');
+  const plain = lower.replaceAll(/[’‘ʼ`]/gu, "'").replaceAll(/[“”„«»]/gu, '"');
+  return plain.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 

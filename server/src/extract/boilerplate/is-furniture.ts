@@ -5,9 +5,9 @@ import { furniture } from './phrases.ts';
 /** A line that belongs to the page around the article. Long lines never do, but for notices. */
 export function isFurniture(line: string): boolean {
   const text = folded(line);
-  if (text === '') return true;
+  if (text === '') return line.length < 600;
   if (furniture.has(text)) return true;
-  if (text.length > 240) return false;
+  if (line.length > 300) return false;
   const lower = line.trim().toLowerCase();
   return furniturePatterns.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
 }

@@ -62,7 +62,7 @@ function shallow(html: string): string {
   }
   if (peak <= deepest) return html;
   depth = 0;
-  return html.replaceAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/giu, (tag, closing: string, name: string) => {
+  return html.replaceAll(/<(\/?)([a-z][a-z0-9]*)[^<>]*>/giu, (tag, closing: string, name: string) => {
     if (void_.has(name.toLowerCase())) return tag;
     if (closing === '/') {
       depth -= 1;

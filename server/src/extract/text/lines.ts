@@ -2,7 +2,10 @@ import { tidy } from '../normalise.ts';
 
 /** Markup that copying or a converter left behind. */
 const leftovers =
-  /<image>[\s\S]*?<\/image>|!\[[^\]]*\]\([^)]*\)|<\/?(?:p|div|span|br|b|i|em|strong|a|img|figure)\b[^>]*>|\[\/?[a-z][\w-]*(?: [^\]\n]*=[^\]\n]*)?\/?\](?=\s|$)/giu;
+  /<image>[^<>]{0,5000}<\/image>|!\[[^\]]{0,300}\]\([^)]{0,1000}\)|<\/?(?:p|div|span|br|b|i|em|strong|a|img|figure)\b[^<>]*>|\[\/?[a-z][\w-]*(?: [^\]\n]{0,200}=[^\]\n]{0,500})?\/?\](?=\s|$)/giu;
+
+/** No article has more; what lies beyond stays in the raw document. */
+const most = { lines: 5000, lineLength: 50_000 };
 
 /** Lines of a text, tidied, with hard-wrapped ones put together; empty lines are gone. */
 export function linesOf(content: string): string[] {
@@ -12,12 +15,15 @@ export function linesOf(content: string): string[] {
     .split(/\n[^\S\n]*\n/u)
     .map((block) =>
       block
-        .split('\n')
-        .map(tidy)
+        .split('\n', most.lines)
+        .map((line) => tidy(line.slice(0, most.lineLength)))
         .filter((line) => line !== ''),
     )
     .filter((block) => block.length > 0);
-  return blocks.flatMap((block) => unwrap(block, blocks.length > 2));
+  return blocks
+    .slice(0, most.lines)
+    .flatMap((block) => unwrap(block, blocks.length > 2))
+    .slice(0, most.lines);
 }
 
 const widest = 110;
@@ -27,7 +33,7 @@ const ended = /[.!?…:;؟。]["”’»)\]]*$/u;
 /** Lines broken within sentences at about one width were wrapped by a program; where blank lines part the paragraphs, the whole block is one. */
 function unwrap(lines: string[], blankLinesPart: boolean): string[] {
   const breaks = lines.slice(0, -1).map((line, at) => ({ line, next: lines[at + 1] ?? '' }));
-  const width = Math.max(...breaks.map(({ line }) => line.length), 0);
+  const width = breaks.reduce((longest, { line }) => Math.max(longest, line.length), 0);
   const within = breaks.filter(({ line, next }) => line.length >= narrowest && !ended.test(line) && /^[\p{Ll}\p{Lo}\d$€£(]/u.test(next));
   const wrapped = width <= widest && within.length >= Math.max(1, breaks.length * 0.3) && (breaks.length > 1 || width > 60);
   if (!wrapped) return lines;

@@ -18,7 +18,8 @@ const sentenceEnd = /[.!?…:؟。]["”’»)\]]*$/u;
 /** Running text: long, or a sentence of some length that ends as one. */
 const isProse = (line: string): boolean => line.length >= 160 || (wordCount(line) >= 12 && (sentenceEnd.test(line) || line.length >= 130));
 
-const isAside = (line: string): boolean => isFurniture(line) || dateLine(line) !== null || bylineOf(line) !== null || captionMark.test(line);
+const isAside = (line: string): boolean =>
+  isFurniture(line) || dateLine(line) !== null || bylineOf(line) !== null || (line.length < 400 && captionMark.test(line));
 const withoutNumber = (line: string): string => undoubled(line).replace(/^\d{1,2}\.\s+/u, '');
 
 /** How far down the page the headline may be said again. */
