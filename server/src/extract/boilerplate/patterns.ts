@@ -41,6 +41,7 @@ export const furniturePatterns: readonly LinePattern[] = [
     pattern:
       /^(?:\d{1,3}\s*(?:min(?:ute)?s?|mins?|dk|dakika|мин\.?|хв\.?)(?:\s+(?:read|de lecture|de lectura|de leitura|okuma|чтения|читання))?|(?:reading time|okuma süresi|время чтения|temps de lecture|lesezeit)\b.*|\d+ (?:views?|shares?|comments?|görüntüleme|просмотр\p{L}*|okunma))$/u,
   },
+  { reason: 'notice to subscribers', pattern: /abonelere sunulan haberler|abonelik için lütfen/u },
   { reason: 'visit counter', pattern: /^\(?(?:visited|read|viewed) \d+ times/u },
   { reason: 'breadcrumb', pattern: /^(?:home|ana ?sayfa|главная|головна|accueil|inicio|início|startseite|الرئيسية)\s*[>»›/|].*/u },
   { reason: 'hashtags', pattern: /^(?:#[^#\s][^#.!?]{0,60}){2,}$|^#[\p{L}\p{N}_]+$/u },

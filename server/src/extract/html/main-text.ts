@@ -1,7 +1,7 @@
 import type { Document, Element, Node } from './dom.ts';
 import { Readability } from '@mozilla/readability';
 import { isFurniture, opensTail } from '../boilerplate/is-furniture.ts';
-import { captionMark } from '../boilerplate/patterns.ts';
+import { captionMark, creditAlone } from '../boilerplate/patterns.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
 import { folded, tidy } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
@@ -23,8 +23,8 @@ export function mainText(document: Document, title: string | null, { around, cap
     if (body.join(' ').length > 200 && opensTail(text)) break;
     if (isFurniture(text) || dateLine(text) !== null || isLinkRow(text, linked)) continue;
     if (title !== null && body.length === 0 && repeats(text, title)?.rest === '') continue;
-    if (captionMark.test(text) && text.length < 320) {
-      found.push(text);
+    if (text.length < 320 && captionMark.test(text)) {
+      if (!creditAlone(text)) found.push(text);
       continue;
     }
     if (found.some((caption) => folded(caption) === folded(text)) || body.at(-1) === text) continue;
@@ -45,9 +45,9 @@ function removeAround(document: Document, around: readonly Element[]): void {
 function takeCaptions(elements: readonly Element[]): string[] {
   const found: string[] = [];
   for (const element of elements) {
-    const text = tidy(element.textContent ?? '');
+    const text = tidy(element.textContent ?? '').replace(/^(?:image |photo )?caption[,:]\s*/iu, '');
     if (text.length > 600) continue;
-    if (text.length > 3 && !found.includes(text)) found.push(text);
+    if (text.length > 3 && !found.includes(text) && !creditAlone(text)) found.push(text);
     element.remove();
   }
   return found;

@@ -73,7 +73,14 @@ export function readMetadata(document: Document, jsonLd: readonly string[]): Met
   const linked = readJsonLd(jsonLd);
   return {
     title: titleOf(document, meta, linked),
-    byline: clean(linked?.author ?? meta.get('author') ?? meta.get('article:author_name') ?? meta.get('parsely-author') ?? null),
+    byline: clean(
+      linked?.author ??
+        meta.get('author') ??
+        meta.get('article:author_name') ??
+        meta.get('parsely-author') ??
+        document.querySelector('[itemprop="author"]')?.textContent ??
+        null,
+    ),
     publisher: clean(meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? meta.get('dc.publisher') ?? null),
     url: canonicalOf(document, meta),
     published: dated(linked?.published) ?? firstDated(meta, publishedNames) ?? timeElement(document),
@@ -134,7 +141,7 @@ function titleOf(document: Document, meta: Map<string, string>, linked: LinkedDa
   const heading = headings.find((h) => page.startsWith(h.slice(0, 40))) ?? (headings.length === 1 ? headings[0] : undefined);
   const candidates = [heading, meta.get('og:title'), linked?.headline, meta.get('twitter:title'), meta.get('title'), page];
   const chosen = candidates.find((c) => c !== null && c !== undefined && tidy(c) !== '');
-  return chosen ? withoutSite(tidy(chosen), site) : null;
+  return chosen ? withoutSection(withoutSite(tidy(chosen), site), document) : null;
 }
 
 /** "Headline | Paper", "Headline - Paper.com": the part after the last bar or dash, where it is the site's name or short. */
@@ -150,4 +157,12 @@ function withoutSite(title: string, site: string | null): string {
     /\b(?:news|times|agency|post|daily|press|tv|haber|gazetesi|новости|news agency)\b/iu.test(tail)
     ? head
     : title;
+}
+
+/** "Paper: Headline", where the page prints the headline without what stands before the colon. */
+function withoutSection(title: string, document: Document): string {
+  const head = /^.{2,40}?[:|»–-]\s+(?<rest>.{15,})$/u.exec(title)?.groups?.['rest'];
+  if (head === undefined) return title;
+  const printed = tidy((document.body?.textContent ?? '').slice(0, 100_000));
+  return !printed.includes(title) && printed.includes(head) ? head : title;
 }
