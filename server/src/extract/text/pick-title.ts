@@ -31,15 +31,19 @@ export function pickTitle(lines: readonly string[], given: string | null): Picke
   const prose = firstProse < 0 ? lines.findIndex((line) => !isAside(line)) + 1 : firstProse;
   if (given !== null) {
     const at = lines.slice(0, reach).findIndex((line) => repeats(withoutNumber(line), given) !== null);
-    return { title: given, at: at < 0 ? null : at, prose };
+    return { title: given, at: at < 0 || at > prose ? null : at, prose };
   }
   const own = lines.map((line, at) => ({ line: withoutNumber(line), at })).slice(0, firstProse < 0 ? prose : prose + 1);
   const candidates = own.filter(
     ({ line, at }) => isTitleLike(line) && !isAside(line) && (at < prose || (line.length <= 160 && !sentenceEnd.test(line))),
   );
-  const repeated = candidates.find(({ line, at }) => wordCount(line) >= 2 && line.length >= 12 && saidAgain(lines, line, at));
   const before = candidates.filter(({ at }) => at < prose);
-  const chosen = repeated ?? before.find(({ line }) => wordCount(line) >= 4) ?? longestOf(before.filter(({ line }) => wordCount(line) >= 2));
+  const first = before.find(({ line }) => wordCount(line) >= 4);
+  // A line below the first that comes twice running is a picture's text and its caption.
+  const repeated = candidates.find(
+    ({ line, at }) => wordCount(line) >= 2 && line.length >= 12 && saidAgain(lines, line, at) && (at <= (first?.at ?? at) || line !== lines[at + 1]),
+  );
+  const chosen = repeated ?? first ?? longestOf(before.filter(({ line }) => wordCount(line) >= 2));
   if (chosen) return { title: chosen.line, at: chosen.at, prose: Math.max(prose, chosen.at + 1) };
   return { title: firstSentence(lines[Math.min(prose, lines.length - 1)] ?? ''), at: null, prose };
 }

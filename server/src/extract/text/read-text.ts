@@ -33,7 +33,7 @@ interface Reading {
 /** A text as a browser's select-all, a file or a feed gives it. `givenTitle` is the sender's, where there is one. */
 export function readText(content: string, givenTitle: string | null): Draft {
   const stamped = stamp.exec(content);
-  const lines = withoutTail(linesOf(stamped ? content.slice(stamped[0].length) : content));
+  const lines = withoutTail(linesOf(stamped ? content.slice(stamped[0].length) : content).map((line) => line.replace(wirePrefix, '')));
   const picked = pickTitle(lines, givenTitle);
   const reading: Reading = {
     given: givenTitle !== null,
@@ -80,8 +80,7 @@ function readLine(line: string, at: number, lines: readonly string[], reading: R
     return;
   }
   if (isOfThePage(line, at, reading)) return;
-  const text = line.replace(wirePrefix, '');
-  if (text !== '' && reading.body.at(-1) !== text && !reading.captions.includes(text)) reading.body.push(text);
+  if (line !== '' && reading.body.at(-1) !== line && !reading.captions.includes(line)) reading.body.push(line);
 }
 
 /** What stands fused behind the headline: a caption, or, where the sender gave the headline, the text itself. */
