@@ -3,7 +3,7 @@ import type { LanguageForms } from '../country-forms.ts';
 
 export const sq: LanguageForms = {
   USA: { names: ['Shtetet e Bashkuara', 'Shteteve të Bashkuara', 'Shtetet e Bashkuara të Amerikës', 'Shteteve të Bashkuara të Amerikës', 'Amerikë', 'Amerika', 'Amerikës', 'Amerikën', 'SHBA-ja', 'SHBA-së', 'SHBA-në', 'SHBA-të', 'SHBA-ve'], demonyms: ['amerikan', 'amerikane~', 'amerikanë~', 'amerikanëve', 'amerikano'], capitals: ['Uashington~', 'Washington~', 'Pentagon~', 'Shtëpia e Bardhë', 'Shtëpisë së Bardhë', 'Shtëpinë e Bardhë'], abbreviations: ['SHBA', 'SHBA-ja', 'SHBA-së', 'SHBA-në', 'ShBA'] },
-  GBR: { names: ['Britani~', 'Britania e Madhe', 'Britanisë së Madhe', 'Britaninë e Madhe', 'Mbretëria e Bashkuar', 'Mbretërisë së Bashkuar', 'Mbretërinë e Bashkuar', 'Angli', 'Anglia', 'Anglisë', 'Anglinë'], demonyms: ['britanik~', 'britanike', 'anglez', 'anglezët'], capitals: ['Londër', 'Londra', 'Londrës', 'Londrën'], abbreviations: ['MB', 'UK'] },
+  GBR: { names: ['Britani~', 'Britania e Madhe', 'Britanisë së Madhe', 'Britaninë e Madhe', 'Mbretëria e Bashkuar', 'Mbretërisë së Bashkuar', 'Mbretërinë e Bashkuar', 'Angli', 'Anglia', 'Anglisë', 'Anglinë'], demonyms: ['britanik~', 'britanike', 'anglez', 'anglezët'], capitals: ['Londër', 'Londra', 'Londrës', 'Londrën'], abbreviations: ['UK'] },
   FRA: { names: ['Francë', 'Franca', 'Francës', 'Francën'], demonyms: ['francez~', 'franceze'], capitals: ['Paris~'] },
   DEU: { names: ['Gjermani~', 'Gjermania', 'Gjermanisë', 'Gjermaninë'], demonyms: ['gjerman', 'gjermane', 'gjermanë', 'gjermanët', 'gjermanëve'], capitals: ['Berlin~', 'Bundesver~', 'Bundeswehr~'] },
   ITA: { names: ['Itali~', 'Italia', 'Italisë', 'Italinë'], demonyms: ['italian~', 'italiane'], capitals: ['Romë', 'Roma', 'Romës', 'Romën'] },
