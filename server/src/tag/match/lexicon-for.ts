@@ -34,11 +34,15 @@ const longestEnding: Readonly<Record<string, number>> = {
   ka: 6,
 };
 
+/** Bosnian and Croatian are one for the lexicon; Serbian has its own letters and keeps its names. */
+const servedBy: Readonly<Record<string, string>> = { bs: 'hr', no: 'nb' };
+
 const built = new Map<string, Trie<Entry>>();
 
 /** One automaton over all lexicons of a language; built at its first article. Names of English serve where a language has none. */
 export function lexiconFor(language: string): Trie<Entry> {
-  const key = languagesWithNames.has(language) ? language : 'en';
+  const served = servedBy[language] ?? language;
+  const key = languagesWithNames.has(served) ? served : 'en';
   let trie = built.get(key);
   if (!trie) built.set(key, (trie = build(key)));
   return trie;

@@ -6,14 +6,17 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sq } from './sq.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
 /** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, hu, id, it, pl, pt, ru, tr, uk };
+export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sq, tr, uk };

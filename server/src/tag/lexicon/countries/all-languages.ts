@@ -9,12 +9,15 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sq } from './sq.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 
@@ -22,7 +25,7 @@ import { uk } from './uk.ts';
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
-const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, hu, id, it, pl, pt, ru, tr, uk };
+const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sq, tr, uk };
 
 /** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
 const inflected: Readonly<Record<string, RegExp>> = {
