@@ -1,10 +1,10 @@
 import type { Document, Element, Node } from './dom.ts';
-import { Readability } from '@mozilla/readability';
 import { isFurniture, opensTail } from '../boilerplate/is-furniture.ts';
 import { captionMark, creditAlone } from '../boilerplate/patterns.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
 import { folded, tidy } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
+import { Reader } from './reader.ts';
 import type { Sweep } from './sweep.ts';
 
 export interface MainText {
@@ -53,16 +53,8 @@ function takeCaptions(elements: readonly Element[]): string[] {
   return found;
 }
 
-/** Readability's choice; where it finds nothing, the page's largest article or its body. */
-function contentOf(document: Document): Element | null {
-  const copy = document.body?.cloneNode(true) as Element | undefined;
-  const parsed = new Readability<Element>(document, {
-    charThreshold: 250,
-    keepClasses: false,
-    serializer: (node) => node as Element,
-  }).parse();
-  return parsed?.content ?? copy?.querySelector('article') ?? copy?.querySelector('main') ?? copy ?? null;
-}
+/** Readability's choice; where it finds nothing, what is left of the page. */
+const contentOf = (document: Document): Element | null => new Reader(document).parse()?.content ?? document.body;
 
 const isLinkRow = (text: string, linked: number): boolean => linked > 0.6 * text.length && (text.length < 160 || linked > 0.9 * text.length);
 

@@ -1,3 +1,5 @@
+import { endOfTag, slimTag } from './slim.ts';
+
 /** As much HTML as is parsed; an article stands far before that. */
 const parsedAtMost = 3_000_000;
 
@@ -19,12 +21,15 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
       kept.push(html.slice(at));
       break;
     }
-    const end = endOfDropped(html, open, jsonLd);
-    if (end === null) tags += 1;
-    const upTo = end === null ? open + 1 : open;
-    kept.push(html.slice(at, upTo));
-    length += upTo - at;
-    at = end ?? open + 1;
+    kept.push(html.slice(at, open));
+    const dropped = endOfDropped(html, open, jsonLd);
+    const end = dropped ?? endOfTag(html, open) ?? open + 1;
+    if (dropped === null) {
+      tags += 1;
+      kept.push(slimTag(html.slice(open, end)));
+    }
+    length += (kept.at(-1)?.length ?? 0) + open - at;
+    at = end;
   }
   return { html: shallow(kept.join('').slice(0, parsedAtMost)), jsonLd, tags };
 }

@@ -1,0 +1,39 @@
+/** What extraction and Readability look at; every other attribute would only cost a node in the tree. */
+const kept = new Set([
+  'class', 'id', 'href', 'content', 'property', 'name', 'itemprop', 'itemtype', 'datetime', 'pubdate', 'rel', 'lang', 'xml:lang', 'role', 'hidden',
+  'aria-hidden', 'http-equiv', 'title', 'dir',
+]);
+
+const attribute = /([^\s"'<>/=]{1,64})(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu;
+const longestTag = 8000;
+const unseen = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+/** A tag with the attributes that matter: `<a href="/x" onclick="…" data-y="z">` → `<a href="/x">`. What a style hides is marked hidden. */
+export function slimTag(tag: string): string {
+  const name = /^<[a-z][^\s/>]*/iu.exec(tag)?.[0];
+  if (name === undefined) return tag;
+  let slim = name;
+  for (const [whole, key = '', value] of tag.slice(name.length, -1).matchAll(attribute)) {
+    const lower = key.toLowerCase();
+    if (kept.has(lower)) slim += ` ${whole}`;
+    else if (lower === 'style' && value !== undefined && unseen.test(value)) slim += ' hidden';
+  }
+  return `${slim}>`;
+}
+
+/** Where the tag that opens at `open` ends, behind its `>`; quoted values may hold one. Null for what is no tag. */
+export function endOfTag(html: string, open: number): number | null {
+  if (!/[a-z/!?]/iu.test(html[open + 1] ?? '')) return null;
+  const limit = Math.min(html.length, open + longestTag);
+  let quote = '';
+  for (let at = open + 1; at < limit; at++) {
+    const sign = html[at];
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '>') return at + 1;
+    else if (sign === '<') return null;
+    else if ((sign === '"' || sign === "'") && html[at - 1] === '=') quote = sign;
+  }
+  // A quote that is never closed: the tag ends where it would without it.
+  const plain = html.slice(open, limit).indexOf('>');
+  return plain < 0 ? null : open + plain + 1;
+}
