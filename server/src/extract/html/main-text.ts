@@ -4,8 +4,10 @@ import { captionMark, creditAlone } from '../boilerplate/patterns.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
 import { folded, tidy } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
+import { prune } from './prune.ts';
 import { Reader } from './reader.ts';
 import type { Sweep } from './sweep.ts';
+import type { Weights } from './weigh.ts';
 
 export interface MainText {
   body: string[];
@@ -13,9 +15,9 @@ export interface MainText {
 }
 
 /** The article's own paragraphs and captions. Takes the document apart. */
-export function mainText(document: Document, title: string | null, { around, captions }: Sweep): MainText {
+export function mainText(document: Document, title: string | null, { around, captions }: Sweep, weights: Weights): MainText {
   const found = takeCaptions(captions);
-  removeAround(document, around);
+  if (document.body) prune(document.body, around, weights);
   const content = contentOf(document);
   const lines = content === null ? [] : blocksOf(content);
   const body: string[] = [];
@@ -31,15 +33,6 @@ export function mainText(document: Document, title: string | null, { around, cap
     body.push(text);
   }
   return { body, captions: found };
-}
-
-/** Removes at most what leaves most of the text: class names lie, and some pages call everything "sidebar". */
-function removeAround(document: Document, around: readonly Element[]): void {
-  const whole = document.body?.textContent?.length ?? 0;
-  for (const element of around) {
-    const size = element.textContent?.length ?? 0;
-    if (size < whole * 0.5 && !element.querySelector('article') && !element.querySelector('h1')) element.remove();
-  }
 }
 
 function takeCaptions(elements: readonly Element[]): string[] {

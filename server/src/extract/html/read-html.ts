@@ -10,6 +10,7 @@ import { readMetadata } from './metadata.ts';
 import { readPlainly } from './read-plainly.ts';
 import { stripPage } from './strip.ts';
 import { sweep } from './sweep.ts';
+import { weigh, type Weight } from './weigh.ts';
 
 /** A page with more elements than this is no page of news; it is read without its structure, in linear time. */
 const mostTags = 40_000;
@@ -22,9 +23,10 @@ export function readHtml(html: string, givenTitle: string | null): Draft {
   const { document } = parseHTML(whole) as unknown as { document: Document };
   const meta = readMetadata(document, page.jsonLd);
   const parts = sweep(document);
-  const printed = printedIn(parts.stamps);
+  const weights = document.body ? weigh(document.body) : new Map<Node, Weight>();
+  const printed = printedIn(parts.stamps.filter((element) => (weights.get(element)?.text ?? 0) <= longest));
   const title = givenTitle ?? meta.title;
-  const { body, captions } = mainText(document, title, parts);
+  const { body, captions } = mainText(document, title, parts, weights);
   return {
     title: title ?? '',
     body,
@@ -39,6 +41,7 @@ export function readHtml(html: string, givenTitle: string | null): Draft {
 }
 
 const shortest = 6;
+const longest = 140;
 
 /** Byline and dates printed near the headline: short texts in reading order, lists and menus left out. */
 function printedIn(stamps: readonly Element[]): { byline: string | null; published: Dated | null; updated: Dated | null } {
@@ -46,7 +49,7 @@ function printedIn(stamps: readonly Element[]): { byline: string | null; publish
   for (const element of stamps) {
     if (standsInList(element)) continue;
     const text = tidy(element.textContent ?? '');
-    if (text.length < shortest || text.length > 120) continue;
+    if (text.length < shortest || text.length > longest) continue;
     const date = dateLine(text);
     const day = found.published;
     const time = day && timeOnThatDay(text, day);

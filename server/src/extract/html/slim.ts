@@ -1,10 +1,12 @@
 /** What extraction and Readability look at; every other attribute would only cost a node in the tree. */
 const kept = new Set([
-  'class', 'id', 'href', 'content', 'property', 'name', 'itemprop', 'itemtype', 'datetime', 'pubdate', 'rel', 'lang', 'xml:lang', 'role', 'hidden',
+  'id', 'href', 'content', 'property', 'name', 'itemprop', 'itemtype', 'datetime', 'pubdate', 'rel', 'lang', 'xml:lang', 'role', 'hidden',
   'aria-hidden', 'http-equiv', 'title', 'dir',
 ]);
 
 const attribute = /([^\s"'<>/=]{1,64})(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu;
+/** Class names that tell what an article is about (`tag-social-policy`), not what part of the page it is. */
+const subjects = /(?<=["'\s])(?:tag|category|cat|topic)-[^\s"']+/gu;
 const longestTag = 8000;
 const unseen = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
@@ -15,7 +17,8 @@ export function slimTag(tag: string): string {
   let slim = name;
   for (const [whole, key = '', value] of tag.slice(name.length, -1).matchAll(attribute)) {
     const lower = key.toLowerCase();
-    if (kept.has(lower)) slim += ` ${whole}`;
+    if (lower === 'class') slim += ` ${whole.replaceAll(subjects, '')}`;
+    else if (kept.has(lower)) slim += ` ${whole}`;
     else if (lower === 'style' && value !== undefined && unseen.test(value)) slim += ' hidden';
   }
   return `${slim}>`;

@@ -5,7 +5,7 @@ const aroundTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'BUTTON', 'SELECT'
 const aroundRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner']);
 /** Parts of class names and ids that say so. */
 const aroundNames =
-  /related|recommend|(?:^|[\s_-])shar(?:e|ing)|social|teaser|excerpt|(?:^|\s)cards?(?:$|\s)|twitter-tweet|instagram-media|pull-?quote|newsletter|subscri|promo|advert|breadcrumb|comments|comment-list|cookie|popular|most-?read|trending|read-?more|read-?also|also-?read|author-bio|(?:^|[\s_-])tags?(?:$|[\s_-])|tag-?list|sidebar|paywall|donat|latest-news|more-news|outbrain|taboola|disqus|toolbar|pagination|print-only|screen-reader|visually-hidden|sr-only/iu;
+  /related|recommend|(?:^|[\s_-])shar(?:e|ing)|social|teaser|excerpt|(?:^|\s)cards?(?:$|\s)|twitter-tweet|instagram-media|pull-?quote|newsletter|subscri|promo|advert|breadcrumb|comments|comment-list|cookie|popular|most-?read|trending|read-?more|read-?also|also-?read|author-bio|(?:^|[\s_-])tags?(?:$|[\s_-])|tag-?list|sidebar|paywall|donat|latest-news|more-news|outbrain|taboola|disqus|paylas|etiket|ilgili-?haber|benzer|son-?haber|en-?cok|reklam|partage|abonne|lire-?aussi|a-lire|compartir|relacionad|publicidad|suscri|compartilh|publicidade|verwandt|weiterlesen|werbung|correlati|condividi|udostepnij|podobne|toolbar|pagination|print-only|screen-reader|visually-hidden|sr-only/iu;
 const captionNames = /caption|photo-?credit|image-?credit|img-?credit/iu;
 const stampNames = /date|time|meta|byline|author|publish|tarih|info|posted|updated/iu;
 const keepers = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
