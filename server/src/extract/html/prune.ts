@@ -20,7 +20,9 @@ const isSmall = (weight: Weight, whole: Weight): boolean =>
 
 /** Comments may be longer than the article. */
 const holdsReaders = (element: Element): boolean =>
-  /(?:^|[\s_-])comments?(?:$|[\s_-]?(?:list|area|section|s))|disqus|yorumlar/iu.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+  /(?:^|[\s_-])comments?(?:$|[\s_-]?(?:list|area|section|s))|disqus|yorumlar/iu.test(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
+  );
 
 const lists = new Set(['UL', 'OL', 'DIV', 'SECTION', 'TABLE', 'DL', 'HEADER', 'MENU', 'P']);
 
@@ -47,15 +49,17 @@ function teasers(root: Element, weights: Weights, whole: Weight): Element[] {
   const stack: Element[] = [root];
   while (stack.length > 0) {
     const element = stack.pop() as Element;
-    const children = elementsIn(element);
     const kinds = new Map<string, Element[]>();
-    for (const child of children) {
-      if ((weights.get(child)?.links ?? 0) === 0) continue;
-      stack.push(child);
+    for (const child of elementsIn(element)) {
       const weight = weights.get(child);
-      if (!weight || !cards.has(child.tagName.toUpperCase()) || weight.headline) continue;
+      if (!weight || weight.links === 0) continue;
+      if (weight.links >= 3) stack.push(child);
+      if (!cards.has(child.tagName.toUpperCase()) || weight.headline) continue;
       const kind = `${child.tagName} ${child.getAttribute('class')?.split(/\s+/u)[0] ?? ''}`;
-      if (isTeaser(weight, child)) kinds.set(kind, [...(kinds.get(kind) ?? []), child]);
+      if (!isTeaser(weight, child)) continue;
+      const group = kinds.get(kind);
+      if (group) group.push(child);
+      else kinds.set(kind, [child]);
     }
     for (const group of kinds.values()) if (group.length >= 3 && proseOf(group, weights) <= whole.prose * mostProse) found.push(...group);
   }

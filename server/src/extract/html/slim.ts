@@ -1,7 +1,22 @@
 /** What extraction and Readability look at; every other attribute would only cost a node in the tree. */
 const kept = new Set([
-  'id', 'href', 'content', 'property', 'name', 'itemprop', 'itemtype', 'datetime', 'pubdate', 'rel', 'lang', 'xml:lang', 'role', 'hidden',
-  'aria-hidden', 'http-equiv', 'title', 'dir',
+  'id',
+  'content',
+  'property',
+  'name',
+  'itemprop',
+  'itemtype',
+  'datetime',
+  'pubdate',
+  'rel',
+  'lang',
+  'xml:lang',
+  'role',
+  'hidden',
+  'aria-hidden',
+  'http-equiv',
+  'title',
+  'dir',
 ]);
 
 const attribute = /([^\s"'<>/=]{1,64})(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu;
@@ -10,15 +25,16 @@ const subjects = /(?<=["'\s])(?:tag|category|cat|topic)-[^\s"']+/gu;
 const longestTag = 8000;
 const unseen = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-/** A tag with the attributes that matter: `<a href="/x" onclick="…" data-y="z">` → `<a href="/x">`. What a style hides is marked hidden. */
+/** A tag with the attributes that matter: `<p class="x" onclick="…" data-y="z">` → `<p class="x">`. Addresses are kept of `<link>` alone. What a style hides is marked hidden. */
 export function slimTag(tag: string): string {
   const name = /^<[a-z][^\s/>]*/iu.exec(tag)?.[0];
   if (name === undefined) return tag;
+  const isLink = name.toLowerCase() === '<link';
   let slim = name;
   for (const [whole, key = '', value] of tag.slice(name.length, -1).matchAll(attribute)) {
     const lower = key.toLowerCase();
     if (lower === 'class') slim += ` ${whole.replaceAll(subjects, '')}`;
-    else if (kept.has(lower)) slim += ` ${whole}`;
+    else if (kept.has(lower) || (lower === 'href' && isLink)) slim += ` ${whole}`;
     else if (lower === 'style' && value !== undefined && unseen.test(value)) slim += ' hidden';
   }
   return `${slim}>`;

@@ -3,7 +3,24 @@ import { endOfTag, slimTag } from './slim.ts';
 /** As much HTML as is parsed; an article stands far before that. */
 const parsedAtMost = 3_000_000;
 
-const dropped = ['script', 'style', 'svg', 'noscript', 'template', 'iframe', 'object', 'canvas', 'video', 'audio', 'map'] as const;
+const dropped = [
+  'script',
+  'style',
+  'svg',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+  'map',
+  'nav',
+  'select',
+  'button',
+] as const;
+/** These stand open on careless pages: what follows them is the page all the same. */
+const closedOnly = new Set<string>(['nav', 'select', 'button']);
 
 /**
  * Takes scripts, styles, drawings and comments out of a page by one pass over its text, before anything is parsed:
@@ -46,6 +63,7 @@ function endOfDropped(html: string, open: number, jsonLd: string[]): number | nu
   const opening = html.indexOf('>', open);
   if (opening > 0 && html[opening - 1] === '/') return opening + 1;
   if (name === 'script' && found && /application\/ld\+json/iu.test(html.slice(open, opening + 1))) jsonLd.push(html.slice(opening + 1, found.index));
+  if (!found && closedOnly.has(name)) return null;
   return found ? found.index + found[0].length : html.length;
 }
 
