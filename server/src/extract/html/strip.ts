@@ -28,6 +28,7 @@ const closedOnly = new Set<string>(['nav', 'select', 'button']);
  */
 export function stripPage(html: string): { html: string; jsonLd: string[]; tags: number } {
   const jsonLd: string[] = [];
+  const unclosed = new Set<string>();
   const kept: string[] = [];
   let at = 0;
   let length = 0;
@@ -39,7 +40,7 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
       break;
     }
     kept.push(html.slice(at, open));
-    const dropped = endOfDropped(html, open, jsonLd);
+    const dropped = endOfDropped(html, open, jsonLd, unclosed);
     const end = dropped ?? endOfTag(html, open) ?? open + 1;
     if (dropped === null) {
       tags += 1;
@@ -52,18 +53,22 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
 }
 
 /** Where the element that opens here ends, if it is one of the dropped; else null. */
-function endOfDropped(html: string, open: number, jsonLd: string[]): number | null {
+function endOfDropped(html: string, open: number, jsonLd: string[], unclosed: Set<string>): number | null {
   if (html.startsWith('<!--', open)) return after(html, '-->', open);
   const head = html.slice(open + 1, open + 12).toLowerCase();
   const name = dropped.find((tag) => head.startsWith(tag) && !/[a-z0-9-]/u.test(head[tag.length] ?? ' '));
-  if (name === undefined) return null;
+  if (name === undefined || unclosed.has(name)) return null;
   const close = new RegExp(`</${name}\\s*>`, 'giu');
   close.lastIndex = open;
   const found = close.exec(html);
   const opening = html.indexOf('>', open);
   if (opening > 0 && html[opening - 1] === '/') return opening + 1;
   if (name === 'script' && found && /application\/ld\+json/iu.test(html.slice(open, opening + 1))) jsonLd.push(html.slice(opening + 1, found.index));
-  if (!found && closedOnly.has(name)) return null;
+  if (!found && closedOnly.has(name)) {
+    // Looked for once: a page of a million such openings must not be searched a million times.
+    unclosed.add(name);
+    return null;
+  }
   return found ? found.index + found[0].length : html.length;
 }
 
