@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import type { ChronologyEntry } from '@entente/shared/contract/pair';
+import { noRelationFacts } from '@entente/shared/domain/facts';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answeringFetch } from './answering-fetch.ts';
 import { someFacets, someStatus } from './empty-answers.ts';
@@ -33,6 +34,7 @@ const delivery: ChronologyEntry = {
       spans: [{ start: 113, end: 120, role: 'topic', label: 'Arms transfer' }],
     },
   ],
+  ...noRelationFacts(),
 };
 
 const refusal: ChronologyEntry = {

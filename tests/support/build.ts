@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '@entente/shared/domain/article';
 import type { Pair } from '@entente/shared/domain/codes';
 import { countriesOf } from '@entente/shared/domain/codes';
+import { noRelationFacts } from '@entente/shared/domain/facts';
 import type { Evidence, Relation, Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
@@ -53,6 +54,7 @@ export const relation = (pair: Pair, given: Partial<Relation> = {}): Relation =>
   strength: 'sentence',
   score: 0.9,
   evidence: [evidence('They met.')],
+  ...noRelationFacts(),
   ...given,
 });
 
@@ -71,6 +73,7 @@ export function tagging(given: { relations?: Relation[]; countries?: CountryCode
     relations,
     topics: topics.map((id) => ({ id, score: 1, evidence: [evidence(id)] })),
     mentions: [],
+    people: [],
   };
 }
 

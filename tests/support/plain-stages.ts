@@ -33,4 +33,5 @@ export const plainTag: Tag = () => ({
   relations: [],
   topics: [],
   mentions: [],
+  people: [],
 });

@@ -4,7 +4,7 @@ import type { Tagged } from './tag-record.ts';
 export function tagAnswer(tagged: Tagged): object {
   if ('error' in tagged) return tagged;
   const { id, article, tagging } = tagged;
-  const { relevant, countries, relations, topics, weak, undecided } = tagging;
+  const { relevant, countries, relations, topics, weak, undecided, people } = tagging;
   return {
     id,
     language: article.language,
@@ -14,6 +14,7 @@ export function tagAnswer(tagged: Tagged): object {
     topics,
     weak,
     undecided,
+    people,
     publishedAt: article.published?.at ?? null,
     title: article.title,
   };

@@ -57,7 +57,7 @@ function entryOf(told: readonly Told[], wanted: readonly TopicId[]): Omit<Chrono
     stored: { id, storyId, article },
     relation,
   } = best;
-  const { stance, stage, roles, primary } = relation;
+  const { stance, stage, roles, primary, equipment, money, strands, event } = relation;
   const topics = [...new Set([relation, ...told.map((other) => other.relation)].flatMap((one) => one.topics))];
   return {
     storyId,
@@ -72,6 +72,10 @@ function entryOf(told: readonly Told[], wanted: readonly TopicId[]): Omit<Chrono
     sample: article.sample,
     url: article.url,
     evidence: bestEvidence(relation.evidence, wanted),
+    equipment,
+    money,
+    strands,
+    event,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Tag } from '../stages.ts';
 import { countryTags } from './compose/countries.ts';
 import { defenceShare } from './compose/defence-context.ts';
+import { withFacts } from './compose/facts.ts';
 import { addTopicsOf, gather, see } from './compose/gather.ts';
+import { peopleIn } from './compose/people.ts';
 import { mainPair, relationsOf } from './compose/relations.ts';
 import { relevanceOf } from './compose/relevance.ts';
 import { articleTopics } from './compose/topics.ts';
@@ -29,7 +31,15 @@ export const tag: Tag = (article) => {
   const facts = gather(seen, articleOnDefence);
   const main = mainPair(facts);
   if (main) addTopicsOf(main, seen, facts);
-  const relations = relationsOf(facts);
+  const relations = withFacts(relationsOf(facts), lines);
   const { relevant, ...relevance } = relevanceOf(lines, relations, facts);
-  return { tagger: taggerVersion, relevant, relevance, ...countryTags(lines), relations, topics: relevant ? articleTopics(seen, relations) : [] };
+  return {
+    tagger: taggerVersion,
+    relevant,
+    relevance,
+    ...countryTags(lines),
+    relations,
+    topics: relevant ? articleTopics(seen, relations) : [],
+    people: peopleIn(lines, article.published?.at ?? null),
+  };
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dated } from '../domain/article.ts';
 import { Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
+import { relationFacts } from '../domain/facts.ts';
 import { Evidence, RelationRole } from '../domain/tagging.ts';
 import { endpoint } from './endpoint.ts';
 import { Day, filterShape } from './filter.ts';
@@ -44,6 +45,7 @@ export const ChronologyEntry = z.object({
   sample: z.boolean(),
   url: z.string().nullable(),
   evidence: z.array(Evidence).min(1),
+  ...relationFacts,
 });
 export type ChronologyEntry = z.output<typeof ChronologyEntry>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Where } from './article.ts';
 import { Country, Pair, Role, StageId, StanceId, Topic } from './codes.ts';
+import { noRelationFacts, Person, type RelationFacts, relationFacts } from './facts.ts';
 
 export const mentionKinds = ['name', 'demonym', 'capital', 'place', 'person', 'institution', 'company', 'abbreviation'] as const;
 
@@ -69,6 +70,7 @@ export const Relation = z.object({
   strength: Strength,
   score: z.number(),
   evidence,
+  ...relationFacts,
 });
 export type Relation = z.infer<typeof Relation>;
 
@@ -94,5 +96,19 @@ export const Tagging = z.object({
   relations: z.array(Relation),
   topics: z.array(TopicTag),
   mentions: z.array(Mention),
+  people: z.array(Person).default([]),
 });
 export type Tagging = z.infer<typeof Tagging>;
+
+/** A tagging as an earlier tagger may have written it. */
+type StoredTagging = Omit<Tagging, 'people' | 'relations'> & {
+  people?: Tagging['people'];
+  relations: readonly (Omit<Relation, keyof RelationFacts> & Partial<RelationFacts>)[];
+};
+
+/** Leaves empty what an earlier tagger did not know; what was checked when it was written is not checked again. */
+export const completeTagging = (tagging: StoredTagging): Tagging => ({
+  ...tagging,
+  people: tagging.people ?? [],
+  relations: tagging.relations.map((relation) => ({ ...noRelationFacts(), ...relation })),
+});

@@ -29,6 +29,7 @@ describe('entente tag', () => {
       'topics',
       'weak',
       'undecided',
+      'people',
       'publishedAt',
       'title',
     ]);

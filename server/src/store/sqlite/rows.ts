@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article } from '@entente/shared/domain/article';
 import { RawDocument } from '@entente/shared/domain/raw-document';
-import type { Tagging } from '@entente/shared/domain/tagging';
+import { completeTagging, type Tagging } from '@entente/shared/domain/tagging';
 import type { StoredArticle } from '../store.ts';
 
 export interface ArticleRow {
@@ -16,7 +16,7 @@ export const toStored = (row: ArticleRow): StoredArticle => ({
   id: row.id,
   storyId: row.story_id,
   article: JSON.parse(row.article) as Article,
-  tagging: JSON.parse(row.tagging) as Tagging,
+  tagging: completeTagging(JSON.parse(row.tagging) as Tagging),
 });
 
 export const packRaw = (document: RawDocument): Uint8Array => gzipSync(JSON.stringify(document));

@@ -1,4 +1,5 @@
 import type { Relation } from '@entente/shared/domain/tagging';
+import { noRelationFacts } from '@entente/shared/domain/facts';
 import type { Pair } from '@entente/shared/domain/codes';
 import type { PairFacts } from './pair-facts.ts';
 
@@ -63,6 +64,7 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
     strength: f.strength,
     score: Math.min(1, Math.round((total(f) / (total(f) + 1.5)) * 100) / 100),
     evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.evidence),
+    ...noRelationFacts(),
   };
 }
 
