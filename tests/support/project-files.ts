@@ -9,8 +9,9 @@ const made = new Set(['node_modules', 'dist', 'types', '.git', '.entente', 'cove
 export function projectFiles(folder = ''): string[] {
   return readdirSync(projectPath(folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (!entry.isDirectory()) return [path];
-    return made.has(entry.name) || path === 'data' ? [] : projectFiles(path);
+    // In a second working tree of git, `.git` is a file.
+    if (made.has(entry.name) || path === 'data') return [];
+    return entry.isDirectory() ? projectFiles(path) : [path];
   });
 }
 
