@@ -22,16 +22,16 @@ export interface CommandParts {
 }
 
 /** What a user can tell Entente to do, over HTTP or from the command line. */
-export function createCommands({ pipeline, store, tally, sample, now, pageOptions }: CommandParts): Commands {
+export async function createCommands({ pipeline, store, tally, sample, now, pageOptions }: CommandParts): Promise<Commands> {
   const at = (): string => now().toISOString();
-  store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-  store.ensureSource({ id: 'url', kind: 'url', name: 'Single pages' });
-  store.ensureSource({ id: 'file', kind: 'file', name: 'Files' });
+  await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+  await store.ensureSource({ id: 'url', kind: 'url', name: 'Single pages' });
+  await store.ensureSource({ id: 'file', kind: 'file', name: 'Files' });
 
   async function addUrl({ url }: { url: string }): Promise<AddOutcome> {
     try {
       const page = await fetchPage(url, pageOptions);
-      return pipeline.take({ ...page, retrievedAt: at(), sourceId: 'url', sample: false });
+      return await pipeline.take({ ...page, retrievedAt: at(), sourceId: 'url', sample: false });
     } catch (error) {
       if (error instanceof IngestError) return { outcome: 'failed', message: error.message };
       throw error;
@@ -47,7 +47,7 @@ export function createCommands({ pipeline, store, tally, sample, now, pageOption
       sum.count(
         'error' in record
           ? { outcome: 'failed', line: record.line, message: record.error }
-          : { ...pipeline.take(record.document), line: record.line },
+          : { ...(await pipeline.take(record.document)), line: record.line },
       );
     }
     return sum.answer;
@@ -59,8 +59,8 @@ export function createCommands({ pipeline, store, tally, sample, now, pageOption
     addFile: addFileBytes,
     loadSample: sample.load,
     removeSample: sample.remove,
-    removeArticle(id) {
-      const removed = store.remove([id]) > 0;
+    async removeArticle(id) {
+      const removed = (await store.remove([id])) > 0;
       if (removed) tally.remove([id]);
       return { removed };
     },

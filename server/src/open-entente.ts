@@ -15,11 +15,11 @@ export interface Entente {
   tally: Tally;
   sample: Sample;
   commands: Commands;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Puts the stages together over one data folder. `root` is the project's folder, `say` takes lines for the log. */
-export function openEntente({
+export async function openEntente({
   dataFolder,
   root,
   say,
@@ -29,22 +29,22 @@ export function openEntente({
   root: string;
   say: (line: string) => void;
   now: () => Date;
-}): Entente {
-  const store = openSqliteStore(dataFolder);
-  const tally = openTally(store.all());
+}): Promise<Entente> {
+  const store = await openSqliteStore(dataFolder);
+  const tally = await openTally(store.all());
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const pipeline = createPipeline({ extract, tag, chooseStory, store, tally, onFault });
   const sample = createSample({ folder: join(root, 'server', 'sample'), pipeline, store, tally, say });
-  const commands = createCommands({ pipeline, store, tally, sample, now });
+  const commands = await createCommands({ pipeline, store, tally, sample, now });
   return {
     store,
     tally,
     sample,
     commands,
-    close: () => {
+    close: async () => {
       sample.stop();
-      store.close();
+      await store.close();
     },
   };
 }

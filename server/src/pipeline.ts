@@ -16,26 +16,27 @@ export interface Stages {
 }
 
 export interface Pipeline {
-  take(document: RawDocument): AddOutcome;
+  /** Documents are stored in the order in which they are handed over. */
+  take(document: RawDocument): Promise<AddOutcome>;
 }
 
 /** The way of one document: extract → tag → group → store → tally. One that breaks a stage leaves the others alone. */
 export function createPipeline({ extract, tag, chooseStory, store, tally, onFault }: Stages): Pipeline {
-  function pass(raw: RawDocument): AddOutcome {
+  async function pass(raw: RawDocument): Promise<AddOutcome> {
     const extracted = extract(raw);
     if (extracted.kind === 'skipped') return { outcome: 'skipped', message: extracted.message };
     const { article } = extracted;
     const tagging = tag(article);
-    const result = store.add({ article, tagging, raw }, chooseStory(article));
+    const result = await store.add({ article, tagging, raw }, chooseStory(article));
     if (result.kind === 'duplicate') return duplicate(result, article.title);
     tally.add(result.stored);
     return { outcome: 'stored', id: result.stored.id, title: article.title, message: 'Added.' };
   }
 
   return {
-    take(document) {
+    async take(document) {
       try {
-        return pass(document);
+        return await pass(document);
       } catch (error) {
         onFault(error, document);
         return {

@@ -26,17 +26,17 @@ const note = 'sample-offered';
 export interface Sample {
   /** Brings in what is not there yet; answers how many articles. */
   load: () => Promise<{ stored: number }>;
-  remove: () => { removed: number };
+  remove: () => Promise<{ removed: number }>;
   /** Ends a loading that is under way, before the store is closed. The next start takes it up again. */
   stop: () => void;
   /** True where a start should bring the sample in: an empty store that never had it, or one whose loading was cut off. */
-  isWanted: () => boolean;
+  isWanted: () => Promise<boolean>;
 }
 
 export interface SampleParts {
   folder: string;
   pipeline: Pipeline;
-  store: Pick<Store, 'ensureSource' | 'note' | 'setNote' | 'sampleIds' | 'remove' | 'all'>;
+  store: Pick<Store, 'ensureSource' | 'note' | 'setNote' | 'sampleIds' | 'remove' | 'isEmpty'>;
   tally: { remove(ids: readonly number[]): void };
   say: (line: string) => void;
 }
@@ -68,19 +68,20 @@ export function createSample({ folder, pipeline, store, tally, say }: SamplePart
   async function load(): Promise<{ stored: number }> {
     const mine = (run += 1);
     const all = documents(folder);
-    store.ensureSource({ id: 'sample', kind: 'sample', name: 'Sample corpus' });
-    store.setNote(note, 'loading');
+    await store.ensureSource({ id: 'sample', kind: 'sample', name: 'Sample corpus' });
+    await store.setNote(note, 'loading');
     let stored = 0;
     for (const [at, document] of all.entries()) {
       // The page is open meanwhile: a request never waits for more than one article.
       await setImmediate();
       if (mine !== run) return { stored };
-      const { outcome, message } = pipeline.take(document);
+      const { outcome, message } = await pipeline.take(document);
       if (outcome === 'stored') stored += 1;
       else if (outcome !== 'duplicate') say(`Sample article "${document.title}" was left out: ${message}`);
       if ((at + 1) % 100 === 0 || at + 1 === all.length) say(`Sample corpus: ${at + 1} of ${all.length} articles read.`);
     }
-    store.setNote(note, 'yes');
+    // Removed meanwhile: that has the last word.
+    if (mine === run) await store.setNote(note, 'yes');
     return { stored };
   }
 
@@ -89,17 +90,17 @@ export function createSample({ folder, pipeline, store, tally, say }: SamplePart
     stop() {
       run += 1;
     },
-    remove() {
+    async remove() {
       run += 1;
-      const ids = store.sampleIds();
-      store.remove(ids);
+      const ids = await store.sampleIds();
+      await store.remove(ids);
       tally.remove(ids);
-      store.setNote(note, 'yes');
+      await store.setNote(note, 'yes');
       return { removed: ids.length };
     },
-    isWanted() {
-      const offered = store.note(note);
-      return offered === 'loading' || (offered === null && store.all()[Symbol.iterator]().next().done === true);
+    async isWanted() {
+      const offered = await store.note(note);
+      return offered === 'loading' || (offered === null && (await store.isEmpty()));
     },
   };
 }

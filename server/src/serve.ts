@@ -22,15 +22,15 @@ export interface ServeOptions {
 
 /** Opens the store and listens; the sample corpus comes in behind an open page. */
 export async function serve({ config, root, say, now }: ServeOptions): Promise<Running> {
-  const entente = openEntente({ dataFolder: config.dataFolder, root, say, now });
+  const entente = await openEntente({ dataFolder: config.dataFolder, root, say, now });
   const server = createServer(appOf(entente, config, root));
   try {
     await listen(server, config);
   } catch (error) {
-    entente.close();
+    await entente.close();
     throw error;
   }
-  if (entente.sample.isWanted()) void loadSample(entente, say);
+  if (await entente.sample.isWanted()) void loadSample(entente, say);
   const { port } = server.address() as AddressInfo;
   const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
   return { url: `http://${host}:${port}`, close: () => stop(server, entente) };
@@ -82,5 +82,5 @@ async function stop(server: Server, entente: Entente): Promise<void> {
   const late = setTimeout(() => server.closeAllConnections(), 2000);
   await closed;
   clearTimeout(late);
-  entente.close();
+  await entente.close();
 }

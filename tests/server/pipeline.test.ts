@@ -14,9 +14,9 @@ const document = (content: string, more: Partial<RawDocument> = {}): RawDocument
   ...more,
 });
 
-function setUp(folder: string, stages: Partial<Stages> = {}) {
-  const store = openSqliteStore(folder);
-  store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+async function setUp(folder: string, stages: Partial<Stages> = {}) {
+  const store = await openSqliteStore(folder);
+  await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
   const counted: number[] = [];
   const faults: unknown[] = [];
   const tally = { add: ({ id }: { id: number }) => void counted.push(id) };
@@ -29,46 +29,46 @@ function setUp(folder: string, stages: Partial<Stages> = {}) {
     onFault: (error) => void faults.push(error),
     ...stages,
   });
-  return { store, pipeline, counted, faults, [Symbol.dispose]: () => store.close() };
+  return { store, pipeline, counted, faults, [Symbol.asyncDispose]: () => store.close() };
 }
 
 describe('the way of a document', () => {
-  it('ends in the store and in the tally', () => {
+  it('ends in the store and in the tally', async () => {
     using folder = temporaryFolder();
-    using at = setUp(folder.path);
-    const outcome = at.pipeline.take(document('Ankara and Baku signed.', { title: 'Signed' }));
+    await using at = await setUp(folder.path);
+    const outcome = await at.pipeline.take(document('Ankara and Baku signed.', { title: 'Signed' }));
     expect(outcome).toEqual({ outcome: 'stored', id: 1, title: 'Signed', message: 'Added.' });
     expect(at.counted).toEqual([1]);
-    expect(at.store.byIds([1])[0]?.article.body).toEqual(['Ankara and Baku signed.']);
-    expect(at.store.raw(1)?.content).toBe('Ankara and Baku signed.');
+    expect((await at.store.byIds([1]))[0]?.article.body).toEqual(['Ankara and Baku signed.']);
+    expect((await at.store.raw(1))?.content).toBe('Ankara and Baku signed.');
   });
 
-  it('ends early, with the reason, for a copy and for what holds no text', () => {
+  it('ends early, with the reason, for a copy and for what holds no text', async () => {
     using folder = temporaryFolder();
-    using at = setUp(folder.path);
-    at.pipeline.take(document('One text.', { url: 'https://example.org/1' }));
-    expect(at.pipeline.take(document('One text.'))).toMatchObject({ outcome: 'duplicate', id: 1, message: expect.stringContaining('text') });
-    expect(at.pipeline.take(document('Another.', { url: 'https://example.org/1' }))).toMatchObject({
+    await using at = await setUp(folder.path);
+    await at.pipeline.take(document('One text.', { url: 'https://example.org/1' }));
+    expect(await at.pipeline.take(document('One text.'))).toMatchObject({ outcome: 'duplicate', id: 1, message: expect.stringContaining('text') });
+    expect(await at.pipeline.take(document('Another.', { url: 'https://example.org/1' }))).toMatchObject({
       outcome: 'duplicate',
       id: 1,
       message: expect.stringContaining('address'),
     });
-    expect(at.pipeline.take(document(' '))).toEqual({ outcome: 'skipped', message: 'There is no text.' });
+    expect(await at.pipeline.take(document(' '))).toEqual({ outcome: 'skipped', message: 'There is no text.' });
     expect(at.counted).toEqual([1]);
   });
 
-  it('is broken off for one document that breaks a stage, told safely and logged; the next goes on', () => {
+  it('is broken off for one document that breaks a stage, told safely and logged; the next goes on', async () => {
     using folder = temporaryFolder();
-    using at = setUp(folder.path, {
+    await using at = await setUp(folder.path, {
       tag: (article) => {
         if (article.title === 'bad') throw new Error('secret path');
         return plainTag(article);
       },
     });
-    const outcome = at.pipeline.take(document('Bad.', { title: 'bad' }));
+    const outcome = await at.pipeline.take(document('Bad.', { title: 'bad' }));
     expect(outcome.outcome).toBe('failed');
     expect(outcome.message).not.toContain('secret');
     expect(at.faults).toHaveLength(1);
-    expect(at.pipeline.take(document('Good.')).outcome).toBe('stored');
+    expect((await at.pipeline.take(document('Good.'))).outcome).toBe('stored');
   });
 });

@@ -5,20 +5,20 @@ import type { TaggedArticle } from '../../server/src/stages.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
 
-export interface TempStore extends Disposable {
+export interface TempStore extends AsyncDisposable {
   store: Store;
 }
 
 /** A real store in a folder of its own, that goes with the test. */
-export function tempStore(articles: readonly TaggedArticle[] = []): TempStore {
+export async function tempStore(articles: readonly TaggedArticle[] = []): Promise<TempStore> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
-  const store = openSqliteStore(folder);
-  store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-  for (const one of articles) store.add(one, () => null);
+  const store = await openSqliteStore(folder);
+  await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+  for (const one of articles) await store.add(one, () => null);
   return {
     store,
-    [Symbol.dispose]() {
-      store.close();
+    async [Symbol.asyncDispose]() {
+      await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -19,17 +19,17 @@ const commands: Commands = {
   addUrl: async ({ url }) => ({ outcome: 'failed', message: url }),
   addFile: async (name, bytes) => ({ name, stored: bytes.length, duplicates: 0, skipped: 0, failed: 0, outcomes: [] }),
   loadSample: async () => ({ stored: 0 }),
-  removeSample: () => ({ removed: 0 }),
-  removeArticle: (id) => ({ removed: id === 1 }),
+  removeSample: async () => ({ removed: 0 }),
+  removeArticle: async (id) => ({ removed: id === 1 }),
 };
 
 /** The real app over a real store, on a free port. `get` asks below /api/v1. */
 export async function testServer(articles: readonly TaggedArticle[] = [], given: Partial<AppDeps> = {}): Promise<TestServer> {
-  const temp = tempStore(articles);
+  const temp = await tempStore(articles);
   const { store } = temp;
   const app = createApp({
     store,
-    tally: openTally(store.all()),
+    tally: await openTally(store.all()),
     commands,
     clientFolder: null,
     allowedHosts: [],
@@ -51,7 +51,7 @@ export async function testServer(articles: readonly TaggedArticle[] = [], given:
       await new Promise((resolve) => {
         server.close(resolve);
       });
-      temp[Symbol.dispose]();
+      await temp[Symbol.asyncDispose]();
     },
   };
 }

@@ -18,10 +18,10 @@ export const command: Command = {
   run(args, terminal) {
     const { positionals } = readArguments(args, {}, { min: 1, max: 1, what: 'DIR' });
     const folder = positionals[0]!;
-    return withStore(terminal, (store) => {
+    return withStore(terminal, async (store) => {
       mkdirSync(folder, { recursive: true });
       const file = join(folder, `entente-${terminal.now().toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`);
-      store.backup(file);
+      await store.backup(file);
       terminal.stdout.write(`${file}\n`);
       return 0;
     });

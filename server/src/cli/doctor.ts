@@ -34,10 +34,10 @@ function folders(dataFolder: string, root: string): Finding[] {
   ];
 }
 
-function contents(store: Store): Finding[] {
-  const problems = store.check().map((problem) => faulty(`database: ${problem}; go back to a backup`));
+async function contents(store: Store): Promise<Finding[]> {
+  const problems = (await store.check()).map((problem) => faulty(`database: ${problem}; go back to a backup`));
   let [articles, samples, older] = [0, 0, 0];
-  for (const { article, tagging } of store.all()) {
+  for await (const { article, tagging } of store.all()) {
     articles += 1;
     samples += Number(article.sample);
     older += Number(tagging.tagger !== taggerVersion);
@@ -54,8 +54,8 @@ export const command: Command = {
   run(args, terminal) {
     readArguments(args, {}, { min: 0, max: 0, what: '' });
     const { dataFolder } = readConfig(terminal.env, terminal.root);
-    return withStore(terminal, (store) => {
-      const findings = [sound(`Node ${process.versions.node}`), ...folders(dataFolder, terminal.root), ...contents(store)];
+    return withStore(terminal, async (store) => {
+      const findings = [sound(`Node ${process.versions.node}`), ...folders(dataFolder, terminal.root), ...(await contents(store))];
       for (const finding of findings) terminal.stdout.write(`${finding.sound ? 'ok   ' : 'FAULT'} ${finding.text}\n`);
       return findings.every((finding) => finding.sound) ? 0 : 1;
     });

@@ -18,7 +18,7 @@ export const command: Command = {
     const { values } = readArguments(args, { 'no-sample': { type: 'boolean', default: false } }, { min: 0, max: 0, what: '' });
     return withStore(terminal, async (store) => {
       let written = 0;
-      for (const { id, storyId, article, tagging } of store.all()) {
+      for await (const { id, storyId, article, tagging } of store.all()) {
         if (values['no-sample'] && article.sample) continue;
         await writeOut(terminal.stdout, `${JSON.stringify({ id, storyId, ...article, tagging })}\n`);
         written += 1;

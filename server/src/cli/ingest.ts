@@ -67,7 +67,7 @@ export const command: Command = {
   async run(args, terminal) {
     const { positionals } = readArguments(args, {}, { min: 1, max: Infinity, what: 'A FILE, a URL or -' });
     const { dataFolder } = readConfig(terminal.env, terminal.root);
-    const entente = openEntente({ dataFolder, root: terminal.root, say: (line) => say(terminal, line), now: terminal.now });
+    const entente = await openEntente({ dataFolder, root: terminal.root, say: (line) => say(terminal, line), now: terminal.now });
     let failed = 0;
     try {
       for (const what of positionals) {
@@ -76,7 +76,7 @@ export const command: Command = {
         failed += sum.failed;
       }
     } finally {
-      entente.close();
+      await entente.close();
     }
     return failed === 0 ? 0 : 1;
   },

@@ -16,13 +16,13 @@ export const command: Command = {
   help,
   run(args, terminal) {
     readArguments(args, {}, { min: 0, max: 0, what: '' });
-    return withStore(terminal, (store) => {
+    return withStore(terminal, async (store) => {
       let [read, changed] = [0, 0];
-      for (const { id, article, tagging } of store.all()) {
+      for await (const { id, article, tagging } of store.all()) {
         const next = tag(article);
         read += 1;
         if (JSON.stringify(next) !== JSON.stringify(tagging)) {
-          store.retag(id, next);
+          await store.retag(id, next);
           changed += 1;
         }
         if (read % 1000 === 0) say(terminal, `${read} articles read, ${changed} changed …`);

@@ -1,6 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { StartError } from '../start-error.ts';
-import { StoreError } from '../store/sqlite/open.ts';
+import { StoreError } from '../store/store-error.ts';
 import { type Command, say, type Terminal, UsageError } from './terminal.ts';
 
 /** A command is loaded when it is called: `tag` need not wait for what only the server needs. */

@@ -4,11 +4,11 @@ import type { Store } from '../store/store.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs `work` over the configured store and closes it, whatever happens. */
-export async function withStore<T>({ env, root }: Terminal, work: (store: Store) => T | Promise<T>): Promise<T> {
-  const store = openSqliteStore(readConfig(env, root).dataFolder);
+export async function withStore<T>({ env, root }: Terminal, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openSqliteStore(readConfig(env, root).dataFolder);
   try {
     return await work(store);
   } finally {
-    store.close();
+    await store.close();
   }
 }

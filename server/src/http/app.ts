@@ -18,8 +18,8 @@ export function createApp(deps: AppDeps): Express {
   app.use(metrics.observe, securityHeaders);
   // Before the guard: whoever watches over the process asks by its address.
   app.get('/healthz', (_request, response) => void response.json({ status: 'alive' }));
-  app.get('/readyz', (_request, response) => {
-    deps.store.note('ready');
+  app.get('/readyz', async (_request, response) => {
+    await deps.store.note('ready');
     response.json({ status: 'ready' });
   });
   app.use(hostGuard(deps.allowedHosts), originGuard, compression());

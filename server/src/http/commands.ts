@@ -7,6 +7,6 @@ export interface Commands {
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
   addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;
   loadSample(): Promise<{ stored: number }>;
-  removeSample(): { removed: number };
-  removeArticle(id: number): { removed: boolean };
+  removeSample(): Promise<{ removed: number }>;
+  removeArticle(id: number): Promise<{ removed: boolean }>;
 }

@@ -10,8 +10,8 @@ import type { QueryDeps } from './query-deps.ts';
 
 const mostMates = 50;
 
-export function answerArticle({ store, tally }: QueryDeps, { id }: QueryOf<typeof articleById>): AnswerOf<typeof articleById> {
-  const [stored] = store.byIds([id]);
+export async function answerArticle({ store, tally }: QueryDeps, { id }: QueryOf<typeof articleById>): Promise<AnswerOf<typeof articleById>> {
+  const [stored] = await store.byIds([id]);
   if (!stored) throw new NotFound(`There is no article ${id}.`);
   const { columns } = tally;
   const inStory = rowsByStory(columns, tally.select(everything, null), [stored.storyId]).get(stored.storyId) ?? [];
@@ -23,6 +23,6 @@ export function answerArticle({ store, tally }: QueryDeps, { id }: QueryOf<typeo
     article: stored.article,
     tagging: stored.tagging,
     storyId: stored.storyId,
-    storyMates: store.byIds(mates).map((mate) => summaryOf(mate, null)),
+    storyMates: (await store.byIds(mates)).map((mate) => summaryOf(mate, null)),
   };
 }

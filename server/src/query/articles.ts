@@ -14,9 +14,9 @@ interface Page {
   next: Cursor | null;
 }
 
-export function answerArticles({ store, tally }: QueryDeps, query: QueryOf<typeof articles>): AnswerOf<typeof articles> {
+export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf<typeof articles>): Promise<AnswerOf<typeof articles>> {
   const { columns } = tally;
-  const rows = tally.select(query, textIds(store, query));
+  const rows = tally.select(query, await textIds(store, query));
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
   // Without words there is no best match: then the newest come first.
   const page =
@@ -26,7 +26,7 @@ export function answerArticles({ store, tally }: QueryDeps, query: QueryOf<typeo
   const match = query.q === '' ? null : readTextMatch(query.q);
   return {
     total: rows.length,
-    items: store.byIds(page.rows.map((row) => columns.id.data[row]!)).map((stored) => summaryOf(stored, match)),
+    items: (await store.byIds(page.rows.map((row) => columns.id.data[row]!))).map((stored) => summaryOf(stored, match)),
     next: page.next && writeCursor(page.next),
   };
 }

@@ -16,9 +16,9 @@ import { ranked } from './ranked.ts';
 /** More choices than these nobody reads; the text field finds the others. */
 const mostChoices = 1000;
 
-export function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<typeof facets>): AnswerOf<typeof facets> {
+export async function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<typeof facets>): Promise<AnswerOf<typeof facets>> {
   const { columns } = tally;
-  const ids = textIds(store, filter);
+  const ids = await textIds(store, filter);
   const rows = tally.select(filter, ids);
   const isOpen = (part: keyof Filter): boolean => filter[part]?.length === 0;
   // Where the filter leaves a part open anyway, its rows are the answer's own.

@@ -2,8 +2,9 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { ChronologyEntry, pairChronology } from '@entente/shared/contract/pair';
 import type { Evidence, Relation } from '@entente/shared/domain/tagging';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
-import type { StoredArticle } from '../store/store.ts';
+import type { Store, StoredArticle } from '../store/store.ts';
 import { byTime } from '../tally/by-time.ts';
+import type { Columns } from '../tally/columns.ts';
 import { firstRows } from '../tally/first-rows.ts';
 import { leadRows, rowsByStory } from '../tally/story-rows.ts';
 import { publishersOf } from './publishers-of.ts';
@@ -20,21 +21,31 @@ const mostEvidence = 3;
 /** Of a story told by many, so many are read for the best sentence. */
 const mostRead = 5;
 
-export function answerPairChronology({ store, tally }: QueryDeps, query: Query): AnswerOf<typeof pairChronology> {
+export async function answerPairChronology({ store, tally }: QueryDeps, query: Query): Promise<AnswerOf<typeof pairChronology>> {
   const { columns } = tally;
   const filter = { ...query, pair: [query.pair] };
-  const rows = tally.select(filter, textIds(store, filter));
+  const rows = tally.select(filter, await textIds(store, filter));
   const all = leadRows(columns, rows);
   const stories = firstRows(all, byTime(columns, 'newest'), query.limit).map((row) => columns.story.data[row]!);
   const mates = rowsByStory(columns, rows, stories);
+  const read = await readFirst(store, columns, mates);
   const items = stories.flatMap((story) => {
     const own = mates.get(story) ?? [];
-    const first = firstRows(Int32Array.from(own), byTime(columns, 'oldest'), mostRead);
-    const told = store.byIds(first.map((row) => columns.id.data[row]!)).flatMap((stored) => tellings(stored, query));
+    const told = (read.get(story) ?? []).flatMap((stored) => tellings(stored, query));
     const entry = entryOf(told, query.topic);
     return entry ? [{ ...entry, publishers: publishersOf(columns, own), articles: own.length }] : [];
   });
   return { total: all.length, items };
+}
+
+/** The first articles of each story, all read at once. */
+async function readFirst(store: Store, columns: Columns, stories: ReadonlyMap<number, readonly number[]>): Promise<Map<number, StoredArticle[]>> {
+  const first = [...stories].map(([story, own]) => {
+    const rows = firstRows(Int32Array.from(own), byTime(columns, 'oldest'), mostRead);
+    return { story, ids: rows.map((row) => columns.id.data[row]!) };
+  });
+  const read = new Map((await store.byIds(first.flatMap(({ ids }) => ids))).map((stored) => [stored.id, stored]));
+  return new Map(first.map(({ story, ids }) => [story, ids.flatMap((id) => read.get(id) ?? [])]));
 }
 
 const tellings = (stored: StoredArticle, query: Query): Told[] =>

@@ -13,10 +13,10 @@ import { type QueryDeps, textIds } from './query-deps.ts';
 
 type Answer = AnswerOf<typeof pairSummary>;
 
-export function answerPairSummary({ store, tally }: QueryDeps, query: QueryOf<typeof pairSummary>): Answer {
+export async function answerPairSummary({ store, tally }: QueryDeps, query: QueryOf<typeof pairSummary>): Promise<Answer> {
   const { columns } = tally;
   const filter = { ...query, pair: [query.pair] };
-  const rows = tally.select(filter, textIds(store, filter));
+  const rows = tally.select(filter, await textIds(store, filter));
   const [group] = pairGroups(columns, rows, tally.relationTest(filter));
   const span = spanOf(columns, rows);
   const stance = columns.stance.data;

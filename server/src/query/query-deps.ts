@@ -8,4 +8,5 @@ export interface QueryDeps {
 }
 
 /** The ids that the filter's text finds, best first; null where it asks for none. */
-export const textIds = (store: Store, filter: Filter): number[] | null => (filter.q === '' ? null : store.search(filter.q));
+export const textIds = async (store: Pick<Store, 'search'>, filter: Filter): Promise<number[] | null> =>
+  filter.q === '' ? null : store.search(filter.q);

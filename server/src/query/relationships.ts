@@ -19,8 +19,11 @@ interface Period {
   last: number;
 }
 
-export function answerRelationships({ store, tally }: QueryDeps, query: QueryOf<typeof relationships>): AnswerOf<typeof relationships> {
-  const ids = textIds(store, query);
+export async function answerRelationships(
+  { store, tally }: QueryDeps,
+  query: QueryOf<typeof relationships>,
+): Promise<AnswerOf<typeof relationships>> {
+  const ids = await textIds(store, query);
   // The filter's topic and stance are asked of each pair's own relation, as they would be if that pair were chosen.
   const rows = tally.select({ ...query, pair: [], topic: [], stance: [] }, ids);
   const groups = pairGroups(tally.columns, rows, tally.relationTest(query));

@@ -5,7 +5,12 @@ import { spanOf } from '../tally/span.ts';
 import type { QueryDeps } from './query-deps.ts';
 import { everything } from './everything.ts';
 
-export function answerStatus({ store, tally, tagger, version }: QueryDeps & { tagger: string; version: string }): AnswerOf<typeof status> {
+export async function answerStatus({
+  store,
+  tally,
+  tagger,
+  version,
+}: QueryDeps & { tagger: string; version: string }): Promise<AnswerOf<typeof status>> {
   const rows = tally.select(everything, null);
   const span = spanOf(tally.columns, rows);
   return {
@@ -16,6 +21,6 @@ export function answerStatus({ store, tally, tagger, version }: QueryDeps & { ta
     last: span && dayText(span.last),
     tagger,
     version,
-    sources: store.sources().map(({ id, kind, name, articles, lastArticleAt }) => ({ id, kind, name, articles, lastArticleAt })),
+    sources: (await store.sources()).map(({ id, kind, name, articles, lastArticleAt }) => ({ id, kind, name, articles, lastArticleAt })),
   };
 }

@@ -9,9 +9,9 @@ import { type QueryDeps, textIds } from './query-deps.ts';
 import { readTextMatch } from './text-match.ts';
 
 /** A story is as new as its first article: copies that come later do not lift it. */
-export function answerStories({ store, tally }: QueryDeps, query: QueryOf<typeof stories>): AnswerOf<typeof stories> {
+export async function answerStories({ store, tally }: QueryDeps, query: QueryOf<typeof stories>): Promise<AnswerOf<typeof stories>> {
   const { columns } = tally;
-  const rows = tally.select(query, textIds(store, query));
+  const rows = tally.select(query, await textIds(store, query));
   const all = leadRows(columns, rows);
   const leads = firstRows(all, byTime(columns, 'newest'), query.limit);
   const mates = rowsByStory(
@@ -20,7 +20,7 @@ export function answerStories({ store, tally }: QueryDeps, query: QueryOf<typeof
     leads.map((row) => columns.story.data[row]!),
   );
   const match = query.q === '' ? null : readTextMatch(query.q);
-  const items = store.byIds(leads.map((row) => columns.id.data[row]!)).map((stored) => {
+  const items = (await store.byIds(leads.map((row) => columns.id.data[row]!))).map((stored) => {
     const own = mates.get(stored.storyId) ?? [];
     return { id: stored.storyId, lead: summaryOf(stored, match), articles: own.length, publishers: publishersOf(columns, own) };
   });

@@ -13,8 +13,8 @@ import { type QueryDeps, textIds } from './query-deps.ts';
 
 type Query = QueryOf<typeof timeline>;
 
-export function answerTimeline({ store, tally }: QueryDeps, query: Query): AnswerOf<typeof timeline> {
-  const rows = tally.select(query, textIds(store, query));
+export async function answerTimeline({ store, tally }: QueryDeps, query: Query): Promise<AnswerOf<typeof timeline>> {
+  const rows = tally.select(query, await textIds(store, query));
   const span = spanOf(tally.columns, rows);
   const from = query.from ?? (span ? dayText(span.first) : query.to);
   const to = query.to ?? (span ? dayText(span.last) : from);

@@ -3,6 +3,7 @@ import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { TaggedArticle } from '../stages.ts';
+import type { Database } from './database.ts';
 
 export interface StoredArticle {
   id: number;
@@ -38,26 +39,29 @@ export type ChooseStory = (candidates: readonly StoryCandidate[]) => number | nu
 
 /** The write side and the reads by id. Counting is the tally's business. */
 export interface Store {
-  /** Atomic: article, raw input, tags, full text and story, or nothing. */
-  add(tagged: TaggedArticle, chooseStory: ChooseStory): AddResult;
+  /** For tables beside the articles, each in a file of its own. */
+  readonly database: Database;
+  /** Atomic: article, raw input, tags, full text and story, or nothing. Calls are carried out in the order in which they are made. */
+  add(tagged: TaggedArticle, chooseStory: ChooseStory): Promise<AddResult>;
   /** In the order of the ids asked for; unknown ids are left out. */
-  byIds(ids: readonly number[]): StoredArticle[];
+  byIds(ids: readonly number[]): Promise<StoredArticle[]>;
   /** Every article in order of id, for the tally. */
-  all(): Iterable<StoredArticle>;
+  all(): AsyncIterable<StoredArticle>;
   /** Ids that match every word and "phrase" of a text query, best first. */
-  search(query: string): number[];
-  remove(ids: readonly number[]): number;
+  search(query: string): Promise<number[]>;
+  remove(ids: readonly number[]): Promise<number>;
   /** Replaces one article's tags, in one transaction. */
-  retag(id: number, tagging: Tagging): void;
-  raw(id: number): RawDocument | null;
-  sampleIds(): number[];
-  ensureSource(source: Source): void;
-  sources(): SourceCount[];
-  note(key: string): string | null;
-  setNote(key: string, value: string): void;
+  retag(id: number, tagging: Tagging): Promise<void>;
+  raw(id: number): Promise<RawDocument | null>;
+  sampleIds(): Promise<number[]>;
+  isEmpty(): Promise<boolean>;
+  ensureSource(source: Source): Promise<void>;
+  sources(): Promise<SourceCount[]>;
+  note(key: string): Promise<string | null>;
+  setNote(key: string, value: string): Promise<void>;
   /** Copies the store, consistently and while in use, to a file that must not exist. */
-  backup(file: string): void;
+  backup(file: string): Promise<void>;
   /** Problems found; empty when the store is sound. */
-  check(): string[];
-  close(): void;
+  check(): Promise<string[]>;
+  close(): Promise<void>;
 }

@@ -16,9 +16,9 @@ export interface Tally {
   relationTest: (filter: Filter) => (relation: number) => boolean;
 }
 
-export function openTally(all: Iterable<StoredArticle>): Tally {
+export async function openTally(all: AsyncIterable<StoredArticle> | Iterable<StoredArticle>): Promise<Tally> {
   const columns = new Columns();
-  for (const stored of all) columns.append(stored);
+  for await (const stored of all) columns.append(stored);
   return {
     columns,
     add: (stored) => columns.append(stored),

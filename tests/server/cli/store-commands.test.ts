@@ -37,9 +37,9 @@ it('adds, exports, reads again, copies and examines the articles of a data folde
   const exported = await run(exportAll, []);
   expect(JSON.parse(exported.out)).toMatchObject({ id: 1, title: 'Drones', sample: false, tagging: { relevant: true } });
 
-  const store = openSqliteStore(env.ENTENTE_DATA);
-  store.retag(1, { ...store.byIds([1])[0]!.tagging, tagger: 'older', relations: [] });
-  store.close();
+  const store = await openSqliteStore(env.ENTENTE_DATA);
+  await store.retag(1, { ...(await store.byIds([1]))[0]!.tagging, tagger: 'older', relations: [] });
+  await store.close();
   expect(await run(doctor, [])).toMatchObject({ status: 1, out: expect.stringContaining('articles read by an older tagger: 1') });
   expect((await run(retag, [])).out).toMatch(/^1 articles read with .*, 1 changed\n$/u);
   expect(JSON.parse((await run(exportAll, ['--no-sample'])).out).tagging.relations).toHaveLength(1);

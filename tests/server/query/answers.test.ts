@@ -17,30 +17,29 @@ import { answerTimeline } from '../../../server/src/query/timeline.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { fewArticles } from '../../support/few-articles.ts';
-import { tempStore } from '../../support/temp-store.ts';
+import { type TempStore, tempStore } from '../../support/temp-store.ts';
 
-const temp = tempStore(fewArticles);
-// A later copy of article 1 by another outlet; id 8.
-temp.store.add(
-  tagged(
-    article({ title: 'Drones to be built in Baku', publisher: 'Evening Post', published: { at: '2024-06-28', precision: 'day', origin: 'given' } }),
-    tagging({ relations: [relation('AZE-TUR', { topics: ['industry'], primary: false })] }),
-  ),
-  () => 1,
+/** A later copy of article 1 by another outlet; id 8. */
+const copy = tagged(
+  article({ title: 'Drones to be built in Baku', publisher: 'Evening Post', published: { at: '2024-06-28', precision: 'day', origin: 'given' } }),
+  tagging({ relations: [relation('AZE-TUR', { topics: ['industry'], primary: false })] }),
 );
 
+let temp: TempStore;
 let deps: QueryDeps;
-beforeAll(() => {
-  deps = { store: temp.store, tally: openTally(temp.store.all()) };
+beforeAll(async () => {
+  temp = await tempStore(fewArticles);
+  await temp.store.add(copy, () => 1);
+  deps = { store: temp.store, tally: await openTally(temp.store.all()) };
 });
-afterAll(() => temp[Symbol.dispose]());
+afterAll(() => temp[Symbol.asyncDispose]());
 
-const ask = <E extends Endpoint, A>(answer: (deps: QueryDeps, query: QueryOf<E>) => A, endpoint: E, given: QueryInput<E>): A =>
+const ask = <E extends Endpoint, A>(answer: (deps: QueryDeps, query: QueryOf<E>) => Promise<A>, endpoint: E, given: QueryInput<E>): Promise<A> =>
   answer(deps, endpoint.query.parse(given) as QueryOf<E>);
 
 describe('status', () => {
-  it('counts all that is stored', () => {
-    expect(answerStatus({ ...deps, tagger: 't', version: 'v' })).toMatchObject({
+  it('counts all that is stored', async () => {
+    expect(await answerStatus({ ...deps, tagger: 't', version: 'v' })).toMatchObject({
       articles: 8,
       sample: 1,
       undated: 1,
@@ -52,8 +51,8 @@ describe('status', () => {
 });
 
 describe('timeline', () => {
-  it('fills with zeros from the first to the last day of the range', () => {
-    const { buckets, from, to } = ask(answerTimeline, timeline, { pair: ['AZE-TUR'], from: '2024-04-10', to: '2024-08-02' });
+  it('fills with zeros from the first to the last day of the range', async () => {
+    const { buckets, from, to } = await ask(answerTimeline, timeline, { pair: ['AZE-TUR'], from: '2024-04-10', to: '2024-08-02' });
     expect([from, to]).toEqual(['2024-04-10', '2024-08-02']);
     expect(buckets).toEqual([
       { start: '2024-04-01', total: 0, counts: {} },
@@ -64,8 +63,8 @@ describe('timeline', () => {
     ]);
   });
 
-  it('begins weeks on Monday and ends where the articles end', () => {
-    const answer = ask(answerTimeline, timeline, { unit: 'week', from: '2024-06-01', sample: 'exclude' });
+  it('begins weeks on Monday and ends where the articles end', async () => {
+    const answer = await ask(answerTimeline, timeline, { unit: 'week', from: '2024-06-01', sample: 'exclude' });
     expect(answer.buckets.map((bucket) => [bucket.start, bucket.total])).toEqual([
       ['2024-05-27', 0],
       ['2024-06-03', 0],
@@ -76,36 +75,36 @@ describe('timeline', () => {
     expect(answer.undated).toBe(0);
   });
 
-  it('counts a story once, at its first day, with the topics of all its articles', () => {
-    const answer = ask(answerTimeline, timeline, { unit: 'day', count: 'stories', from: '2024-06-27' });
+  it('counts a story once, at its first day, with the topics of all its articles', async () => {
+    const answer = await ask(answerTimeline, timeline, { unit: 'day', count: 'stories', from: '2024-06-27' });
     expect(answer.buckets).toEqual([
       { start: '2024-06-27', total: 2, counts: { agreement: 1, industry: 2, 'arms-transfer': 1 } },
       { start: '2024-06-28', total: 0, counts: {} },
     ]);
   });
 
-  it('splits by stance, and says what has no day', () => {
-    const answer = ask(answerTimeline, timeline, { split: 'stance' });
+  it('splits by stance, and says what has no day', async () => {
+    const answer = await ask(answerTimeline, timeline, { split: 'stance' });
     expect(answer.buckets.find((bucket) => bucket.start === '2024-02-01')).toEqual({ start: '2024-02-01', total: 1, counts: { conflict: 1 } });
     expect(answer).toMatchObject({ from: '2023-01-01', to: '2024-06-28', undated: 1 });
   });
 
-  it('takes a coarser unit where there would be too many buckets', () => {
-    expect(ask(answerTimeline, timeline, { unit: 'day', from: '2000-01-01' }).unit).toBe('week');
-    const centuries = ask(answerTimeline, timeline, { unit: 'day', from: '0001-01-01', to: '9999-12-31' });
+  it('takes a coarser unit where there would be too many buckets', async () => {
+    expect((await ask(answerTimeline, timeline, { unit: 'day', from: '2000-01-01' })).unit).toBe('week');
+    const centuries = await ask(answerTimeline, timeline, { unit: 'day', from: '0001-01-01', to: '9999-12-31' });
     expect(centuries.unit).toBe('month');
     expect(centuries.buckets).toHaveLength(18);
   });
 
-  it('is empty where there is nothing', () => {
-    expect(ask(answerTimeline, timeline, { country: 'PER' })).toEqual({ unit: 'month', from: null, to: null, buckets: [], undated: 0 });
-    expect(ask(answerTimeline, timeline, { from: '2025-01-01', to: '2024-01-01' }).buckets).toEqual([]);
+  it('is empty where there is nothing', async () => {
+    expect(await ask(answerTimeline, timeline, { country: 'PER' })).toEqual({ unit: 'month', from: null, to: null, buckets: [], undated: 0 });
+    expect((await ask(answerTimeline, timeline, { from: '2025-01-01', to: '2024-01-01' })).buckets).toEqual([]);
   });
 });
 
 describe('facets', () => {
-  it('leaves each part open for its own counts', () => {
-    const answer = ask(answerFacets, facets, { pair: ['AZE-TUR'], topic: ['industry'] });
+  it('leaves each part open for its own counts', async () => {
+    const answer = await ask(answerFacets, facets, { pair: ['AZE-TUR'], topic: ['industry'] });
     expect(answer).toMatchObject({ total: 2, stories: 1, publishers: 2, sample: 0 });
     expect(answer.pair).toEqual([
       { id: 'AZE-TUR', articles: 2 },
@@ -119,8 +118,8 @@ describe('facets', () => {
     ]);
   });
 
-  it('counts articles that are not relevant only as such', () => {
-    expect(ask(answerFacets, facets, {}).relevance).toEqual([
+  it('counts articles that are not relevant only as such', async () => {
+    expect((await ask(answerFacets, facets, {})).relevance).toEqual([
       { id: 'relevant', articles: 7 },
       { id: 'not-relevant', articles: 1 },
     ]);
@@ -128,8 +127,8 @@ describe('facets', () => {
 });
 
 describe('relationships', () => {
-  it('ranks pairs and compares with the equal period before', () => {
-    const { total, items } = ask(answerRelationships, relationships, { from: '2024-05-03', to: '2024-07-03' });
+  it('ranks pairs and compares with the equal period before', async () => {
+    const { total, items } = await ask(answerRelationships, relationships, { from: '2024-05-03', to: '2024-07-03' });
     expect(total).toBe(2);
     expect(items[0]).toMatchObject({
       pair: 'AZE-TUR',
@@ -148,8 +147,8 @@ describe('relationships', () => {
     expect(items[1]).toMatchObject({ pair: 'PAK-TUR', previous: 0 });
   });
 
-  it('has no period before where the filter has none, and spans what was found', () => {
-    const answer = ask(answerRelationships, relationships, { topic: 'exercise', limit: 1 });
+  it('has no period before where the filter has none, and spans what was found', async () => {
+    const answer = await ask(answerRelationships, relationships, { topic: 'exercise', limit: 1 });
     expect(answer).toMatchObject({ total: 2, from: '2024-05-02', to: '2024-05-02' });
     expect(answer.items).toHaveLength(1);
     expect(answer.items[0]).toMatchObject({ pair: 'AZE-TUR', previous: null });
@@ -157,8 +156,8 @@ describe('relationships', () => {
 });
 
 describe('stories', () => {
-  it('folds copies under their first article, newest story first', () => {
-    const { total, items } = ask(answerStories, stories, { limit: 2 });
+  it('folds copies under their first article, newest story first', async () => {
+    const { total, items } = await ask(answerStories, stories, { limit: 2 });
     expect(total).toBe(6);
     expect(items.map((item) => [item.id, item.lead.id, item.articles, item.publishers])).toEqual([
       [1, 1, 2, ['Daily Herald', 'Evening Post']],
@@ -168,16 +167,16 @@ describe('stories', () => {
 });
 
 describe('one article', () => {
-  it('comes with the other articles of its story', () => {
-    const answer = answerArticle(deps, { id: 8 });
+  it('comes with the other articles of its story', async () => {
+    const answer = await answerArticle(deps, { id: 8 });
     expect(answer).toMatchObject({ id: 8, storyId: 1, article: { title: 'Drones to be built in Baku' } });
     expect(answer.storyMates.map((mate) => mate.id)).toEqual([1]);
   });
 });
 
 describe('one pair', () => {
-  it('is summed up', () => {
-    expect(ask(answerPairSummary, pairSummary, { pair: 'AZE-TUR' })).toMatchObject({
+  it('is summed up', async () => {
+    expect(await ask(answerPairSummary, pairSummary, { pair: 'AZE-TUR' })).toMatchObject({
       articles: 5,
       stories: 4,
       publishers: 2,
@@ -191,7 +190,7 @@ describe('one pair', () => {
         { id: 'neutral', articles: 0 },
       ],
     });
-    expect(ask(answerPairSummary, pairSummary, { pair: 'PER-TUR' })).toMatchObject({
+    expect(await ask(answerPairSummary, pairSummary, { pair: 'PER-TUR' })).toMatchObject({
       articles: 0,
       first: null,
       topics: [],
@@ -199,8 +198,8 @@ describe('one pair', () => {
     });
   });
 
-  it('has a chronology: one entry per story, newest first, the best sentences before others', () => {
-    const { total, items } = ask(answerPairChronology, pairChronology, { pair: 'AZE-TUR' });
+  it('has a chronology: one entry per story, newest first, the best sentences before others', async () => {
+    const { total, items } = await ask(answerPairChronology, pairChronology, { pair: 'AZE-TUR' });
     expect(total).toBe(4);
     expect(items.map((item) => item.articleId)).toEqual([1, 2, 6, 4]);
     expect(items[0]).toMatchObject({
@@ -214,8 +213,8 @@ describe('one pair', () => {
     expect(items[0]?.evidence.map((one) => one.quote)).toEqual(['They signed.', 'They will build drones.', 'They met.']);
   });
 
-  it('puts the sentence of the topic asked for first', () => {
-    const { items } = ask(answerPairChronology, pairChronology, { pair: 'AZE-TUR', topic: 'industry', limit: 1 });
+  it('puts the sentence of the topic asked for first', async () => {
+    const { items } = await ask(answerPairChronology, pairChronology, { pair: 'AZE-TUR', topic: 'industry', limit: 1 });
     expect(items[0]?.evidence[0]?.quote).toBe('They will build drones.');
   });
 });

@@ -6,25 +6,26 @@ import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
 import { article, tagged, tagging } from '../../support/build.ts';
 import { randomArticles } from '../../support/random-articles.ts';
-import { tempStore } from '../../support/temp-store.ts';
+import { type TempStore, tempStore } from '../../support/temp-store.ts';
 
 const bodies = ['The drone flew over İzmir.', 'No drone, no drone: a frigate.', 'A frigate came.'];
 const many = randomArticles(170, 5).map(({ article: its, tagging: tags }, at) =>
   tagged({ ...its, textHash: `${at}`, body: [bodies[at % 3]!] }, tags),
 );
-const temp = tempStore(many);
+let temp: TempStore;
 let deps: QueryDeps;
-beforeAll(() => {
-  deps = { store: temp.store, tally: openTally(temp.store.all()) };
+beforeAll(async () => {
+  temp = await tempStore(many);
+  deps = { store: temp.store, tally: await openTally(temp.store.all()) };
 });
-afterAll(() => temp[Symbol.dispose]());
+afterAll(() => temp[Symbol.asyncDispose]());
 
 const ask = (query: Partial<QueryOf<typeof articles>>) => answerArticles(deps, articles.query.parse({ relevance: 'all', ...query }));
 
-function allPages(query: Partial<QueryOf<typeof articles>>) {
-  const [seen, totals] = [[...ask(query).items], new Set<number>()];
-  for (let { next } = ask(query); next !== null;) {
-    const page = ask({ ...query, cursor: next });
+async function allPages(query: Partial<QueryOf<typeof articles>>) {
+  const [seen, totals] = [[...(await ask(query)).items], new Set<number>()];
+  for (let { next } = await ask(query); next !== null;) {
+    const page = await ask({ ...query, cursor: next });
     seen.push(...page.items);
     totals.add(page.total);
     next = page.next;
@@ -33,14 +34,14 @@ function allPages(query: Partial<QueryOf<typeof articles>>) {
 }
 
 describe('the list of articles', () => {
-  it.each(['newest', 'oldest', 'relevance'] as const)('shows all once, page by page, %s first', (sort) => {
-    const { seen, totals } = allPages({ sort, limit: 7 });
+  it.each(['newest', 'oldest', 'relevance'] as const)('shows all once, page by page, %s first', async (sort) => {
+    const { seen, totals } = await allPages({ sort, limit: 7 });
     expect(seen.map((one) => one.id).sort((a, b) => a - b)).toEqual(many.map((_, at) => at + 1));
     expect([...totals]).toEqual([170]);
   });
 
-  it.each(['newest', 'oldest'] as const)('is in order of time, %s first, undated last', (sort) => {
-    const times = allPages({ sort, limit: 50 }).seen.map(
+  it.each(['newest', 'oldest'] as const)('is in order of time, %s first, undated last', async (sort) => {
+    const times = (await allPages({ sort, limit: 50 })).seen.map(
       (one) => one.published && `${one.published.at}-01-01T00:00`.replace(/^(\d{4}-\d{2}-\d{2})(?!T).*/u, '$1T00:00').slice(0, 16),
     );
     const dated = times.filter((time) => time !== null);
@@ -48,32 +49,32 @@ describe('the list of articles', () => {
     expect(dated).toEqual([...dated].sort((a, b) => (sort === 'newest' ? (a < b ? 1 : -1) : a < b ? -1 : 1)));
   });
 
-  it('goes on behind an article that was removed in between, and shows none twice that came', () => {
-    using own = tempStore(many.slice(0, 30));
-    const tally = openTally(own.store.all());
+  it('goes on behind an article that was removed in between, and shows none twice that came', async () => {
+    await using own = await tempStore(many.slice(0, 30));
+    const tally = await openTally(own.store.all());
     const query = articles.query.parse({ relevance: 'all', limit: 10 });
-    const first = answerArticles({ store: own.store, tally }, query);
+    const first = await answerArticles({ store: own.store, tally }, query);
     const last = first.items.at(-1)!.id;
-    own.store.remove([last]);
+    await own.store.remove([last]);
     tally.remove([last]);
-    const added = own.store.add(tagged(article({ published: { at: '2026-01-01', precision: 'day', origin: 'given' } }), tagging()), () => null);
+    const added = await own.store.add(tagged(article({ published: { at: '2026-01-01', precision: 'day', origin: 'given' } }), tagging()), () => null);
     if (added.kind === 'stored') tally.add(added.stored);
-    const second = answerArticles({ store: own.store, tally }, { ...query, cursor: first.next! });
+    const second = await answerArticles({ store: own.store, tally }, { ...query, cursor: first.next! });
     expect(second.items).toHaveLength(10);
     expect(second.items.filter((one) => first.items.some((other) => other.id === one.id))).toEqual([]);
   });
 
-  it('ranks by text, and marks what it found', () => {
-    const { seen } = allPages({ q: 'drone', sort: 'relevance', limit: 9 });
-    expect(seen.map((one) => one.id)).toEqual(temp.store.search('drone'));
+  it('ranks by text, and marks what it found', async () => {
+    const { seen } = await allPages({ q: 'drone', sort: 'relevance', limit: 9 });
+    expect(seen.map((one) => one.id)).toEqual(await temp.store.search('drone'));
     expect(seen[0]?.snippet).toBe('No \u{E000}drone\u{E001}, no \u{E000}drone\u{E001}: a frigate.');
-    expect(ask({ q: 'IZMIR', limit: 1 }).items[0]?.snippet).toBe('The drone flew over \u{E000}İzmir\u{E001}.');
-    expect(ask({ q: 'zeppelin' })).toEqual({ total: 0, items: [], next: null });
-    expect(ask({ limit: 1 }).items[0]?.snippet).toBeNull();
+    expect((await ask({ q: 'IZMIR', limit: 1 })).items[0]?.snippet).toBe('The drone flew over \u{E000}İzmir\u{E001}.');
+    expect(await ask({ q: 'zeppelin' })).toEqual({ total: 0, items: [], next: null });
+    expect((await ask({ limit: 1 })).items[0]?.snippet).toBeNull();
   });
 
-  it('refuses a cursor of another order', () => {
-    const { next } = ask({ limit: 5 });
-    expect(() => ask({ q: 'drone', sort: 'relevance', cursor: next! })).toThrow('another order');
+  it('refuses a cursor of another order', async () => {
+    const { next } = await ask({ limit: 5 });
+    await expect(ask({ q: 'drone', sort: 'relevance', cursor: next! })).rejects.toThrow('another order');
   });
 });

@@ -2,10 +2,11 @@ import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Store, StoredArticle } from '../../../server/src/store/store.ts';
 import { answerFacets } from '../../../server/src/query/facets.ts';
 import { answerPairSummary } from '../../../server/src/query/pair.ts';
+import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
 import { answerRelationships } from '../../../server/src/query/relationships.ts';
 import { answerTimeline } from '../../../server/src/query/timeline.ts';
 import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
@@ -26,17 +27,21 @@ const plainly = (filter: Filter, from: readonly StoredArticle[] = all): StoredAr
 const storiesOf = (articles: readonly StoredArticle[]): number => new Set(articles.map((stored) => stored.storyId)).size;
 
 describe('the tally, held against a plain reading of 200 filters over 500 articles', () => {
-  const tally = openTally(all);
-  const deps = { store, tally };
+  let tally: Tally;
+  let deps: QueryDeps;
+  beforeAll(async () => {
+    tally = await openTally(all);
+    deps = { store, tally };
+  });
 
-  it('selects the same articles', () => {
+  it('selects the same articles', async () => {
     for (const filter of filters) expect(idsOf(tally, filter), JSON.stringify(filter)).toEqual(plainly(filter).map((stored) => stored.id));
     expect(filters.filter((filter) => plainly(filter).length > 0).length).toBeGreaterThan(80);
   });
 
-  it('counts for each choice what choosing it gives', () => {
+  it('counts for each choice what choosing it gives', async () => {
     for (const filter of filters) {
-      const answer = answerFacets(deps, filter);
+      const answer = await answerFacets(deps, filter);
       expect(answer).toMatchObject({ total: plainly(filter).length, stories: storiesOf(plainly(filter)) });
       const chosen = (part: Partial<Filter>): number => plainly({ ...filter, ...part }).length;
       const shown = (list: typeof answer.topic, id: string): number => list.find((one) => one.id === id)?.articles ?? 0;
@@ -50,32 +55,32 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
     }
   });
 
-  it('puts every dated article, or story, into one bucket', () => {
+  it('puts every dated article, or story, into one bucket', async () => {
     for (const [at, filter] of filters.entries()) {
       const query = { ...filter, unit: (['day', 'week', 'month'] as const)[at % 3]!, split: 'topic' as const };
       const own = plainly(filter);
-      const articles = answerTimeline(deps, { ...query, count: 'articles' });
+      const articles = await answerTimeline(deps, { ...query, count: 'articles' });
       const sum = articles.buckets.reduce((total, bucket) => total + bucket.total, 0);
       expect(sum + articles.undated).toBe(own.length);
       const days = own.flatMap((stored) => dayOf(stored) ?? []);
       const starts = articles.buckets.map((bucket) => bucket.start);
       const plainTotals = starts.map((start, place) => days.filter((day) => day >= start && day < (starts[place + 1] ?? '9999')).length);
       expect(articles.buckets.map((bucket) => bucket.total)).toEqual(plainTotals);
-      const stories = answerTimeline(deps, { ...query, count: 'stories' });
+      const stories = await answerTimeline(deps, { ...query, count: 'stories' });
       expect(stories.buckets.reduce((total, bucket) => total + bucket.total, 0) + stories.undated).toBe(storiesOf(own));
     }
   });
 
-  it('ranks pairs by the articles that the pair’s filter would show', () => {
+  it('ranks pairs by the articles that the pair’s filter would show', async () => {
     for (const filter of filters) {
-      const answer = answerRelationships(deps, { ...filter, limit: 1000 });
+      const answer = await answerRelationships(deps, { ...filter, limit: 1000 });
       expect(answer.total).toBe(answer.items.length);
       for (const item of answer.items) {
         const own = plainly({ ...filter, pair: [item.pair] });
         expect(item).toMatchObject({ articles: own.length, stories: storiesOf(own) });
         expect(item.spark.reduce((a, b) => a + b, 0)).toBe(own.filter((stored) => dayOf(stored) !== null).length);
         const { pair: _, ...rest } = filter;
-        expect(answerPairSummary(deps, { ...rest, pair: item.pair })).toMatchObject({
+        expect(await answerPairSummary(deps, { ...rest, pair: item.pair })).toMatchObject({
           articles: own.length,
           stories: storiesOf(own),
           first: item.first,
@@ -93,8 +98,8 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
 });
 
 describe('a tally that changes', () => {
-  it('forgets what is removed and replaces what comes again', () => {
-    const tally = openTally(all.slice(0, 300));
+  it('forgets what is removed and replaces what comes again', async () => {
+    const tally = await openTally(all.slice(0, 300));
     tally.remove(all.slice(0, 100).map((stored) => stored.id));
     tally.remove([123_456]);
     for (const stored of all.slice(300)) tally.add(stored);
@@ -104,9 +109,9 @@ describe('a tally that changes', () => {
     for (const filter of filters.slice(0, 60)) expect(idsOf(tally, filter)).toEqual(plainly(filter, now).map((stored) => stored.id));
   });
 
-  it('holds columns that have grown past their first size', () => {
+  it('holds columns that have grown past their first size', async () => {
     const many = randomArticles(3000, 3);
-    const tally = openTally(many);
+    const tally = await openTally(many);
     for (const filter of filters.slice(0, 20)) expect(idsOf(tally, filter)).toEqual(plainly(filter, many).map((stored) => stored.id));
   });
 });

@@ -1,76 +1,91 @@
-import { existsSync } from 'node:fs';
-import type { RawDocument } from '@entente/shared/domain/raw-document';
-import type { Source, Store } from '../store.ts';
-import { openDatabase, StoreError, transaction } from './open.ts';
-import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
-import { toFts } from './text-query.ts';
-import { prepareWrites } from './write.ts';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createStore } from '../create-store.ts';
+import { migrate } from '../migration.ts';
+import { schema } from '../schema.ts';
+import type { Store } from '../store.ts';
+import { StoreError } from '../store-error.ts';
+import { Connection } from './connection.ts';
+import { sqliteFullText } from './full-text.ts';
+import { sqliteDatabase } from './sqlite-database.ts';
 
-/** Text searches answer at most this many ids, best first. */
-const searchLimit = 200_000;
+const fileName = 'entente.sqlite';
 
-/** The store in one folder on this machine. */
-export function openSqliteStore(folder: string): Store {
-  const db = openDatabase(folder);
-  const { sql, existing, insert, replaceTags, remove } = prepareWrites(db);
-  const select = 'SELECT id, story_id, article, tagging FROM articles';
-
-  const byIds: Store['byIds'] = (ids) =>
-    ids.flatMap((id) => {
-      const row = sql(`${select} WHERE id = ?`).get(id) as ArticleRow | undefined;
-      return row ? [toStored(row)] : [];
-    });
-
-  return {
-    byIds,
-    add: (tagged, chooseStory) => transaction(db, () => existing(tagged.article) ?? insert(tagged, chooseStory)),
-    *all() {
-      for (let after = 0; ;) {
-        const rows = sql(`${select} WHERE id > ? ORDER BY id LIMIT 1000`).all(after) as unknown as ArticleRow[];
-        for (const row of rows) yield toStored(row);
-        if (rows.length === 0) return;
-        after = rows.at(-1)!.id;
-      }
-    },
-    search(query) {
-      const match = toFts(query);
-      if (match === null) return [];
-      return (sql(`SELECT rowid AS id FROM full_text WHERE full_text MATCH ? ORDER BY rank LIMIT ${searchLimit}`).all(match) as { id: number }[]).map(
-        (r) => r.id,
-      );
-    },
-    remove: (ids) => transaction(db, () => ids.reduce((sum, id) => sum + remove(id), 0)),
-    retag: (id, tagging) =>
-      transaction(db, () => {
-        const [stored] = byIds([id]);
-        if (stored) replaceTags(id, dayOf(stored.article), tagging);
-      }),
-    raw(id): RawDocument | null {
-      const row = sql('SELECT document FROM raw WHERE article_id = ?').get(id) as { document: Uint8Array } | undefined;
-      return row ? unpackRaw(row.document) : null;
-    },
-    sampleIds: () => (sql('SELECT id FROM articles WHERE sample = 1').all() as { id: number }[]).map((r) => r.id),
-    ensureSource(source: Source) {
-      sql('INSERT INTO sources (id, kind, name, publisher_country, language) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING').run(
-        source.id,
-        source.kind,
-        source.name,
-        source.publisherCountry ?? null,
-        source.language ?? null,
-      );
-    },
-    sources: () =>
-      sql(`SELECT s.id, s.kind, s.name, count(a.id) AS articles, max(a.added_at) AS lastArticleAt
-      FROM sources s LEFT JOIN articles a ON a.source_id = s.id GROUP BY s.id ORDER BY s.id`).all(),
-    note: (key) => (sql('SELECT value FROM notes WHERE key = ?').get(key) as { value: string } | undefined)?.value ?? null,
-    setNote: (key, value) =>
-      void sql('INSERT INTO notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(key, value),
-    backup(file) {
-      if (existsSync(file)) throw new StoreError(`${file} exists already; name a file that does not.`);
-      sql('VACUUM INTO ?').run(file);
-    },
-    check: () =>
-      (db.prepare('PRAGMA integrity_check').all() as { integrity_check: string }[]).map((r) => r.integrity_check).filter((line) => line !== 'ok'),
-    close: () => db.close(),
+/** The store in one folder on this machine. A failed start names the folder and the remedy. */
+export async function openSqliteStore(folder: string): Promise<Store> {
+  const { writer, reader } = connect(folder);
+  const database = sqliteDatabase(writer, reader);
+  const close = async (): Promise<void> => {
+    await database.settled();
+    if (!writer.db.isOpen) return;
+    reader.close();
+    // The file alone is then the whole store.
+    writer.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    writer.close();
   };
+  const backup = async (file: string): Promise<void> => copyTo(reader, file);
+  try {
+    adopt(writer);
+    await migrate(schema, {
+      database,
+      script: async (_db, sql) => writer.db.exec(sql),
+      before: (from) => backup(join(folder, `entente-before-migration-${from}-${new Date().toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`)),
+    });
+  } catch (error) {
+    await close();
+    throw unusable(folder, error);
+  }
+  return createStore({
+    database,
+    fullText: sqliteFullText,
+    // One transaction at a time is what SQLite does anyway.
+    takeTurns: async () => {},
+    backup,
+    check: async () =>
+      reader.all<{ integrity_check: string }>('PRAGMA integrity_check', []).flatMap(({ integrity_check: line }) => (line === 'ok' ? [] : [line])),
+    close,
+  });
+}
+
+function connect(folder: string): { writer: Connection; reader: Connection } {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, fileName);
+    const writer = new Connection(file);
+    writer.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 20;');
+    const reader = new Connection(file);
+    reader.db.exec('PRAGMA query_only = ON; PRAGMA busy_timeout = 5000;');
+    return { writer, reader };
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+const unusable = (folder: string, error: unknown): StoreError =>
+  error instanceof StoreError
+    ? error
+    : new StoreError(`The data folder ${folder} cannot be used (${(error as Error).message}). Set ENTENTE_DATA to a folder that can be written.`, {
+        cause: error,
+      });
+
+/** A store from before steps had names: its one step is written down under its name. */
+function adopt(writer: Connection): void {
+  const [row] = writer.all<{ user_version: number }>('PRAGMA user_version', []);
+  if (row?.user_version !== 1) return;
+  writer.db.exec(`
+    BEGIN IMMEDIATE;
+    CREATE TABLE IF NOT EXISTS schema_steps (name TEXT PRIMARY KEY, at TEXT NOT NULL);
+    INSERT OR IGNORE INTO schema_steps (name, at) VALUES ('articles', '2026-01-01T00:00:00.000Z');
+    PRAGMA user_version = 0;
+    COMMIT;`);
+}
+
+function copyTo(reader: Connection, file: string): void {
+  if (existsSync(file)) throw new StoreError(`${file} exists already; name a file that does not.`);
+  reader.db.exec(`PRAGMA query_only = OFF`);
+  try {
+    reader.db.prepare('VACUUM INTO ?').run(file);
+  } finally {
+    reader.db.exec(`PRAGMA query_only = ON`);
+  }
 }

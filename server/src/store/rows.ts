@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Article } from '@entente/shared/domain/article';
 import { RawDocument } from '@entente/shared/domain/raw-document';
 import { completeTagging, type Tagging } from '@entente/shared/domain/tagging';
-import type { StoredArticle } from '../store.ts';
+import type { StoredArticle } from './store.ts';
 
 export interface ArticleRow {
   id: number;
@@ -28,3 +28,7 @@ export const dayOf = (article: Article): string | null => {
   const at = article.published?.at;
   return at === undefined ? null : `${at}-01-01`.slice(0, 10);
 };
+
+/** The day so many days later (or earlier). */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

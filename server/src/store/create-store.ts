@@ -1,0 +1,99 @@
+import { type Database, marks, rowMarks } from './database.ts';
+import type { Engine } from './engine.ts';
+import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
+import type { Source, SourceCount, Store, StoredArticle } from './store.ts';
+import { findCopy, insertArticle, replaceTags } from './write-articles.ts';
+
+const select = 'SELECT id, story_id, article, tagging FROM articles';
+
+/** So many ids stand in one statement. */
+const batch = 500;
+
+const batches = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / batch) }, (_, at) => all.slice(at * batch, (at + 1) * batch));
+
+/** The store over either engine. */
+export function createStore({ database, fullText, takeTurns, backup, check, close }: Engine): Store {
+  return {
+    database,
+    add: (tagged, chooseStory) =>
+      database.transaction(async (db) => {
+        await takeTurns(db);
+        return (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory);
+      }),
+    byIds: (ids) => byIds(database, ids),
+    all: () => all(database),
+    search: (query) => fullText.search(database, query),
+    remove: (ids) =>
+      database.transaction(async (db) => {
+        await takeTurns(db);
+        let removed = 0;
+        for (const some of batches(ids)) {
+          await fullText.drop(db, some);
+          const gone = await db.all<{ id: number }>(`DELETE FROM articles WHERE id IN (${marks(some.length)}) RETURNING id`, some);
+          await noteChanges(
+            db,
+            gone.map(({ id }) => id),
+          );
+          removed += gone.length;
+        }
+        return removed;
+      }),
+    retag: (id, tagging) =>
+      database.transaction(async (db) => {
+        await takeTurns(db);
+        const [stored] = await byIds(db, [id]);
+        if (!stored) return;
+        await replaceTags(db, id, dayOf(stored.article), tagging);
+        await noteChanges(db, [id]);
+      }),
+    async raw(id) {
+      const row = await database.get<{ document: Uint8Array }>('SELECT document FROM raw WHERE article_id = ?', [id]);
+      return row && unpackRaw(row.document);
+    },
+    sampleIds: async () => (await database.all<{ id: number }>('SELECT id FROM articles WHERE sample = 1 ORDER BY id')).map(({ id }) => id),
+    isEmpty: async () => (await database.get('SELECT id FROM articles LIMIT 1')) === null,
+    ensureSource: (source) => ensureSource(database, source),
+    sources: () =>
+      database.all<SourceCount>(`SELECT s.id, s.kind, s.name, count(a.id) AS articles, max(a.added_at) AS "lastArticleAt"
+        FROM sources s LEFT JOIN articles a ON a.source_id = s.id GROUP BY s.id, s.kind, s.name ORDER BY s.id`),
+    note: async (key) => (await database.get<{ value: string }>('SELECT value FROM notes WHERE key = ?', [key]))?.value ?? null,
+    async setNote(key, value) {
+      await database.run('INSERT INTO notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value]);
+    },
+    backup,
+    check,
+    close,
+  };
+}
+
+async function byIds(db: Database, ids: readonly number[]): Promise<StoredArticle[]> {
+  const found = new Map<number, StoredArticle>();
+  for (const some of batches(ids)) {
+    for (const row of await db.all<ArticleRow>(`${select} WHERE id IN (${marks(some.length)})`, some)) found.set(row.id, toStored(row));
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+async function* all(db: Database): AsyncGenerator<StoredArticle> {
+  for (let after = 0; ;) {
+    const rows = await db.all<ArticleRow>(`${select} WHERE id > ? ORDER BY id LIMIT 1000`, [after]);
+    for (const row of rows) yield toStored(row);
+    if (rows.length === 0) return;
+    after = rows.at(-1)!.id;
+  }
+}
+
+async function noteChanges(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.run(`INSERT INTO changes (article_id) VALUES ${rowMarks(ids.length, 1)}`, ids);
+}
+
+async function ensureSource(db: Database, { id, kind, name, publisherCountry, language }: Source): Promise<void> {
+  await db.run(`INSERT INTO sources (id, kind, name, publisher_country, language) VALUES (${marks(5)}) ON CONFLICT (id) DO NOTHING`, [
+    id,
+    kind,
+    name,
+    publisherCountry ?? null,
+    language ?? null,
+  ]);
+}

@@ -1,0 +1,22 @@
+import type { Database } from './database.ts';
+
+/** Words of articles, in whatever way the engine finds them fastest. */
+export interface FullText {
+  put(db: Database, id: number, title: string, body: string): Promise<void>;
+  drop(db: Database, ids: readonly number[]): Promise<void>;
+  /** Ids that match every word and "phrase" of a text query, best first. */
+  search(db: Database, query: string): Promise<number[]>;
+}
+
+/** What differs between the databases; all else is written once in `create-store.ts`. */
+export interface Engine {
+  database: Database;
+  fullText: FullText;
+  /** Makes those who write articles take turns until the end of the transaction: ids then become visible in their order. */
+  takeTurns: (db: Database) => Promise<void>;
+  /** Copies everything to a file that must not exist. */
+  backup: (file: string) => Promise<void>;
+  /** Problems found. */
+  check: () => Promise<string[]>;
+  close: () => Promise<void>;
+}

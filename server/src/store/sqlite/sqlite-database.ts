@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database, Param } from '../database.ts';
+import { StoreError } from '../store-error.ts';
+import type { Connection } from './connection.ts';
+import { Turns } from './turns.ts';
+
+/** How long another process may hold the database before we give up, in milliseconds. */
+const patience = 30_000;
+
+const reads = /^\s*select\b/iu;
+
+/** Reads on one connection, which sees what is committed; writes one after the other on another. */
+export function sqliteDatabase(writer: Connection, reader: Connection): Database & { settled(): Promise<void> } {
+  const turns = new Turns();
+  const transaction: Database['transaction'] = (work) => turns.take(() => wholly(writer, work));
+
+  async function all<T>(sql: string, params: readonly Param[] = []): Promise<T[]> {
+    return reads.test(sql) ? reader.all<T>(sql, params) : transaction((db) => db.all<T>(sql, params));
+  }
+
+  return {
+    engine: 'sqlite',
+    all,
+    get: async <T>(sql: string, params?: readonly Param[]) => (await all<T>(sql, params))[0] ?? null,
+    run: (sql, params) => transaction((db) => db.run(sql, params)),
+    transaction,
+    settled: () => turns.settled(),
+  };
+}
+
+async function wholly<T>(writer: Connection, work: (db: Database) => Promise<T>): Promise<T> {
+  await begin(writer);
+  try {
+    const result = await work(inside(writer, 1));
+    writer.run('COMMIT', []);
+    return result;
+  } catch (error) {
+    if (writer.db.isTransaction) writer.run('ROLLBACK', []);
+    throw error;
+  }
+}
+
+/** Another process may be writing: we wait without holding up anything else. */
+async function begin(writer: Connection): Promise<void> {
+  const until = Date.now() + patience;
+  for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
+    try {
+      writer.run('BEGIN IMMEDIATE', []);
+      return;
+    } catch (error) {
+      if (!/database is locked|busy/iu.test((error as Error).message)) throw error;
+      if (Date.now() > until) {
+        throw new StoreError(`Another program has held the database for ${patience / 1000} seconds. End it, and try again.`, { cause: error });
+      }
+      await sleep(pause);
+    }
+  }
+}
+
+/** The database as work inside a transaction sees it: with what is not yet committed. */
+function inside(writer: Connection, depth: number): Database {
+  return {
+    engine: 'sqlite',
+    all: async <T>(sql: string, params: readonly Param[] = []) => writer.all<T>(sql, params),
+    get: async <T>(sql: string, params: readonly Param[] = []) => writer.all<T>(sql, params)[0] ?? null,
+    run: async (sql, params = []) => ({ changes: writer.run(sql, params) }),
+    async transaction(work) {
+      const name = `step_${depth}`;
+      writer.run(`SAVEPOINT ${name}`, []);
+      try {
+        const result = await work(inside(writer, depth + 1));
+        writer.run(`RELEASE ${name}`, []);
+        return result;
+      } catch (error) {
+        writer.run(`ROLLBACK TO ${name}`, []);
+        writer.run(`RELEASE ${name}`, []);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Article } from '@entente/shared/domain/article';
+import type { Tagging } from '@entente/shared/domain/tagging';
+import type { TaggedArticle } from '../stages.ts';
+import { type Database, marks, type Param, rowMarks } from './database.ts';
+import type { FullText } from './engine.ts';
+import { dayAfter, dayOf, packRaw } from './rows.ts';
+import type { AddResult, ChooseStory, StoryCandidate } from './store.ts';
+
+/** How far apart two reports of one story may be, in days. */
+const storyWindow = 3;
+
+/** The article that is already there, if this one is a copy of it. */
+export async function findCopy(db: Database, { textHash, url, sample }: Article): Promise<AddResult | null> {
+  const byText = await db.get<{ id: number }>('SELECT id FROM articles WHERE text_hash = ? AND sample = ?', [textHash, sample]);
+  if (byText) return { kind: 'duplicate', id: byText.id, by: 'text' };
+  if (url === null) return null;
+  const byUrl = await db.get<{ id: number }>('SELECT id FROM articles WHERE url = ? AND sample = ? ORDER BY id LIMIT 1', [url, sample]);
+  return byUrl && { kind: 'duplicate', id: byUrl.id, by: 'url' };
+}
+
+/** Articles of the same few days that share a primary pair. */
+async function candidates(db: Database, article: Article, tagging: Tagging): Promise<StoryCandidate[]> {
+  const day = dayOf(article);
+  if (day === null) return [];
+  const found: StoryCandidate[] = [];
+  for (const { pair } of tagging.relations.filter((relation) => relation.primary)) {
+    const rows = await db.all<{ story_id: number; article: string }>(
+      `SELECT a.story_id, a.article FROM relations r JOIN articles a ON a.id = r.article_id
+       WHERE r.pair = ? AND r.day BETWEEN ? AND ? AND r.is_primary = 1 AND a.sample = ? ORDER BY a.id DESC LIMIT 50`,
+      [pair, dayAfter(day, -storyWindow), dayAfter(day, storyWindow), article.sample],
+    );
+    for (const row of rows) {
+      const other = JSON.parse(row.article) as Article;
+      found.push({ storyId: row.story_id, title: other.title, lead: other.body[0] ?? '' });
+    }
+  }
+  return found;
+}
+
+async function insertRows(db: Database, table: string, columns: string, rows: readonly (readonly Param[])[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db.run(`INSERT INTO ${table} (${columns}) VALUES ${rowMarks(rows.length, rows[0]!.length)}`, rows.flat());
+}
+
+async function insertTags(db: Database, id: number, day: string | null, { countries, topics, relations }: Tagging): Promise<void> {
+  await insertRows(
+    db,
+    'article_countries',
+    'article_id, country',
+    [...new Set(countries.map(({ code }) => code))].map((code) => [id, code]),
+  );
+  await insertRows(
+    db,
+    'article_topics',
+    'article_id, topic',
+    [...new Set(topics.map((topic) => topic.id))].map((topic) => [id, topic]),
+  );
+  await insertRows(
+    db,
+    'relations',
+    'article_id, pair, stance, is_primary, stage, strength, topics, day',
+    relations.map((r) => [id, r.pair, r.stance, r.primary, r.stage, r.strength, JSON.stringify(r.topics), day]),
+  );
+}
+
+/** Article, raw input, full text and tags; inside the caller's transaction. */
+export async function insertArticle(
+  db: Database,
+  fullText: FullText,
+  { article, tagging, raw }: TaggedArticle,
+  chooseStory: ChooseStory,
+): Promise<AddResult> {
+  const story = chooseStory(await candidates(db, article, tagging));
+  const day = dayOf(article);
+  const columns = 'source_id, url, text_hash, sample, relevant, day, publisher, language, story_id, article, tagging, added_at';
+  const { sourceId, url, textHash, sample, publisher, language, retrievedAt } = article;
+  const row = await db.get<{ id: number }>(`INSERT INTO articles (${columns}) VALUES (${marks(12)}) RETURNING id`, [
+    sourceId,
+    url,
+    textHash,
+    sample,
+    tagging.relevant,
+    day,
+    publisher,
+    language,
+    story ?? 0,
+    JSON.stringify(article),
+    JSON.stringify(tagging),
+    retrievedAt,
+  ]);
+  const { id } = row!;
+  // A story that this article opens bears its number: stable, and never used twice.
+  if (story === null) await db.run('UPDATE articles SET story_id = id WHERE id = ?', [id]);
+  await db.run('INSERT INTO raw (article_id, document) VALUES (?, ?)', [id, packRaw(raw)]);
+  await fullText.put(db, id, article.title, [...article.body, ...article.captions].join('\n'));
+  await insertTags(db, id, day, tagging);
+  return { kind: 'stored', stored: { id, storyId: story ?? id, article, tagging } };
+}
+
+export async function replaceTags(db: Database, id: number, day: string | null, tagging: Tagging): Promise<void> {
+  for (const table of ['article_countries', 'article_topics', 'relations']) await db.run(`DELETE FROM ${table} WHERE article_id = ?`, [id]);
+  await db.run('UPDATE articles SET tagging = ?, relevant = ? WHERE id = ?', [JSON.stringify(tagging), tagging.relevant, id]);
+  await insertTags(db, id, day, tagging);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { AddResult, Store } from '../../../server/src/store/store.ts';
+import { article, relation, tagged, tagging } from '../../support/build.ts';
+import { collect } from '../../support/collect.ts';
+import { fewArticles } from '../../support/few-articles.ts';
+import { storeEngines, type TestPlace } from '../../support/store-engines.ts';
+
+async function filled(at: TestPlace): Promise<Store> {
+  const store = await at.open();
+  await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+  await Promise.all(fewArticles.map((one) => store.add(one, () => null)));
+  return store;
+}
+
+const stored = (result: AddResult) => {
+  if (result.kind !== 'stored') throw new Error('not stored');
+  return result.stored;
+};
+
+describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
+  it.skipIf(missing)('keeps articles with all that is said of them, in the order in which they were handed over', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const all = await collect(store.all());
+    expect(all.map(({ id, storyId }) => [id, storyId])).toEqual(fewArticles.map((_, n) => [n + 1, n + 1]));
+    expect(all.map(({ article: its, tagging: tags }) => ({ article: its, tagging: tags }))).toEqual(
+      fewArticles.map(({ article: its, tagging: tags }) => ({ article: its, tagging: tags })),
+    );
+    expect((await store.byIds([3, 99, 1, 3])).map(({ id }) => id)).toEqual([3, 1, 3]);
+    expect(await store.raw(2)).toEqual(fewArticles[1]!.raw);
+    expect(await store.raw(99)).toBeNull();
+    expect(await store.sampleIds()).toEqual([6]);
+    expect(await store.check()).toEqual([]);
+  });
+
+  it.skipIf(missing)('knows a copy by its text and by its address, sample apart', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const [first] = fewArticles;
+    expect(await store.add(first!, () => null)).toEqual({ kind: 'duplicate', id: 1, by: 'text' });
+    const sameAddress = tagged(article({ title: 'Another', url: 'https://example.org/corvettes' }), tagging());
+    expect(await store.add(sameAddress, () => null)).toEqual({ kind: 'duplicate', id: 7, by: 'url' });
+    expect(stored(await store.add({ ...first!, article: { ...first!.article, sample: true } }, () => null)).id).toBeGreaterThan(7);
+  });
+
+  it.skipIf(missing)('takes the same text once, from however many hands at the same time', async () => {
+    await using at = place();
+    const [one, two] = [await filled(at), await at.open()];
+    const texts = Array.from({ length: 12 }, (_, n) => tagged(article({ title: `Text ${n % 3}` }), tagging()));
+    const results = await Promise.all(texts.map((text, n) => (n % 2 === 0 ? one : two).add(text, () => null)));
+    expect(results.filter(({ kind }) => kind === 'stored')).toHaveLength(3);
+    expect(await collect(two.all())).toHaveLength(10);
+  });
+
+  it.skipIf(missing)('offers for a story what is near in time and shares a primary pair', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const near = tagged(
+      article({ title: 'Near', published: { at: '2024-06-29', precision: 'day', origin: 'given' } }),
+      tagging({ relations: [relation('AZE-TUR'), relation('PAK-TUR', { primary: false })] }),
+    );
+    const offered: string[] = [];
+    const result = await store.add(near, (candidates) => {
+      offered.push(...candidates.map(({ title }) => title));
+      return candidates[0]!.storyId;
+    });
+    expect(offered).toEqual(['Joint production of drones agreed']);
+    expect(stored(result).storyId).toBe(1);
+  });
+
+  it.skipIf(missing)('finds words, phrases and beginnings, whatever their case and marks', async () => {
+    await using at = place();
+    const store = await filled(at);
+    await store.add(tagged(article({ title: 'İzmir şehrinde TATBİKAT', body: ['Çok uluslu tatbikat başladı; drones too.'] }), tagging()), () => null);
+    expect(await store.search('drones')).toEqual(expect.arrayContaining([1, 8]));
+    expect(await store.search('drones together')).toEqual([1]);
+    expect(await store.search('"together drones"')).toEqual([]);
+    expect(await store.search('"drones together"')).toEqual([1]);
+    for (const query of ['izmir', 'IZMIR', 'ızmır', 'sehrinde', 'tatbik*', 'basladi', 'ÇOK']) expect(await store.search(query), query).toEqual([8]);
+    expect(await store.search('zeppelin')).toEqual([]);
+    expect(await store.search(' " ; \' ) ')).toEqual([]);
+    expect(await store.search("drones') OR 1=1 --")).toEqual([]);
+  });
+
+  it.skipIf(missing)('replaces tags, and removes an article with all that hangs on it', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const tags = tagging({ relations: [relation('GRC-ITA')], relevant: false });
+    await store.retag(1, tags);
+    expect((await store.byIds([1]))[0]).toMatchObject({ tagging: tags, article: fewArticles[0]!.article });
+    expect(await store.remove([1, 2, 99])).toBe(2);
+    expect(await store.remove([1])).toBe(0);
+    expect((await collect(store.all())).map(({ id }) => id)).toEqual([3, 4, 5, 6, 7]);
+    expect(await store.search('drones')).toEqual([]);
+    expect(await store.raw(1)).toBeNull();
+    // An id is never used twice.
+    expect(stored(await store.add(fewArticles[0]!, () => null)).id).toBeGreaterThan(7);
+    for (const table of ['article_countries', 'article_topics', 'relations', 'raw']) {
+      expect(await store.database.all(`SELECT article_id FROM ${table} WHERE article_id NOT IN (SELECT id FROM articles)`), table).toEqual([]);
+    }
+  });
+
+  it.skipIf(missing)('stores nothing of an article whose story cannot be chosen', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const broken = store.add(tagged(article({ title: 'Broken' }), tagging()), () => {
+      throw new Error('no choice');
+    });
+    const next = store.add(tagged(article({ title: 'Next' }), tagging()), () => null);
+    await expect(broken).rejects.toThrow('no choice');
+    expect(stored(await next).article.title).toBe('Next');
+    expect(await store.search('broken')).toEqual([]);
+  });
+
+  it.skipIf(missing)('counts by source, and keeps notes', async () => {
+    await using at = place();
+    const store = await filled(at);
+    await store.ensureSource({ id: 'empty', kind: 'feed', name: 'Empty' });
+    await store.ensureSource({ id: 'empty', kind: 'feed', name: 'Not again' });
+    expect((await store.sources()).map(({ id, name, articles, lastArticleAt }) => [id, name, articles, lastArticleAt])).toEqual([
+      ['empty', 'Empty', 0, null],
+      ['paste', 'Pasted texts', 7, '2026-01-01T00:00:00Z'],
+    ]);
+    expect(await store.note('a')).toBeNull();
+    await store.setNote('a', '1');
+    await store.setNote('a', '2');
+    expect(await store.note('a')).toBe('2');
+    expect(await store.isEmpty()).toBe(false);
+  });
+
+  it.skipIf(missing)('is all there when it is opened again', async () => {
+    await using at = place();
+    const before = await collect((await filled(at)).all());
+    expect(await collect((await at.open()).all())).toEqual(before);
+  });
+});
