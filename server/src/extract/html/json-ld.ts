@@ -5,6 +5,8 @@ export interface LinkedData {
   author: string | null;
   publisher: string | null;
   language: string | null;
+  /** The text of the article, where the page states it. */
+  body: string | null;
 }
 
 type Json = Record<string, unknown>;
@@ -25,6 +27,7 @@ export function readJsonLd(scripts: readonly string[]): LinkedData | null {
     author: nameOf(article['author']),
     publisher: nameOf(article['publisher']),
     language: text(article['inLanguage']),
+    body: text(article['articleBody']),
   };
 }
 

@@ -12,6 +12,10 @@ export interface Metadata {
   published: Dated | null;
   updated: Dated | null;
   language: string | null;
+  /** What the page says it is about, as a rule its lead. */
+  description: string | null;
+  /** The article's text as its linked data states it. */
+  body: string | null;
 }
 
 const publishedNames = [
@@ -92,6 +96,8 @@ export function readMetadata(document: Document, jsonLd: readonly string[]): Met
       meta.get('content-language') ||
       linked?.language ||
       null,
+    description: meta.get('og:description') ?? meta.get('description') ?? meta.get('twitter:description') ?? null,
+    body: linked?.body ?? null,
   };
 }
 

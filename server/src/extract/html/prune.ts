@@ -1,30 +1,35 @@
 import type { Element, Node } from './dom.ts';
+import type { Sweep } from './sweep.ts';
+import { headings, isBlock, lineTags } from './tags.ts';
 import type { Weight, Weights } from './weigh.ts';
+
+/** What is not read, and why. */
+export type Skips = Map<Node, string>;
 
 /** More than this share of a page's running text is never taken away: class names lie, and some pages call everything "sidebar". */
 const mostProse = 0.35;
 
-/** Takes out what class names and roles call surroundings, lists of links, and rows of teasers. */
-export function prune(root: Element, around: readonly Element[], weights: Weights): void {
+/** What names and roles call surroundings, lists of links, and rows of teasers. */
+export function prune(root: Element, { around, pictures }: Sweep, weights: Weights): Skips {
+  const skips: Skips = new Map();
   const whole = weights.get(root);
-  if (!whole) return;
-  for (const element of around) {
+  if (!whole) return skips;
+  for (const { element, reason } of around) {
     const weight = weights.get(element);
-    if (weight && !weight.headline && (isSmall(weight, whole) || holdsReaders(element))) element.remove();
+    if (weight && !weight.headline && (reason === 'readers' || isSmall(weight, whole))) skips.set(element, reason);
   }
-  for (const element of [...linkLists(root, weights), ...teasers(root, weights, whole)]) element.remove();
+  for (const element of pictures) if (isPicture(element, weights.get(element))) skips.set(element, 'picture');
+  for (const element of linkLists(root, weights)) skips.set(element, 'links');
+  for (const element of teasers(root, weights, whole)) skips.set(element, 'teaser');
+  return skips;
 }
 
 const isSmall = (weight: Weight, whole: Weight): boolean =>
   whole.prose === 0 ? weight.text < whole.text * 0.5 : weight.prose <= whole.prose * mostProse;
 
-/** Comments may be longer than the article. */
-const holdsReaders = (element: Element): boolean =>
-  /(?:^|[\s_-])comments?(?:$|[\s_-]?(?:list|area|section|s))|disqus|yorumlar/iu.test(
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
-  );
-
-const lists = new Set(['UL', 'OL', 'DIV', 'SECTION', 'TABLE', 'DL', 'HEADER', 'MENU', 'P']);
+/** A figure may hold a table, a quotation or a whole article; only a little text in it is about its picture. */
+const isPicture = (element: Element, weight: Weight | undefined): boolean =>
+  weight !== undefined && weight.text <= 700 && element.querySelector('table, pre, blockquote, h2, h3') === null;
 
 /** Outermost elements that are links and little else. */
 function linkLists(root: Element, weights: Weights): Element[] {
@@ -33,45 +38,72 @@ function linkLists(root: Element, weights: Weights): Element[] {
   while (stack.length > 0) {
     const element = stack.pop() as Element;
     const weight = weights.get(element);
-    if (!weight || weight.links < 6) continue;
-    const isList = weight.linked >= weight.text * 0.8 && weight.prose < 60 && !weight.headline && lists.has(element.tagName.toUpperCase());
-    if (isList && element !== root) found.push(element);
+    if (!weight || weight.links < 2) continue;
+    if (element !== root && isLinkList(element, weight)) found.push(element);
     else stack.push(...elementsIn(element));
   }
   return found;
 }
 
-const cards = new Set(['DIV', 'LI', 'ARTICLE', 'SECTION', 'A', 'TR']);
+const listTags = new Set(['UL', 'OL', 'DL', 'MENU']);
 
-/** Three or more neighbours of one kind, each largely a link: teasers of other articles. */
+function isLinkList(element: Element, weight: Weight): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (weight.headline || lineTags.has(tag) || !isBlock(tag)) return false;
+  if (listTags.has(tag)) return weight.linked >= weight.text * 0.75;
+  return weight.links >= 4 && weight.linked >= weight.text * 0.8 && weight.prose < 60;
+}
+
+const cards = new Set(['DIV', 'LI', 'ARTICLE', 'SECTION', 'TR', 'TD', 'FIGURE']);
+
+/** Two or more neighbours of one kind, each largely a link: teasers of other articles. */
 function teasers(root: Element, weights: Weights, whole: Weight): Element[] {
   const found: Element[] = [];
   const stack: Element[] = [root];
   while (stack.length > 0) {
-    const element = stack.pop() as Element;
     const kinds = new Map<string, Element[]>();
-    for (const child of elementsIn(element)) {
+    for (const child of elementsIn(stack.pop() as Element)) {
       const weight = weights.get(child);
       if (!weight || weight.links === 0) continue;
-      if (weight.links >= 3) stack.push(child);
-      if (!cards.has(child.tagName.toUpperCase()) || weight.headline) continue;
+      if (weight.links >= 2) stack.push(child);
+      if (!cards.has(child.tagName.toUpperCase()) || weight.headline || !isTeaser(weight, child)) continue;
       const kind = `${child.tagName} ${child.getAttribute('class')?.split(/\s+/u)[0] ?? ''}`;
-      if (!isTeaser(weight, child)) continue;
       const group = kinds.get(kind);
       if (group) group.push(child);
       else kinds.set(kind, [child]);
     }
-    for (const group of kinds.values()) if (group.length >= 3 && proseOf(group, weights) <= whole.prose * mostProse) found.push(...group);
+    for (const group of kinds.values()) if (group.length >= 2 && proseOf(group, weights) <= whole.prose * mostProse) found.push(...group);
   }
   return found;
 }
 
-const isTeaser = ({ text, linked }: Weight, element: Element): boolean =>
-  text >= 15 && text <= 600 && linked >= text * (element.tagName.toUpperCase() === 'LI' ? 0.6 : 0.3);
+function isTeaser({ text, linked, pictures }: Weight, element: Element): boolean {
+  if (text < 15 || text > 700) return false;
+  if (element.tagName.toUpperCase() === 'LI') return linked >= text * 0.6;
+  return linked >= text * (pictures > 0 ? 0.2 : 0.35);
+}
 
 const proseOf = (elements: readonly Element[], weights: Weights): number => elements.reduce((sum, each) => sum + (weights.get(each)?.prose ?? 0), 0);
 
-function elementsIn(element: Element): Element[] {
+/** Boxes inside the article: few words, many of them links, or a heading over a picture and a link. */
+export function boxesIn(roots: readonly Element[], weights: Weights, skips: Skips): void {
+  const whole = proseOf(roots, weights);
+  const stack = roots.flatMap(elementsIn);
+  while (stack.length > 0) {
+    const element = stack.pop() as Element;
+    const weight = weights.get(element);
+    if (!weight || skips.has(element)) continue;
+    const tag = element.tagName.toUpperCase();
+    if (!isBlock(tag) || lineTags.has(tag) || headings.has(tag) || tag === 'BLOCKQUOTE') continue;
+    if (weight.prose <= whole * 0.2 && !weight.headline && isBox(weight)) skips.set(element, 'box');
+    else stack.push(...elementsIn(element));
+  }
+}
+
+const isBox = ({ text, linked, links, prose, pictures }: Weight): boolean =>
+  links > 0 && text <= 800 && (linked >= text * 0.5 || (linked >= text * 0.25 && pictures > 0) || (prose === 0 && linked >= text * 0.35));
+
+export function elementsIn(element: Element): Element[] {
   const found: Element[] = [];
   for (let node: Node | null = element.firstChild; node; node = node.nextSibling) if (node.nodeType === 1) found.push(node as Element);
   return found;

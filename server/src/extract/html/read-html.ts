@@ -9,6 +9,7 @@ import { mainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
 import { readPlainly } from './read-plainly.ts';
 import { stripPage } from './strip.ts';
+import { nameReader } from './names.ts';
 import { sweep } from './sweep.ts';
 import { weigh, type Weight } from './weigh.ts';
 
@@ -19,14 +20,13 @@ const mostTags = 40_000;
 export function readHtml(html: string, givenTitle: string | null): Draft {
   const page = stripPage(html);
   if (page.tags > mostTags) return readPlainly(page.html, givenTitle);
-  const whole = /<html[\s>]/iu.test(page.html) ? page.html : `<html><head></head><body>${page.html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as { document: Document };
+  const { document } = parseHTML(page.html) as unknown as { document: Document };
   const meta = readMetadata(document, page.jsonLd);
-  const parts = sweep(document);
+  const parts = sweep(document, nameReader());
   const weights = document.body ? weigh(document.body) : new Map<Node, Weight>();
   const printed = printedIn(parts.stamps.filter((element) => (weights.get(element)?.text ?? 0) <= longest));
   const title = givenTitle ?? meta.title;
-  const { body, captions } = mainText(document, title, parts, weights);
+  const { body, captions } = mainText(document, { title, description: meta.description, body: meta.body }, parts, weights);
   return {
     title: title ?? '',
     body,

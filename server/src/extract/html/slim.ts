@@ -25,16 +25,18 @@ const subjects = /(?<=["'\s])(?:tag|category|cat|topic)-[^\s"']+/gu;
 const longestTag = 8000;
 const unseen = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-/** A tag with the attributes that matter: `<p class="x" onclick="…" data-y="z">` → `<p class="x">`. Addresses are kept of `<link>` alone. What a style hides is marked hidden. */
+/** A tag with the attributes that matter: `<p class="x" onclick="…" data-y="z">` → `<p class="x">`. Addresses are kept of `<link>` alone; of `<a>`, that there is one. What a style hides is marked hidden. */
 export function slimTag(tag: string): string {
   const name = /^<[a-z][^\s/>]*/iu.exec(tag)?.[0];
   if (name === undefined) return tag;
   const isLink = name.toLowerCase() === '<link';
+  const isAnchor = name.toLowerCase() === '<a';
   let slim = name;
   for (const [whole, key = '', value] of tag.slice(name.length, -1).matchAll(attribute)) {
     const lower = key.toLowerCase();
     if (lower === 'class') slim += ` ${whole.replaceAll(subjects, '')}`;
     else if (kept.has(lower) || (lower === 'href' && isLink)) slim += ` ${whole}`;
+    else if (lower === 'href' && isAnchor) slim += ' href';
     else if (lower === 'style' && value !== undefined && unseen.test(value)) slim += ' hidden';
   }
   return `${slim}>`;

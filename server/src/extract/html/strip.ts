@@ -1,3 +1,4 @@
+import { Frame } from './frame.ts';
 import { endOfTag, slimTag } from './slim.ts';
 
 /** As much HTML as is parsed; an article stands far before that. */
@@ -30,6 +31,7 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
   const jsonLd: string[] = [];
   const unclosed = new Set<string>();
   const kept: string[] = [];
+  const frame = new Frame();
   let at = 0;
   let length = 0;
   let tags = 0;
@@ -44,12 +46,12 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
     const end = dropped ?? endOfTag(html, open) ?? open + 1;
     if (dropped === null) {
       tags += 1;
-      kept.push(slimTag(html.slice(open, end)));
+      kept.push(frame.keep(slimTag(html.slice(open, end))));
     }
     length += (kept.at(-1)?.length ?? 0) + open - at;
     at = end;
   }
-  return { html: shallow(kept.join('').slice(0, parsedAtMost)), jsonLd, tags };
+  return { html: frame.around(shallow(kept.join('').slice(0, parsedAtMost))), jsonLd, tags };
 }
 
 /** Where the element that opens here ends, if it is one of the dropped; else null. */

@@ -1,60 +1,104 @@
 import type { Document, Element, Node } from './dom.ts';
+import type { NameSays } from './names.ts';
+import { inlineTags, lineTags } from './tags.ts';
 
 /** Elements that are never the article's own text. */
-const aroundTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'BUTTON', 'SELECT', 'DIALOG']);
-const aroundRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner']);
-/** Parts of class names and ids that say so. */
-const aroundNames =
-  /related|recommend|(?:^|[\s_-])shar(?:e|ing)|social|teaser|excerpt|(?:^|\s)cards?(?:$|\s)|twitter-tweet|instagram-media|pull-?quote|newsletter|subscri|promo|advert|breadcrumb|comments|comment-list|cookie|popular|most-?read|trending|read-?more|read-?also|also-?read|author-bio|(?:^|[\s_-])tags?(?:$|[\s_-])|tag-?list|sidebar|paywall|donat|latest-news|more-news|outbrain|taboola|disqus|paylas|etiket|ilgili-?haber|benzer|son-?haber|en-?cok|reklam|partage|abonne|lire-?aussi|a-lire|compartir|relacionad|publicidad|suscri|compartilh|publicidade|verwandt|weiterlesen|werbung|correlati|condividi|udostepnij|podobne|toolbar|pagination|print-only|screen-reader|visually-hidden|sr-only/iu;
-const captionNames = /caption|photo-?credit|image-?credit|img-?credit/iu;
+const aroundTags: Readonly<Record<string, string>> = {
+  NAV: 'ways through the site',
+  ASIDE: 'beside the text',
+  FOOTER: 'notices',
+  FORM: 'tools',
+  BUTTON: 'tools',
+  SELECT: 'tools',
+  LABEL: 'tools',
+  DIALOG: 'tools',
+  MENU: 'ways through the site',
+  PROGRESS: 'tools',
+  'AMP-SIDEBAR': 'ways through the site',
+  'AMP-AD': 'advertising',
+};
+const aroundRoles: Readonly<Record<string, string>> = {
+  navigation: 'ways through the site',
+  complementary: 'beside the text',
+  contentinfo: 'notices',
+  search: 'tools',
+  banner: 'ways through the site',
+  dialog: 'tools',
+  menu: 'ways through the site',
+  menubar: 'ways through the site',
+  toolbar: 'tools',
+  alert: 'notices',
+  form: 'tools',
+};
 const stampNames = /date|time|meta|byline|author|publish|tarih|info|posted|updated/iu;
-const keepers = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+const keepers = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
+
+interface Around {
+  element: Element;
+  reason: string;
+}
 
 export interface Sweep {
-  around: Element[];
+  around: Around[];
   captions: Element[];
+  pictures: Element[];
+  /** Of the first two ranks. */
+  headings: Element[];
   /** Short elements near the headline that may print a date or a name. */
   stamps: Element[];
+  /** Elements whose names say that the article's text stands in them. */
+  bodies: Element[];
 }
 
 const mostStamps = 400;
+const mostHeadings = 100;
 
 /** One walk over the page that sorts out what is not body; selectors with dozens of alternatives cost a hundred times as much. */
-export function sweep(document: Document): Sweep {
-  const found: Sweep = { around: [], captions: [], stamps: [] };
+export function sweep(document: Document, read: (name: string) => NameSays): Sweep {
+  const found: Sweep = { around: [], captions: [], pictures: [], headings: [], stamps: [], bodies: [] };
   const root = document.body;
   for (let node: Node | null = root?.firstChild ?? null; node && node !== root;) {
-    const enter = node.nodeType !== 1 || sort(node as Element, found);
-    node = next(node, enter, root);
+    if (node.nodeType === 1) sort(node as Element, found, read);
+    node = next(node, root);
   }
   return found;
 }
 
-/** Files one element; false where nothing inside it matters any more. */
-function sort(element: Element, found: Sweep): boolean {
+function sort(element: Element, found: Sweep, read: (name: string) => NameSays): void {
   const tag = element.tagName.toUpperCase();
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (tag === 'FIGCAPTION' || captionNames.test(name)) {
-    found.captions.push(element);
-    return false;
-  }
-  const role = element.getAttribute('role');
-  const hidden = element.getAttribute('aria-hidden') === 'true' || element.getAttribute('hidden') !== null;
-  if (aroundTags.has(tag) || hidden || (role !== null && aroundRoles.has(role)) || (!keepers.has(tag) && aroundNames.test(name))) {
-    found.around.push(element);
-    // A class name may lie over the whole page: what is inside is looked at too.
-    return !aroundTags.has(tag);
-  }
-  if (
-    found.stamps.length < mostStamps &&
-    (tag === 'TIME' || tag === 'P' || tag === 'SPAN' || tag === 'FONT' || tag === 'SMALL' || stampNames.test(name))
-  )
-    found.stamps.push(element);
-  return true;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
+  const said = name === '' ? null : read(name);
+  if (tag === 'FIGCAPTION' || (said?.caption === true && !keepers.has(tag))) found.captions.push(element);
+  if ((tag === 'H1' || tag === 'H2') && found.headings.length < mostHeadings) found.headings.push(element);
+  if (tag === 'FIGURE') found.pictures.push(element);
+  const reason = reasonOf(element, tag, said);
+  if (reason !== null) found.around.push({ element, reason });
+  else if (said?.body === true || element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('name') === 'articleBody')
+    found.bodies.push(element);
+  if (found.stamps.length >= mostStamps) return;
+  if (tag === 'TIME' || tag === 'P' || tag === 'SPAN' || tag === 'FONT' || tag === 'SMALL' || stampNames.test(name)) found.stamps.push(element);
 }
 
-function next(node: Node, enter: boolean, root: Node | null): Node | null {
-  if (enter && node.firstChild) return node.firstChild;
+function reasonOf(element: Element, tag: string, said: NameSays | null): string | null {
+  if (Object.hasOwn(aroundTags, tag)) return aroundTags[tag]!;
+  const role = element.getAttribute('role');
+  if (role !== null && Object.hasOwn(aroundRoles, role)) return aroundRoles[role]!;
+  if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return 'hidden';
+  if (said === null || keepers.has(tag)) return null;
+  const isInline = inlineTags.has(tag);
+  if (!isInline) return lineTags.has(tag) ? said.line : said.container;
+  return standsInLine(element) ? said.inline : said.line;
+}
+
+/** Inside a paragraph, and not beside others in a box. */
+function standsInLine(element: Element): boolean {
+  const parent = element.parentNode as Element | null;
+  const tag = parent?.tagName?.toUpperCase() ?? '';
+  return lineTags.has(tag) || inlineTags.has(tag);
+}
+
+function next(node: Node, root: Node | null): Node | null {
+  if (node.firstChild) return node.firstChild;
   let at: Node | null = node;
   while (at && at !== root) {
     if (at.nextSibling) return at.nextSibling;

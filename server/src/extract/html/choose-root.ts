@@ -1,0 +1,98 @@
+import type { Element } from './dom.ts';
+import { elementsIn, type Skips } from './prune.ts';
+import { lineTags } from './tags.ts';
+import type { Weight, Weights } from './weigh.ts';
+
+/** Below this share of its parent's running text the largest child is not the article by itself. */
+const mostOfIt = 0.8;
+/** A named body is believed when it holds at least this share of what size alone would choose. */
+const believedFrom = 0.7;
+
+/** The elements that hold the article's text, in reading order: one as a rule, several where sites cut it into pieces. */
+export function chooseRoot(body: Element, bodies: readonly Element[], weights: Weights, skips: Skips): Element[] {
+  const bySize = descend(body, weights, skips);
+  const named = namedBody(bodies, weights, skips);
+  if (named.length === 0) return bySize;
+  return prose(named, weights) >= believedFrom * prose(bySize, weights) ? named : bySize;
+}
+
+/** Follows the running text down to where it parts into paragraphs. */
+function descend(body: Element, weights: Weights, skips: Skips): Element[] {
+  for (let at = body; ;) {
+    const whole = weights.get(at);
+    const children = elementsIn(at).filter((child) => !skips.has(child));
+    const best = children.reduce<Element | null>((most, each) => (most && worth(most, weights) >= worth(each, weights) ? most : each), null);
+    if (!whole || !best || isLine(best) || worth(best, weights) === 0) return [at];
+    if ((weights.get(best) as Weight).prose < whole.prose * mostOfIt) {
+      if (prose(children.filter(isLine), weights) + whole.prose - prose(children, weights) > 0.4 * whole.prose) return [at];
+      const pieces = piecesOf(children, best, weights, skips);
+      if (pieces.length > 1) return pieces;
+    }
+    at = best;
+  }
+}
+
+/** The best child with its neighbours that are pieces of the same text, and what stands between them. */
+function piecesOf(children: readonly Element[], best: Element, weights: Weights, skips: Skips): Element[] {
+  const at = children.indexOf(best);
+  const own = children.map((child, place) => place === at || belongs(child, best, weights) || (place < at && opens(weights.get(child) as Weight)));
+  const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
+  return children.slice(first, last + 1).filter((child, at) => {
+    const stays = own[first + at] === true || !isElse(weights.get(child) as Weight);
+    if (!stays) skips.set(child, 'other text');
+    return stays;
+  });
+}
+
+/** Before the bulk of the text: a paragraph or three of its beginning. */
+const opens = ({ prose, runs, text, linked }: Weight): boolean => prose > 0 && runs <= 3 && prose >= text * 0.7 && linked <= text * 0.1;
+
+const isElse = ({ text, linked, headline }: Weight): boolean => !headline && linked > text * 0.3;
+
+const isLine = (element: Element): boolean => lineTags.has(element.tagName.toUpperCase()) || element.tagName.toUpperCase() === 'BLOCKQUOTE';
+
+const prose = (elements: readonly Element[], weights: Weights): number => elements.reduce((sum, each) => sum + (weights.get(each)?.prose ?? 0), 0);
+
+function worth(element: Element, weights: Weights): number {
+  const { prose = 0, text = 0, linked = 0, headline = false } = weights.get(element) ?? {};
+  return prose * (1 - linked / Math.max(1, text)) * (headline ? 1.5 : 1);
+}
+
+/** A neighbour is a piece of the same text when it is made alike, or is as much running text in stretches as long. */
+function belongs(element: Element, best: Element, weights: Weights): boolean {
+  const [one, other] = [weights.get(element) as Weight, weights.get(best) as Weight];
+  if (one.text === 0 || isElse(one) || element.tagName !== best.tagName) return false;
+  if (classOf(element) !== '' && classOf(element) === classOf(best)) return true;
+  if (one.prose === 0) return false;
+  if (one.headline || (one.runs <= 2 && other.runs <= 2 && one.linked <= one.text * 0.1)) return true;
+  return one.prose >= 0.2 * other.prose && one.linked <= one.text * 0.15 && one.prose / one.runs >= 0.6 * (other.prose / other.runs);
+}
+
+const classOf = (element: Element): string => element.getAttribute('class')?.trim() ?? '';
+
+/** The named body with the most text, and its likes beside it. */
+function namedBody(bodies: readonly Element[], weights: Weights, skips: Skips): Element[] {
+  const open = bodies.filter((each) => (weights.get(each)?.prose ?? 0) > 0 && !isLine(each) && !isSkipped(each, skips));
+  const largest = open.reduce<Element | null>((most, each) => (most && prose([most], weights) >= prose([each], weights) ? most : each), null);
+  if (!largest) return [];
+  const inside = innermost(largest, open, weights);
+  return open.filter((each) => each === inside || (each.parentNode === inside.parentNode && classOf(each) === classOf(inside)));
+}
+
+/** Of nested bodies the inner one, as long as it holds nearly all of the outer's text. */
+function innermost(outer: Element, open: readonly Element[], weights: Weights): Element {
+  return open.reduce(
+    (best, each) => (each !== best && within(each, best) && prose([each], weights) >= 0.9 * prose([best], weights) ? each : best),
+    outer,
+  );
+}
+
+function within(inner: Element, outer: Element): boolean {
+  for (let at = inner.parentNode; at; at = at.parentNode) if (at === outer) return true;
+  return false;
+}
+
+function isSkipped(element: Element, skips: Skips): boolean {
+  for (let at: typeof element.parentNode = element; at; at = at.parentNode) if (skips.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,55 @@
+import type { Block } from './blocks.ts';
+import { headings } from './tags.ts';
+
+const inRow = 4;
+/** Less is a description, not the article's text. */
+const fewestWords = 60;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Rows of four words, to tell whether two texts are the same. */
+function rowsOf(text: string): string[] {
+  const words = wordsOf(text);
+  if (words.length <= inRow) return words.length === 0 ? [] : [words.join(' ')];
+  return words.slice(inRow - 1).map((_, at) => words.slice(at, at + inRow).join(' '));
+}
+
+const shareIn = (rows: readonly string[], known: ReadonlySet<string>): number =>
+  rows.length === 0 ? 0 : rows.filter((row) => known.has(row)).length / rows.length;
+
+const plain = (text: string): string => text.replaceAll(/<[^<>]{0,500}>/gu, ' ').replaceAll(/&(?:nbsp|#160);/giu, ' ');
+
+/**
+ * Holds what was read against the text that the page's linked data gives of its article. Where both are the same but for a few
+ * lines, those lines are no part of it; where the reading missed most of it, the lines of the page that say it are taken instead.
+ */
+export function crossCheck(read: readonly Block[], stated: string | null, whole: () => readonly Block[]): readonly Block[] {
+  if (stated === null) return read;
+  const theirs = rowsOf(plain(stated));
+  if (theirs.length < fewestWords) return read;
+  const known = new Set(theirs);
+  const ours = new Set(read.flatMap(({ text }) => rowsOf(text)));
+  const found = shareIn(theirs, ours);
+  if (found >= 0.85) return withoutStrangers(read, known);
+  return found < 0.5 && theirs.length > 1.3 * ours.size ? better(read, saidIn(whole(), known), theirs) : read;
+}
+
+/** Linked data leaves out headings and lists of the article itself; a paragraph that it leaves out is of the page. */
+function withoutStrangers(read: readonly Block[], known: ReadonlySet<string>): readonly Block[] {
+  const kept = read.filter(({ text, tag }) => headings.has(tag) || tag === 'LI' || tag === 'TD' || shareIn(rowsOf(text), known) >= 0.1);
+  return lengthOf(kept) >= 0.7 * lengthOf(read) ? kept : read;
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The lines that are said in the text, each once. */
+function saidIn(lines: readonly Block[], known: ReadonlySet<string>): Block[] {
+  const seen = new Set<string>();
+  return lines.filter(({ text }) => {
+    if (text === '' || seen.has(text) || shareIn(rowsOf(text), known) < 0.8) return false;
+    return seen.add(text).size > 0;
+  });
+}
+
+const better = (read: readonly Block[], said: readonly Block[], theirs: readonly string[]): readonly Block[] =>
+  shareIn(theirs, new Set(said.flatMap(({ text }) => rowsOf(text)))) >= 0.8 ? said : read;

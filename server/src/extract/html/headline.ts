@@ -1,0 +1,81 @@
+import { isFurniture } from '../boilerplate/is-furniture.ts';
+import { folded, tidy, wordCount } from '../normalise.ts';
+import { dateLine } from '../text/dates-of-lines.ts';
+import { repeats } from '../text/title.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { wordsOf } from './names.ts';
+import type { Element, Node } from './dom.ts';
+import type { Skips } from './prune.ts';
+import type { Weights } from './weigh.ts';
+
+/** Where the page prints its headline: a heading that says the title, else its only first-level heading. */
+export function headlineOf(headings: readonly Element[], title: string | null): Element | null {
+  const said = title === null ? undefined : headings.find((heading) => repeats(tidy(heading.textContent ?? ''), title)?.rest === '');
+  if (said) return said;
+  const first = headings.filter((heading) => heading.tagName.toUpperCase() === 'H1');
+  return first.length === 1 ? (first[0] ?? null) : null;
+}
+
+/** Text elsewhere on the page must be this much longer than the text under the headline to be believed. */
+const muchLonger = 4;
+
+/** The chosen elements, unless the headline has a text of its own and they stand apart from it. */
+export function nearHeadline(roots: readonly Element[], headline: Element | null, weights: Weights, body: Element): readonly Element[] {
+  if (headline === null || !weights.has(headline)) return roots;
+  for (let at: Node | null = headline.parentNode; at && at !== body; at = at.parentNode) {
+    const here = weights.get(at);
+    if (roots.some((root) => root === at || (at !== null && holds(at, root)) || holds(root, headline))) return roots;
+    if (here && here.prose > 0 && here.linked < here.text * 0.5) {
+      const there = roots.reduce((sum, root) => sum + (weights.get(root)?.prose ?? 0), 0);
+      return here.prose * muchLonger >= there ? [at as Element] : roots;
+    }
+  }
+  return roots;
+}
+
+function holds(outer: Node, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = at.parentNode) if (at === outer) return true;
+  return false;
+}
+
+/** Names of the sentence or two under a headline. */
+const leadNames =
+  / (?:\w*sub ?(?:title|head|heading|headline|line)\w*|stand ?first|dec?k|\w*lead|lede|intro\w*|summary|spot|chapo|chapeau|perex|sommario|entradilla|bajada|copete|cuerpo ?intro|strap ?line|sapo|lid|anons|vorspann|teaser ?text|synopsis) /u;
+const leadTags = new Set(['H2', 'H3', 'H4', 'H5']);
+const furthest = 60;
+
+/** The lead that stands between the headline and the text, where its place, its name or the page's description says that it is one. */
+export function leadBetween(headline: Element, roots: readonly Element[], skips: Skips, description: string | null): Block[] {
+  const found: Block[] = [];
+  const said = description === null ? '' : folded(description);
+  for (let node = after(headline), steps = 0; node && steps < furthest; steps += 1) {
+    if (roots.some((root) => holds(node as Node, root) || holds(root, node as Node))) {
+      if (roots.includes(node as Element) || roots.some((root) => holds(root, node as Node))) break;
+      node = node.firstChild ?? after(node);
+      continue;
+    }
+    if (node.nodeType !== 1 || skips.has(node)) {
+      node = after(node);
+      continue;
+    }
+    const blocks = blocksOf([node as Element], skips).filter(({ gap }) => gap === null);
+    if (blocks.length === 1 && isLead(node as Element, blocks[0] as Block, said)) found.push(blocks[0] as Block);
+    node = blocks.length > 1 ? node.firstChild : after(node);
+  }
+  return found.slice(0, 2);
+}
+
+function isLead(element: Element, block: Block, said: string): boolean {
+  const { text, linked } = block;
+  if (text.length < 30 || text.length > 500 || linked > text.length * 0.3 || wordCount(text) < 5) return false;
+  if (isFurniture(text) || dateLine(text) !== null) return false;
+  const own = folded(text);
+  if (said !== '' && (own.startsWith(said.slice(0, 60)) || said.startsWith(own.slice(0, 60)))) return true;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  return leadTags.has(block.tag) || leadNames.test(wordsOf(name));
+}
+
+function after(node: Node): Node | null {
+  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}

@@ -1,0 +1,115 @@
+import { isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
+import { captionMark, creditAlone } from '../boilerplate/patterns.ts';
+import { bylineOf } from '../boilerplate/byline-of.ts';
+import { folded, wordCount } from '../normalise.ts';
+import { dateLine } from '../text/dates-of-lines.ts';
+import { repeats } from '../text/title.ts';
+import type { Block } from './blocks.ts';
+import { headings } from './tags.ts';
+
+export interface Kept {
+  lines: readonly Block[];
+  captions: string[];
+}
+
+interface Reading {
+  title: string | null;
+  captions: string[];
+  kept: Block[];
+}
+
+/** The lines that are the article's own, and those that are captions. */
+export function keepBlocks(blocks: readonly Block[], title: string | null, captions: readonly string[]): Kept {
+  const reading: Reading = { title, captions: [...captions], kept: [] };
+  const known = new Set(captions.map(folded));
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    if (block.gap !== null) continue;
+    if (lengthOf(reading.kept) > 200 && (opensTail(block.text) || opensComments(block.text))) {
+      const end = endOfTail(blocks, at, lengthOf(reading.kept));
+      if (end === null) break;
+      at = end - 1;
+      continue;
+    }
+    if (isOther(block, reading) || labelsGap(block, blocks[at + 1]) || known.has(folded(block.text))) continue;
+    if (isCaption(block)) {
+      if (!creditAlone(block.text)) reading.captions.push(block.text);
+      continue;
+    }
+    reading.kept.push(block);
+  }
+  return { lines: withoutEchoes(withoutHangingHeadings(reading.kept)), captions: reading.captions };
+}
+
+const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Where the article goes on behind a heading such as "Related", or null where it does not: only a list in its midst leaves half of the text behind it. */
+function endOfTail(blocks: readonly Block[], from: number, before: number): number | null {
+  const rest = blocks.slice(from + 1);
+  const goesOn = rest.findIndex(isProse);
+  if (goesOn < 0 || opensComments(blocks[from]?.text ?? '')) return null;
+  return lengthOf(rest.filter(isProse)) > before * 0.4 ? from + 1 + goesOn : null;
+}
+
+const isProse = ({ text, linked, tag }: Block): boolean =>
+  !headings.has(tag) && text.length >= 110 && linked < text.length * 0.4 && /[.!?…؟。।]["”’»)\]]*$/u.test(text);
+
+const linkGaps = new Set(['links', 'teaser', 'box', 'other articles', 'subscription', 'sharing', 'subjects']);
+
+/** A heading or label over something that was taken out. */
+const labelsGap = ({ text, tag }: Block, following: Block | undefined): boolean =>
+  following !== undefined &&
+  following.gap !== null &&
+  linkGaps.has(following.gap) &&
+  text.length <= 80 &&
+  (headings.has(tag) || !/[.!?…"”»]$/u.test(text));
+
+/** Lines of the page, not of the article. */
+function isOther(block: Block, { title, kept }: Reading): boolean {
+  const { text, linked } = block;
+  if (block.tag === 'H1' || isFurniture(text) || isLinkRow(text, linked)) return true;
+  if (kept.at(-1)?.text === text) return true;
+  if (dateLine(text) !== null) return true;
+  if (kept.length < 3 && bylineOf(text) !== null) return true;
+  return title !== null && kept.length < 2 && repeats(text, title)?.rest === '';
+}
+
+const isLinkRow = (text: string, linked: number): boolean => {
+  const length = text.replaceAll(/\s/gu, '').length;
+  return linked > 0.6 * length && (text.length < 160 || linked > 0.85 * length);
+};
+
+/** Under a picture, short, and in other type than the text; or with a photographer's credit. */
+function isCaption({ text, marked, pictured, tag, linked }: Block): boolean {
+  if (headings.has(tag) || text.length > 400) return false;
+  if (text.length < 320 && captionMark.test(text)) return true;
+  return pictured && linked < text.length * 0.5 && text.length < 260 && marked >= 0.8 * text.replaceAll(/\s/gu, '').length;
+}
+
+/** A heading heads something: not the end, and not another heading of its own rank. */
+function withoutHangingHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, at) => {
+    if (!headings.has(block.tag)) return true;
+    const following = blocks[at + 1];
+    return following !== undefined && (!headings.has(following.tag) || following.tag > block.tag);
+  });
+}
+
+const fewestEchoed = 5;
+
+/** Pull quotes and captions say again what a paragraph says. */
+function withoutEchoes(blocks: readonly Block[]): Block[] {
+  const whole = blocks.map(({ text }) => plain(text));
+  const long = whole.filter((text) => text.length > 120);
+  return blocks.filter((block, at) => {
+    const said = whole[at] ?? '';
+    if (said.length > 300 || headings.has(block.tag) || wordCount(said) < fewestEchoed) return true;
+    return !long.some((other) => other.length > said.length && other.includes(said));
+  });
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
