@@ -4,6 +4,8 @@ export interface Config {
   port: number;
   host: string;
   dataFolder: string;
+  /** PostgreSQL in place of the folder; null without it. */
+  databaseUrl: string | null;
   allowedHosts: readonly string[];
 }
 
@@ -18,6 +20,8 @@ export class ConfigError extends Error {
 }
 
 const hostName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/u;
+
+const isPostgres = (url: string): boolean => URL.canParse(url) && ['postgres:', 'postgresql:'].includes(new URL(url).protocol);
 
 /** The only reader of the environment. `root` is the project's folder, beside whose code the data lie unless said otherwise. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
@@ -38,7 +42,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     if (!hostName.test(name)) faults.push(`ENTENTE_ALLOWED_HOSTS lists host names without scheme or port, as news.example.org; “${name}” is none.`);
   }
 
+  const databaseUrl = given('DATABASE_URL') ?? null;
+  if (databaseUrl !== null && !isPostgres(databaseUrl)) {
+    faults.push('DATABASE_URL is the address of a PostgreSQL database, as postgres://user:password@host:5432/name.');
+  }
+
   if (faults.length > 0) throw new ConfigError(faults);
   const dataFolder = resolve(root, given('ENTENTE_DATA') ?? join(root, 'data'));
-  return Object.freeze({ port: Number(port), host, dataFolder, allowedHosts: Object.freeze(allowedHosts) });
+  return Object.freeze({ port: Number(port), host, dataFolder, databaseUrl, allowedHosts: Object.freeze(allowedHosts) });
 }

@@ -5,7 +5,7 @@ import { chooseStory } from './group/choose-story.ts';
 import type { Commands } from './http/commands.ts';
 import { createPipeline } from './pipeline.ts';
 import { createSample, type Sample } from './sample.ts';
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { tag } from './tag/tag.ts';
 import { openTally, type Tally } from './tally/tally.ts';
@@ -18,19 +18,19 @@ export interface Entente {
   close(): Promise<void>;
 }
 
-/** Puts the stages together over one data folder. `root` is the project's folder, `say` takes lines for the log. */
+/** Puts the stages together over one store. `root` is the project's folder, `say` takes lines for the log. */
 export async function openEntente({
-  dataFolder,
+  place,
   root,
   say,
   now,
 }: {
-  dataFolder: string;
+  place: StorePlace;
   root: string;
   say: (line: string) => void;
   now: () => Date;
 }): Promise<Entente> {
-  const store = await openSqliteStore(dataFolder);
+  const store = await openStore(place);
   const tally = await openTally(store.all());
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

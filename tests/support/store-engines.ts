@@ -1,3 +1,5 @@
+import postgres from 'postgres';
+import { openPostgresStore } from '../../server/src/store/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -15,25 +17,54 @@ export interface StoreEngine {
   place: () => TestPlace;
 }
 
+/** A PostgreSQL server to try on; each place is a schema of its own there. */
+const testUrl = process.env['TEST_DATABASE_URL'];
+
+/** What was opened in a place is closed before the place goes. */
+function placeOf(open: () => Promise<Store>, remove: () => Promise<void> | void): TestPlace {
+  const opened: Store[] = [];
+  return {
+    async open() {
+      const store = await open();
+      opened.push(store);
+      return store;
+    },
+    async [Symbol.asyncDispose]() {
+      for (const store of opened) await store.close();
+      await remove();
+    },
+  };
+}
+
+let schemas = 0;
+
+function postgresPlace(): TestPlace {
+  const url = new URL(testUrl!);
+  const schema = `test_${process.pid}_${(schemas += 1)}`;
+  const admin = postgres(testUrl!, { max: 1, onnotice: () => {} });
+  url.searchParams.set('search_path', schema);
+  return placeOf(
+    async () => {
+      await admin.unsafe(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+      return openPostgresStore(url.href);
+    },
+    async () => {
+      await admin.unsafe(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
+      await admin.end();
+    },
+  );
+}
+
+function sqlitePlace(): TestPlace {
+  const folder = temporaryFolder();
+  return placeOf(
+    () => openSqliteStore(folder.path),
+    () => folder[Symbol.dispose](),
+  );
+}
+
 /** The databases that a store may stand on: every promise of the contract is tried on each. */
 export const storeEngines: readonly StoreEngine[] = [
-  {
-    name: 'sqlite',
-    missing: null,
-    place: () => {
-      const folder = temporaryFolder();
-      const opened: Store[] = [];
-      return {
-        async open() {
-          const store = await openSqliteStore(folder.path);
-          opened.push(store);
-          return store;
-        },
-        async [Symbol.asyncDispose]() {
-          for (const store of opened) await store.close();
-          folder[Symbol.dispose]();
-        },
-      };
-    },
-  },
+  { name: 'sqlite', missing: null, place: sqlitePlace },
+  { name: 'postgres', missing: testUrl === undefined ? 'TEST_DATABASE_URL is not set' : null, place: postgresPlace },
 ];

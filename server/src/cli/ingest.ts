@@ -66,8 +66,12 @@ export const command: Command = {
   help,
   async run(args, terminal) {
     const { positionals } = readArguments(args, {}, { min: 1, max: Infinity, what: 'A FILE, a URL or -' });
-    const { dataFolder } = readConfig(terminal.env, terminal.root);
-    const entente = await openEntente({ dataFolder, root: terminal.root, say: (line) => say(terminal, line), now: terminal.now });
+    const entente = await openEntente({
+      place: readConfig(terminal.env, terminal.root),
+      root: terminal.root,
+      say: (line) => say(terminal, line),
+      now: terminal.now,
+    });
     let failed = 0;
     try {
       for (const what of positionals) {

@@ -1,5 +1,6 @@
 import type { articles } from '@entente/shared/contract/articles';
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
+import { readTextQuery } from '../store/text-query.ts';
 import { undated } from '../tally/calendar.ts';
 import { byTime } from '../tally/by-time.ts';
 import type { Columns } from '../tally/columns.ts';
@@ -7,7 +8,6 @@ import { firstRows } from '../tally/first-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { BadCursor, type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
-import { readTextMatch } from './text-match.ts';
 
 interface Page {
   rows: readonly number[];
@@ -23,7 +23,7 @@ export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf
     query.sort === 'relevance' && query.q !== ''
       ? pageByRank(rows, after, query.limit)
       : pageByTime(columns, rows, query.sort === 'oldest' ? 'oldest' : 'newest', after, query.limit);
-  const match = query.q === '' ? null : readTextMatch(query.q);
+  const match = query.q === '' ? null : readTextQuery(query.q);
   return {
     total: rows.length,
     items: (await store.byIds(page.rows.map((row) => columns.id.data[row]!))).map((stored) => summaryOf(stored, match)),

@@ -13,20 +13,15 @@ const batches = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / batch) }, (_, at) => all.slice(at * batch, (at + 1) * batch));
 
 /** The store over either engine. */
-export function createStore({ database, fullText, takeTurns, backup, check, close }: Engine): Store {
+export function createStore({ database, fullText, inTurn, backup, check, close }: Engine): Store {
   return {
     database,
-    add: (tagged, chooseStory) =>
-      database.transaction(async (db) => {
-        await takeTurns(db);
-        return (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory);
-      }),
+    add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
     byIds: (ids) => byIds(database, ids),
     all: () => all(database),
     search: (query) => fullText.search(database, query),
     remove: (ids) =>
-      database.transaction(async (db) => {
-        await takeTurns(db);
+      inTurn(async (db) => {
         let removed = 0;
         for (const some of batches(ids)) {
           await fullText.drop(db, some);
@@ -40,8 +35,7 @@ export function createStore({ database, fullText, takeTurns, backup, check, clos
         return removed;
       }),
     retag: (id, tagging) =>
-      database.transaction(async (db) => {
-        await takeTurns(db);
+      inTurn(async (db) => {
         const [stored] = await byIds(db, [id]);
         if (!stored) return;
         await replaceTags(db, id, dayOf(stored.article), tagging);

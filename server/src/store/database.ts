@@ -16,7 +16,7 @@ export interface Database {
    * All of it or nothing, and never mixed with another transaction. `work` must use the database that it is handed and
    * wait for nothing but that. Inside a transaction it is a savepoint: a fault takes back the inner work alone.
    */
-  transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  transaction: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 }
 
 /** `?, ?, ?` for a list of parameters. */

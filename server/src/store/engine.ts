@@ -12,8 +12,8 @@ export interface FullText {
 export interface Engine {
   database: Database;
   fullText: FullText;
-  /** Makes those who write articles take turns until the end of the transaction: ids then become visible in their order. */
-  takeTurns: (db: Database) => Promise<void>;
+  /** A transaction of those who write articles, one after the other over all processes: their ids become visible in order. */
+  inTurn: Database['transaction'];
   /** Copies everything to a file that must not exist. */
   backup: (file: string) => Promise<void>;
   /** Problems found. */

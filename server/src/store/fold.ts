@@ -1,2 +1,5 @@
-/** Folds text for search: both Turkish i's to `i`, NFKC; case and other diacritics are the tokenizer's business. */
-export const foldForSearch = (text: string): string => text.normalize('NFKC').replaceAll('İ', 'i').replaceAll(/[Iı]/gu, 'i');
+const marks = /\p{M}/gu;
+
+/** One form for all spellings of a word: compatibility forms, case and marks on letters are gone, both Turkish i's are `i`. */
+export const foldWords = (text: string): string =>
+  text.normalize('NFKC').replaceAll('İ', 'i').replaceAll(/[Iı]/gu, 'i').toLowerCase().normalize('NFD').replaceAll(marks, '').normalize('NFC');

@@ -29,6 +29,8 @@ export function portable(name: string, sql: string): Step {
 
 export interface Migrating {
   database: Database;
+  /** A transaction that no other process's migration runs beside. */
+  inTurn: Database['transaction'];
   /** Runs several statements at once, inside the transaction of `db`. */
   script: (db: Database, sql: string) => Promise<void>;
   /** Called before the first step that changes a store with data in it. */
@@ -36,8 +38,8 @@ export interface Migrating {
 }
 
 /** Brings the schema up to date, step by step, forward only. What a newer Entente wrote is refused. */
-export async function migrate(steps: readonly Step[], { database, script, before }: Migrating): Promise<void> {
-  await database.run('CREATE TABLE IF NOT EXISTS schema_steps (name TEXT PRIMARY KEY, at TEXT NOT NULL)');
+export async function migrate(steps: readonly Step[], { database, inTurn, script, before }: Migrating): Promise<void> {
+  await inTurn((db) => db.run('CREATE TABLE IF NOT EXISTS schema_steps (name TEXT PRIMARY KEY, at TEXT NOT NULL)'));
   const done = await appliedSteps(database);
   const unknown = done.filter((name) => steps.every((step) => step.name !== name));
   if (unknown.length > 0) {
@@ -47,16 +49,15 @@ export async function migrate(steps: readonly Step[], { database, script, before
   }
   const open = steps.filter((step) => !done.includes(step.name));
   if (open.length > 0 && done.length > 0) await before(done.at(-1)!);
-  for (const step of open) await apply(step, database, script);
+  for (const step of open) await apply(step, inTurn, script);
 }
 
 const appliedSteps = async (database: Database): Promise<string[]> =>
   (await database.all<{ name: string }>('SELECT name FROM schema_steps ORDER BY at, name')).map(({ name }) => name);
 
 /** Another process may have been faster: the step is looked up again inside its transaction. */
-async function apply({ name, ...sql }: Step, database: Database, script: Migrating['script']): Promise<void> {
-  await database.transaction(async (db) => {
-    if (db.engine === 'postgres') await db.run('LOCK TABLE schema_steps IN ACCESS EXCLUSIVE MODE');
+async function apply({ name, ...sql }: Step, inTurn: Migrating['inTurn'], script: Migrating['script']): Promise<void> {
+  await inTurn(async (db) => {
     if (await db.get('SELECT name FROM schema_steps WHERE name = ?', [name])) return;
     await script(db, sql[db.engine]);
     await db.run('INSERT INTO schema_steps (name, at) VALUES (?, ?)', [name, new Date().toISOString()]);

@@ -11,7 +11,7 @@ function migrateTo(database: Database, steps: readonly Step[]) {
   const script = async (db: Database, sql: string): Promise<void> => {
     for (const each of sql.split(';').filter((one) => one.trim() !== '')) await db.run(each);
   };
-  const done = migrate([...known, ...steps], { database, script, before: async (from) => void asked.push(from) });
+  const done = migrate([...known, ...steps], { database, inTurn: database.transaction, script, before: async (from) => void asked.push(from) });
   return done.then(() => asked);
 }
 

@@ -1,24 +1,29 @@
 import { marks } from '../database.ts';
 import type { FullText } from '../engine.ts';
-import { foldForSearch } from '../fold.ts';
-import { toFts } from './text-query.ts';
+import { mostFound, mostRanked, readTextQuery, type Sought, wordsOf } from '../text-query.ts';
 
-/** Text searches answer at most this many ids, best first. */
-const searchLimit = 200_000;
+/** The query in FTS5's language. */
+const toFts = (sought: readonly Sought[]): string => sought.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ');
 
 export const sqliteFullText: FullText = {
   async put(db, id, title, body) {
-    await db.run('INSERT INTO full_text (rowid, title, body) VALUES (?, ?, ?)', [id, foldForSearch(title), foldForSearch(body)]);
+    await db.run('INSERT INTO full_text (rowid, title, body) VALUES (?, ?, ?)', [id, wordsOf(title).join(' '), wordsOf(body).join(' ')]);
   },
   async drop(db, ids) {
     await db.run(`DELETE FROM full_text WHERE rowid IN (${marks(ids.length)})`, ids);
   },
   async search(db, query) {
-    const match = toFts(query);
-    if (match === null) return [];
-    const rows = await db.all<{ id: number }>(`SELECT rowid AS id FROM full_text WHERE full_text MATCH ? ORDER BY rank LIMIT ${searchLimit}`, [
+    const sought = readTextQuery(query);
+    if (sought.length === 0) return [];
+    const match = toFts(sought);
+    const found = await db.all<{ id: number }>(`SELECT rowid AS id FROM full_text WHERE full_text MATCH ? ORDER BY rowid DESC LIMIT ${mostFound}`, [
       match,
     ]);
-    return rows.map(({ id }) => id);
+    const newest = found[mostRanked - 1]?.id ?? 0;
+    const ranked = await db.all<{ id: number }>(
+      'SELECT rowid AS id FROM full_text WHERE full_text MATCH ? AND rowid >= ? ORDER BY rank, rowid DESC',
+      [match, newest],
+    );
+    return [...ranked, ...found.slice(mostRanked)].map(({ id }) => id);
   },
 };

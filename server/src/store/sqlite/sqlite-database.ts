@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Param } from '../database.ts';
 import { StoreError } from '../store-error.ts';
 import type { Connection } from './connection.ts';
-import { Turns } from './turns.ts';
+import { Turns } from '../turns.ts';
 
 /** How long another process may hold the database before we give up, in milliseconds. */
 const patience = 30_000;

@@ -28,6 +28,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     adopt(writer);
     await migrate(schema, {
       database,
+      inTurn: database.transaction,
       script: async (_db, sql) => writer.db.exec(sql),
       before: (from) => backup(join(folder, `entente-before-migration-${from}-${new Date().toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`)),
     });
@@ -39,7 +40,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     database,
     fullText: sqliteFullText,
     // One transaction at a time is what SQLite does anyway.
-    takeTurns: async () => {},
+    inTurn: database.transaction,
     backup,
     check: async () =>
       reader.all<{ integrity_check: string }>('PRAGMA integrity_check', []).flatMap(({ integrity_check: line }) => (line === 'ok' ? [] : [line])),

@@ -1,0 +1,63 @@
+import { marks } from '../database.ts';
+import type { FullText } from '../engine.ts';
+import { mostFound, mostRanked, readTextQuery, type Sought, wordsOf } from '../text-query.ts';
+
+/** PostgreSQL keeps up to 1 MB of words of a text, and positions up to this one. */
+const mostBytes = 800_000;
+const lastPosition = 16_383;
+
+/**
+ * Words with their places and weights (A in the title, B in the body), written out ourselves: PostgreSQL's own parser
+ * would read dates, addresses and hyphens in its way, and by the language of the server.
+ */
+function toVector(title: readonly string[], body: readonly string[]): string {
+  const places = new Map<string, string[]>();
+  let [bytes, position] = [0, 0];
+  const put = (words: readonly string[], weight: 'A' | 'B'): void => {
+    for (const word of words) {
+      position = Math.min(position + 1, lastPosition);
+      const own = places.get(word) ?? [];
+      if (own.length === 0) bytes += Buffer.byteLength(word) + 8;
+      bytes += 2;
+      if (bytes > mostBytes) return;
+      own.push(`${position}${weight}`);
+      places.set(word, own);
+    }
+  };
+  put(title, 'A');
+  position += 1;
+  put(body, 'B');
+  return [...places].map(([word, own]) => `'${word}':${own.slice(0, 256).join(',')}`).join(' ');
+}
+
+const toTsquery = (sought: readonly Sought[]): string =>
+  sought.map(({ words, prefix }) => `(${words.map((word) => `'${word}'`).join(' <-> ')}${prefix ? ':*' : ''})`).join(' & ');
+
+export const postgresFullText: FullText = {
+  async put(db, id, title, body) {
+    await db.run('INSERT INTO full_text (article_id, words) VALUES (?, CAST(CAST(? AS text) AS tsvector))', [
+      id,
+      toVector(wordsOf(title), wordsOf(body)),
+    ]);
+  },
+  async drop(db, ids) {
+    await db.run(`DELETE FROM full_text WHERE article_id IN (${marks(ids.length)})`, ids);
+  },
+  async search(db, query) {
+    const sought = readTextQuery(query);
+    if (sought.length === 0) return [];
+    const match = toTsquery(sought);
+    const found = await db.all<{ id: number }>(
+      `SELECT article_id AS id FROM full_text WHERE words @@ CAST(CAST(? AS text) AS tsquery) ORDER BY article_id DESC LIMIT ${mostFound}`,
+      [match],
+    );
+    const newest = found.slice(0, mostRanked).map(({ id }) => id);
+    if (newest.length === 0) return [];
+    const ranked = await db.all<{ id: number }>(
+      `SELECT article_id AS id FROM full_text, CAST(CAST(? AS text) AS tsquery) AS query
+       WHERE article_id IN (${marks(newest.length)}) ORDER BY ts_rank(words, query) DESC, article_id DESC`,
+      [match, ...newest],
+    );
+    return [...ranked, ...found.slice(mostRanked)].map(({ id }) => id);
+  },
+};

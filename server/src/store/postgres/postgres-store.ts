@@ -1,0 +1,59 @@
+import postgres from 'postgres';
+import { createStore } from '../create-store.ts';
+import type { Database } from '../database.ts';
+import { migrate } from '../migration.ts';
+import { schema } from '../schema.ts';
+import type { Store } from '../store.ts';
+import { StoreError } from '../store-error.ts';
+import { Turns } from '../turns.ts';
+import { postgresFullText } from './full-text.ts';
+import { postgresDatabase } from './postgres-database.ts';
+
+/** Connections of one process. */
+const pool = 8;
+
+/** Any number of our programme's locks may stand beside those of others in one database. */
+const lockFamily = 0x656e74;
+
+/** The store in a PostgreSQL database, for any number of processes. */
+export async function openPostgresStore(url: string): Promise<Store> {
+  const sql = postgres(url, {
+    max: pool,
+    connect_timeout: 10,
+    fetch_types: false,
+    onnotice: () => {},
+    connection: { application_name: 'entente' },
+    // Counts and ids are bigint, sums numeric: ours stay far below 2^53.
+    types: { number: { to: 20, from: [20, 1700], serialize: String, parse: Number } },
+  });
+  const database = postgresDatabase(sql);
+  const turns = new Turns();
+  const inTurn = <T>(work: (db: Database) => Promise<T>): Promise<T> =>
+    turns.take(() =>
+      database.transaction(async (db) => {
+        await db.get('SELECT pg_advisory_xact_lock(?, hashtext(current_schema()))', [lockFamily]);
+        return work(db);
+      }),
+    );
+  const close = async (): Promise<void> => {
+    await turns.settled();
+    await sql.end({ timeout: 5 });
+  };
+  try {
+    await migrate(schema, { database, inTurn, script: async (db, text) => void (await db.run(text)), before: async () => {} });
+  } catch (error) {
+    await close();
+    throw error instanceof StoreError ? error : unreachable(url, error as Error);
+  }
+  return createStore({ database, fullText: postgresFullText, inTurn, backup: refuseBackup, check: async () => [], close });
+}
+
+const refuseBackup = (): Promise<never> => Promise.reject(new StoreError('A PostgreSQL database is copied with pg_dump.'));
+
+/** Names the place without the password. */
+function unreachable(url: string, error: Error): StoreError {
+  const { host, pathname } = new URL(url);
+  return new StoreError(`The database ${host}${pathname} cannot be used (${error.message}). Check DATABASE_URL, and that PostgreSQL is running.`, {
+    cause: error,
+  });
+}
