@@ -1,6 +1,7 @@
 // The one door to every command, with nothing but Node: installs when the lockfile changed, builds when the sources
 // changed, then starts what was asked for. Its own output goes to standard error.
 import { pathToFileURL } from 'node:url';
+import { bench } from './run/bench.mjs';
 import { check } from './run/check.mjs';
 import { dev } from './run/dev.mjs';
 import { buildServer, install, prepare } from './run/prepare.mjs';
@@ -36,7 +37,7 @@ async function format(args) {
   return tool('oxfmt', args);
 }
 
-const commands = { start, test, dev, check, cli, format, eval: (args) => test(['--project', 'eval', ...args]) };
+const commands = { start, test, dev, check, cli, format, eval: (args) => test(['--project', 'eval', ...args]), 'bench:tag': (args) => bench('tag-speed', args) };
 
 async function main([name = 'start', ...args]) {
   const [major, minor] = process.versions.node.split('.').map(Number);

@@ -27,11 +27,18 @@ export interface Hit<T> {
 
 const node = <T>(): Node<T> => ({ next: new Map(), stems: null, ends: [] });
 
+/** What a step leads to where it leads nowhere: most words of a text begin no form. */
+const nowhere: readonly never[] = [];
+/** Words whose first step is remembered: enough for the words of a language's news, bounded for all others. */
+const most = 1 << 14;
+
 /** A trie over words: one pass over a text finds the entries of all lexicons, whatever their number. */
 export class Trie<T> {
   readonly #root = node<T>();
   readonly #prefixes: readonly string[];
   readonly #longestEnding: number;
+  #longestWord = 0;
+  readonly #firstSteps = new Map<string, readonly Node<T>[]>();
 
   /** `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …); `longestEnding`: letters that may follow a stem (`~`). */
   constructor(prefixes: readonly string[] = [], longestEnding = 4) {
@@ -55,50 +62,67 @@ export class Trie<T> {
       let to = map.get(token.fold);
       if (!to) map.set(token.fold, (to = node<T>()));
       at = to;
+      this.#longestWord = Math.max(this.#longestWord, token.fold.length);
     }
     if (words.length > 0) at.ends.push({ value, match, form, words: words.map(({ token }) => token) });
+    this.#firstSteps.clear();
   }
 
   /** All entries at every place, longest first for each place; overlaps are the caller's to settle. */
   find(tokens: readonly Token[], shouting = false): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    for (let first = 0; first < tokens.length; first += 1) this.#walk(this.#root, tokens, first, first, shouting, hits);
+    for (let first = 0; first < tokens.length; first += 1) {
+      for (const to of this.#firstStep(tokens[first]!.fold)) this.#walk(to, tokens, first, first, shouting, hits);
+    }
     return hits;
   }
 
-  #walk(from: Node<T>, tokens: readonly Token[], first: number, at: number, shouting: boolean, hits: Hit<T>[]): void {
-    const token = tokens[at];
-    if (!token) return;
-    for (const to of this.#step(from, token.fold, at === first)) {
-      this.#walk(to, tokens, first, at + 1, shouting, hits);
-      for (const end of to.ends) {
-        if (fits(end, tokens, first, at, shouting))
-          hits.push({ value: end.value, form: end.form, first, last: at, start: tokens[first]!.start, end: token.end });
-      }
+  /** Goes on from `at`, whose word has led to `to`. */
+  #walk(to: Node<T>, tokens: readonly Token[], first: number, at: number, shouting: boolean, hits: Hit<T>[]): void {
+    const next = tokens[at + 1];
+    if (next && (to.next.size > 0 || to.stems)) {
+      for (const further of this.#step(to, next.fold)) this.#walk(further, tokens, first, at + 1, shouting, hits);
+    }
+    for (const end of to.ends) {
+      if (fits(end, tokens, first, shouting))
+        hits.push({ value: end.value, form: end.form, first, last: at, start: tokens[first]!.start, end: tokens[at]!.end });
     }
   }
 
-  *#step(from: Node<T>, folded: string, atStart: boolean): Iterable<Node<T>> {
-    yield* this.#children(from, folded);
-    if (!atStart && from === this.#root) return;
+  #firstStep(folded: string): readonly Node<T>[] {
+    const known = this.#firstSteps.get(folded);
+    if (known) return known;
+    const steps = this.#step(this.#root, folded);
+    if (folded.length > this.#longestWord + this.#longestEnding) return steps;
+    if (this.#firstSteps.size >= most) this.#firstSteps.clear();
+    this.#firstSteps.set(folded, steps);
+    return steps;
+  }
+
+  #step(from: Node<T>, folded: string): readonly Node<T>[] {
+    const to: Node<T>[] = [];
+    this.#children(from, folded, to);
     for (const prefix of this.#prefixes) {
-      if (folded.startsWith(prefix) && folded.length - prefix.length >= 3) yield* this.#children(from, folded.slice(prefix.length));
+      if (folded.length - prefix.length >= 3 && folded.startsWith(prefix)) this.#children(from, folded.slice(prefix.length), to);
     }
+    return to.length > 0 ? to : nowhere;
   }
 
-  *#children(from: Node<T>, folded: string): Iterable<Node<T>> {
+  #children(from: Node<T>, folded: string, to: Node<T>[]): void {
+    const beyond = folded.length - this.#longestWord;
+    if (beyond > this.#longestEnding) return;
     const exact = from.next.get(folded);
-    if (exact) yield exact;
+    if (exact) to.push(exact);
     if (!from.stems) return;
-    for (let cut = 0; cut <= this.#longestEnding && folded.length - cut >= 2; cut += 1) {
-      const stem = from.stems.get(cut === 0 ? folded : folded.slice(0, -cut));
-      if (stem) yield stem;
+    for (let cut = Math.max(0, beyond); cut <= this.#longestEnding && folded.length - cut >= 2; cut += 1) {
+      const stem = from.stems.get(cut === 0 ? folded : folded.slice(0, folded.length - cut));
+      if (stem) to.push(stem);
     }
   }
 }
 
-function fits<T>(end: End<T>, tokens: readonly Token[], first: number, last: number, shouting: boolean): boolean {
-  if (end.match === 'any') return true;
-  if (end.match === 'exact') return end.words.every((word, at) => word.text === tokens[first + at]!.text);
-  return shouting || end.words.every((word, at) => !word.capital || tokens[first + at]!.capital);
+function fits<T>({ match, words }: End<T>, tokens: readonly Token[], first: number, shouting: boolean): boolean {
+  if (match === 'any' || (match === 'initial' && shouting)) return true;
+  if (match === 'exact') return words.every((word, at) => word.text === tokens[first + at]!.text);
+  return words.every((word, at) => !word.capital || tokens[first + at]!.capital);
 }

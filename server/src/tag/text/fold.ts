@@ -22,8 +22,6 @@ const special: Readonly<Record<string, string>> = {
   ʻ: "'",
 };
 
-const cache = new Map<string, string>();
-
 function foldUnit(unit: string): string {
   const known = special[unit];
   if (known !== undefined) return known;
@@ -32,17 +30,28 @@ function foldUnit(unit: string): string {
   return bare.length === unit.length ? bare : unit;
 }
 
+/** Folded form of every UTF-16 unit that has been asked for; 0 where none has. */
+const table = new Uint16Array(65_536);
+
+function folded(unit: number): number {
+  return table[unit]! || (table[unit] = foldUnit(String.fromCharCode(unit)).charCodeAt(0));
+}
+
+const piece = 4096;
+
 /**
  * Lower case without diacritics, one UTF-16 unit for one: offsets in the folded text are offsets in the text.
  * Both Turkish i's become `i`; Arabic and Persian letter variants fall together.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text[at]!;
-    let to = cache.get(unit);
-    if (to === undefined) cache.set(unit, (to = foldUnit(unit)));
-    folded += to;
+  let at = 0;
+  while (at < text.length && folded(text.charCodeAt(at)) === text.charCodeAt(at)) at += 1;
+  if (at === text.length) return text;
+  const parts: string[] = [text.slice(0, at)];
+  for (; at < text.length; at += piece) {
+    const units = new Uint16Array(Math.min(piece, text.length - at));
+    for (let of = 0; of < units.length; of += 1) units[of] = folded(text.charCodeAt(at + of));
+    parts.push(String.fromCharCode(...units));
   }
-  return folded;
+  return parts.join('');
 }

@@ -1,5 +1,6 @@
 import type { Article, Where } from '@entente/shared/domain/article';
-import { sentencesOf } from './sentences.ts';
+import { kind, kindAt, widthAt } from './letter-kinds.ts';
+import { longestSentence, pieces, sentencesOf } from './sentences.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** One sentence of an article; offsets of tokens count in `textAt(article, where)`. */
@@ -28,11 +29,10 @@ export function read(article: Article): Sentence[] {
     let offset = 0;
     for (const [at, paragraph] of paragraphs.entries()) {
       // A headline is one sentence, whatever its marks.
-      const spans: [number, number][] = where === 'title' ? [[0, paragraph.length]] : sentencesOf(paragraph);
+      const spans = where === 'title' ? headline(paragraph) : sentencesOf(paragraph);
       for (const [start, end] of spans) {
         const text = paragraph.slice(start, end);
         const base = offset + start;
-        const tokens = tokensOf(text).map((token) => ({ ...token, start: token.start + base, end: token.end + base }));
         sentences.push({
           index: sentences.length,
           where,
@@ -40,7 +40,7 @@ export function read(article: Article): Sentence[] {
           start: base,
           end: base + text.length,
           text,
-          tokens,
+          tokens: tokensOf(text, base),
           shouting: isShouting(text),
         });
       }
@@ -50,7 +50,16 @@ export function read(article: Article): Sentence[] {
   return sentences;
 }
 
-const isShouting = (text: string): boolean => {
-  const letters = text.replaceAll(/[^\p{Lu}\p{Ll}]/gu, '');
-  return letters.length > 12 && letters.replaceAll(/\p{Lu}/gu, '').length < letters.length * 0.2;
-};
+const headline = (title: string): [number, number][] => (title.length <= longestSentence ? [[0, title.length]] : pieces(title, 0, title.length));
+
+function isShouting(text: string): boolean {
+  let [upper, lower] = [0, 0];
+  for (let at = 0; at < text.length;) {
+    const bits = kindAt(text, at);
+    const width = widthAt(text, at);
+    if ((bits & kind.upper) !== 0) upper += width;
+    else if ((bits & kind.lower) !== 0) lower += width;
+    at += width;
+  }
+  return upper + lower > 12 && lower < (upper + lower) * 0.2;
+}

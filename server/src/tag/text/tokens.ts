@@ -1,4 +1,6 @@
 import { fold } from './fold.ts';
+import { kind, kindAt, widthAt } from './letter-kinds.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 export interface Token {
   start: number;
@@ -11,24 +13,56 @@ export interface Token {
   capital: boolean;
 }
 
-const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*/gu;
-const apostrophe = /^['’‘ʼ`´]([\p{L}\p{M}]+)/u;
-/** Articles and prepositions that Romance languages fuse to the next word, and the like. */
-const elision = /^(?:[ldscjnmt]|qu|un|dell|all|nell|sull|dall|degl|quell|lorsqu|jusqu|puisqu)$/u;
+const apostrophes = "'’‘ʼ`´";
+const longestSuffix = 8;
 
-/** Words with their offsets; hyphens part words, an ending after an apostrophe is kept apart from its word. */
-export function tokensOf(text: string): Token[] {
+/** Words with their offsets, counted from `base`; hyphens part words, an ending after an apostrophe is kept apart from its word. */
+export function tokensOf(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
   let from = 0;
-  for (const { 0: found, index } of text.matchAll(word)) {
-    if (index < from) continue;
-    const end = index + found.length;
-    // Vowel signs of Arabic and Hebrew are written or not: they say nothing here.
-    const folded = fold(found).replaceAll(/[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu, '');
-    const rest = elision.test(folded) ? null : apostrophe.exec(text.slice(end, end + 24));
-    const suffix = rest && !/^\p{Lu}/u.test(rest[1]!) && rest[1]!.length <= 8 ? fold(rest[1]!) : '';
-    tokens.push({ start: index, end, text: found, fold: folded, suffix, capital: /^\p{Lu}/u.test(found) });
-    from = suffix === '' ? end : end + 1 + suffix.length;
+  let at = 0;
+  while (at < text.length) {
+    if ((kindAt(text, at) & kind.start) === 0) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const end = initialsEnd(text, at) ?? wordEnd(text, at);
+    if (at >= from) {
+      const found = text.slice(at, end);
+      const spelling = spellingOf(found);
+      const suffix = suffixAfter(text, end, spelling);
+      tokens.push({ start: base + at, end: base + end, text: found, fold: spelling.fold, suffix, capital: spelling.capital });
+      from = suffix === '' ? end : end + 1 + suffix.length;
+    }
+    at = end;
   }
   return tokens;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while ((kindAt(text, at) & kind.inside) !== 0) at += widthAt(text, at);
+  return at;
+}
+
+/** "U.S.", "А.Н.": two and more capitals with a point after each are one word. */
+function initialsEnd(text: string, start: number): number | null {
+  let at = start;
+  let letters = 0;
+  while ((kindAt(text, at) & kind.upper) !== 0) {
+    const point = at + widthAt(text, at);
+    if (text[point] !== '.') break;
+    letters += 1;
+    at = point + 1;
+  }
+  return letters >= 2 ? at : null;
+}
+
+function suffixAfter(text: string, end: number, { elides }: Spelling): string {
+  if (elides || end >= text.length || !apostrophes.includes(text[end]!)) return '';
+  const start = end + 1;
+  if ((kindAt(text, start) & kind.upper) !== 0) return '';
+  let at = start;
+  while (at - start <= longestSuffix && (kindAt(text, at) & kind.afterApostrophe) !== 0) at += widthAt(text, at);
+  return at - start <= longestSuffix ? fold(text.slice(start, at)) : '';
 }

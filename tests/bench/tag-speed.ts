@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util';
+import { madeCorpus } from './corpus.ts';
+import { linearity } from './linearity.ts';
+import { memory } from './memory.ts';
+import { start } from './start.ts';
+import { throughput } from './throughput.ts';
+
+const { values } = parseArgs({
+  options: {
+    megabytes: { type: 'string', default: '20' },
+    articles: { type: 'string', default: '50000' },
+    characters: { type: 'string', default: '10000000' },
+    only: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+const parts: Record<string, () => void> = {
+  start,
+  throughput: () => throughput(madeCorpus(Number(values.megabytes) * 1e6)),
+  memory: () => memory(Number(values.articles)),
+  linearity: () => linearity(Number(values.characters)),
+};
+
+for (const [name, run] of Object.entries(parts)) if (values.only.length === 0 || values.only.includes(name)) run();

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** Benchmarks run as plain JavaScript on Node, as the server does. */
+export default defineConfig({
+  ssr: { noExternal: [/^@entente\//u], resolve: { conditions: ['source', 'node', 'import'] } },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: { 'tag-speed': 'tag-speed.ts', 'tag-first': 'tag-first.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
