@@ -29,8 +29,8 @@ const node = <T>(): Node<T> => ({ next: new Map(), stems: null, ends: [] });
 
 /** What a step leads to where it leads nowhere: most words of a text begin no form. */
 const nowhere: readonly never[] = [];
-/** Words whose first step is remembered: enough for the words of a language's news, bounded for all others. */
-const most = 1 << 14;
+/** First steps that are remembered, by the place of the word in the table of words: enough for the words of a language's news. */
+const remembered = (1 << 14) - 1;
 
 /** A trie over words: one pass over a text finds the entries of all lexicons, whatever their number. */
 export class Trie<T> {
@@ -38,7 +38,7 @@ export class Trie<T> {
   readonly #prefixes: readonly string[];
   readonly #longestEnding: number;
   #longestWord = 0;
-  readonly #firstSteps = new Map<string, readonly Node<T>[]>();
+  #firstSteps: ({ folded: string; to: readonly Node<T>[] } | undefined)[] | null = null;
 
   /** `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …); `longestEnding`: letters that may follow a stem (`~`). */
   constructor(prefixes: readonly string[] = [], longestEnding = 4) {
@@ -65,14 +65,14 @@ export class Trie<T> {
       this.#longestWord = Math.max(this.#longestWord, token.fold.length);
     }
     if (words.length > 0) at.ends.push({ value, match, form, words: words.map(({ token }) => token) });
-    this.#firstSteps.clear();
+    this.#firstSteps = null;
   }
 
   /** All entries at every place, longest first for each place; overlaps are the caller's to settle. */
   find(tokens: readonly Token[], shouting = false): Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
-      for (const to of this.#firstStep(tokens[first]!.fold)) this.#walk(to, tokens, first, first, shouting, hits);
+      for (const to of this.#firstStep(tokens[first]!)) this.#walk(to, tokens, first, first, shouting, hits);
     }
     return hits;
   }
@@ -89,14 +89,14 @@ export class Trie<T> {
     }
   }
 
-  #firstStep(folded: string): readonly Node<T>[] {
-    const known = this.#firstSteps.get(folded);
-    if (known) return known;
-    const steps = this.#step(this.#root, folded);
-    if (folded.length > this.#longestWord + this.#longestEnding) return steps;
-    if (this.#firstSteps.size >= most) this.#firstSteps.clear();
-    this.#firstSteps.set(folded, steps);
-    return steps;
+  /** Most words cost this one look: they begin nothing. */
+  #firstStep({ fold: folded, slot }: Token): readonly Node<T>[] {
+    this.#firstSteps ??= Array.from({ length: remembered + 1 });
+    const known = this.#firstSteps[slot & remembered];
+    if (known && known.folded === folded) return known.to;
+    const to = this.#step(this.#root, folded);
+    if (folded.length <= this.#longestWord + this.#longestEnding) this.#firstSteps[slot & remembered] = { folded, to };
+    return to;
   }
 
   #step(from: Node<T>, folded: string): readonly Node<T>[] {

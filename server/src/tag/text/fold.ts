@@ -47,11 +47,11 @@ export function fold(text: string): string {
   let at = 0;
   while (at < text.length && folded(text.charCodeAt(at)) === text.charCodeAt(at)) at += 1;
   if (at === text.length) return text;
-  const parts: string[] = [text.slice(0, at)];
+  let result = text.slice(0, at);
   for (; at < text.length; at += piece) {
-    const units = new Uint16Array(Math.min(piece, text.length - at));
-    for (let of = 0; of < units.length; of += 1) units[of] = folded(text.charCodeAt(at + of));
-    parts.push(String.fromCharCode(...units));
+    const units: number[] = [];
+    for (let to = at; to < text.length && to < at + piece; to += 1) units.push(folded(text.charCodeAt(to)));
+    result += String.fromCharCode.apply(null, units);
   }
-  return parts.join('');
+  return result;
 }

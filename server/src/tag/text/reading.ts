@@ -1,5 +1,5 @@
 import type { Article, Where } from '@entente/shared/domain/article';
-import { kind, kindAt, widthAt } from './letter-kinds.ts';
+import { kind, kindAt, widthOf } from './letter-kinds.ts';
 import { longestSentence, pieces, sentencesOf } from './sentences.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -56,7 +56,7 @@ function isShouting(text: string): boolean {
   let [upper, lower] = [0, 0];
   for (let at = 0; at < text.length;) {
     const bits = kindAt(text, at);
-    const width = widthAt(text, at);
+    const width = widthOf(bits);
     if ((bits & kind.upper) !== 0) upper += width;
     else if ((bits & kind.lower) !== 0) lower += width;
     at += width;

@@ -52,7 +52,7 @@ function endOf(paragraph: string, index: number): number | null {
     let first = next;
     while (opening.has(paragraph[first]!)) first += 1;
     first = skipSpace(paragraph, first);
-    if ((kindAt(paragraph, first) & (kind.upper | kind.unlettered)) !== 0) return end;
+    if ((kindAt(paragraph, first) & (kind.upper | kind.caseless)) !== 0) return end;
   }
   return '。！？'.includes(paragraph[index]!) && /^./u.test(paragraph.slice(index + 1, index + 3)) ? index + 1 : null;
 }

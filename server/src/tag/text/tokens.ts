@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
-import { kind, kindAt, widthAt } from './letter-kinds.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
+import { kind, kindAt, widthOf } from './letter-kinds.ts';
+import { type Word, wordAt } from './words.ts';
 
 export interface Token {
   start: number;
@@ -11,6 +11,8 @@ export interface Token {
   /** The ending cut off at an apostrophe ("nin" of Türkiye'nin, "s" of Egypt's), folded. */
   suffix: string;
   capital: boolean;
+  /** Of its word, in the table of words. */
+  slot: number;
 }
 
 const apostrophes = "'’‘ʼ`´";
@@ -22,16 +24,16 @@ export function tokensOf(text: string, base = 0): Token[] {
   let from = 0;
   let at = 0;
   while (at < text.length) {
-    if ((kindAt(text, at) & kind.start) === 0) {
-      at += widthAt(text, at);
+    const bits = kindAt(text, at);
+    if ((bits & kind.start) === 0) {
+      at += widthOf(bits);
       continue;
     }
-    const end = initialsEnd(text, at) ?? wordEnd(text, at);
+    const end = ((bits & kind.upper) === 0 ? null : initialsEnd(text, at)) ?? wordEnd(text, at);
     if (at >= from) {
-      const found = text.slice(at, end);
-      const spelling = spellingOf(found);
-      const suffix = suffixAfter(text, end, spelling);
-      tokens.push({ start: base + at, end: base + end, text: found, fold: spelling.fold, suffix, capital: spelling.capital });
+      const word = wordAt(text, at, end);
+      const suffix = suffixAfter(text, end, word);
+      tokens.push({ start: base + at, end: base + end, text: word.text, fold: word.fold, suffix, capital: word.capital, slot: word.slot });
       from = suffix === '' ? end : end + 1 + suffix.length;
     }
     at = end;
@@ -41,7 +43,11 @@ export function tokensOf(text: string, base = 0): Token[] {
 
 function wordEnd(text: string, start: number): number {
   let at = start;
-  while ((kindAt(text, at) & kind.inside) !== 0) at += widthAt(text, at);
+  let bits = kindAt(text, at);
+  while ((bits & kind.inside) !== 0) {
+    at += widthOf(bits);
+    bits = kindAt(text, at);
+  }
   return at;
 }
 
@@ -49,8 +55,8 @@ function wordEnd(text: string, start: number): number {
 function initialsEnd(text: string, start: number): number | null {
   let at = start;
   let letters = 0;
-  while ((kindAt(text, at) & kind.upper) !== 0) {
-    const point = at + widthAt(text, at);
+  for (let bits = kindAt(text, at); (bits & kind.upper) !== 0; bits = kindAt(text, at)) {
+    const point = at + widthOf(bits);
     if (text[point] !== '.') break;
     letters += 1;
     at = point + 1;
@@ -58,11 +64,15 @@ function initialsEnd(text: string, start: number): number | null {
   return letters >= 2 ? at : null;
 }
 
-function suffixAfter(text: string, end: number, { elides }: Spelling): string {
+function suffixAfter(text: string, end: number, { elides }: Word): string {
   if (elides || end >= text.length || !apostrophes.includes(text[end]!)) return '';
   const start = end + 1;
-  if ((kindAt(text, start) & kind.upper) !== 0) return '';
+  let bits = kindAt(text, start);
+  if ((bits & kind.upper) !== 0) return '';
   let at = start;
-  while (at - start <= longestSuffix && (kindAt(text, at) & kind.afterApostrophe) !== 0) at += widthAt(text, at);
+  while (at - start <= longestSuffix && (bits & kind.afterApostrophe) !== 0) {
+    at += widthOf(bits);
+    bits = kindAt(text, at);
+  }
   return at - start <= longestSuffix ? fold(text.slice(start, at)) : '';
 }
