@@ -37,7 +37,16 @@ async function format(args) {
   return tool('oxfmt', args);
 }
 
-const commands = { start, test, dev, check, cli, format, eval: (args) => test(['--project', 'eval', ...args]), 'bench:tag': (args) => bench('tag-speed', args) };
+const commands = {
+  start,
+  test,
+  dev,
+  check,
+  cli,
+  format,
+  eval: (args) => test(['--project', 'eval', ...args]),
+  'bench:tag': (args) => bench('tag-speed', args),
+};
 
 async function main([name = 'start', ...args]) {
   const [major, minor] = process.versions.node.split('.').map(Number);

@@ -14,11 +14,8 @@ export interface MadeArticle {
 }
 
 /** English weighs most, as in the news that is read; every script that the tagger knows is there. */
-const languages = [
-  ...Array<string>(8).fill('en'),
-  ...['tr', 'tr', 'tr', 'az', 'az', 'ru', 'ru', 'ru', 'uk', 'fr', 'fr', 'de', 'de', 'es', 'es', 'pt', 'it', 'pl', 'ar', 'ar', 'fa', 'he'],
-  ...['hr', 'hu', 'id', 'sq', 'el', 'ka', 'hy', 'ro', 'sv', 'cs', 'bg', 'zh', 'ja', 'ko'],
-];
+const languages =
+  'en en en en en en en en tr tr tr az az ru ru ru uk fr fr de de es es pt it pl ar ar fa he hr hu id sq el ka hy ro sv cs bg zh ja ko'.split(' ');
 
 /** What sentences of one language are made of. */
 interface Words {
@@ -68,7 +65,8 @@ const marks = ['.', '.', '.', '.', '.', '?', '!', '.”'];
 function phrase(words: Words, length: number, random: Random): string {
   const chosen = Array.from({ length }, (_, at) => {
     const chance = random.next();
-    const word = chance < 0.11 ? random.pick(words.names) : chance < 0.28 && words.concepts.length > 0 ? random.pick(words.concepts) : random.pick(words.filler);
+    const word =
+      chance < 0.11 ? random.pick(words.names) : chance < 0.28 && words.concepts.length > 0 ? random.pick(words.concepts) : random.pick(words.filler);
     return at + 1 < length && random.chance(0.06) ? `${word},` : word;
   });
   return capital(chosen.join(' '));

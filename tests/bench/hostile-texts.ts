@@ -32,5 +32,9 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'letters outside the first plane', language: 'en', text: again('𝐅𝐫𝐚𝐧𝐜𝐞🇫🇷 ') },
   { name: 'capitals with points', language: 'en', text: again('U.S.') },
   { name: 'apostrophes', language: 'tr', text: again("Türkiye'nin'") },
-  { name: 'ever new words', language: 'tr', text: (size) => Array.from({ length: Math.ceil(size / 8) }, (_, at) => `z${(at * 7919).toString(36)}`).join(' ') },
+  {
+    name: 'ever new words',
+    language: 'tr',
+    text: (size) => Array.from({ length: Math.ceil(size / 8) }, (_, at) => `z${(at * 7919).toString(36)}`).join(' '),
+  },
 ];

@@ -13,7 +13,11 @@ export function start(): void {
       const { stdout } = spawnSync(process.execPath, [file, 'Norway and Poland sign a defence agreement', language], { encoding: 'utf8' });
       return JSON.parse(stdout) as { loaded: number; tagged: number };
     });
-    const median = (of: 'loaded' | 'tagged'): string => percentile(runs.map((run) => run[of]), 0.5).toFixed(0);
+    const median = (of: 'loaded' | 'tagged'): string =>
+      percentile(
+        runs.map((run) => run[of]),
+        0.5,
+      ).toFixed(0);
     print(`  ${language}   loaded ${median('loaded')} ms   first article tagged ${median('tagged')} ms`);
   }
 }

@@ -11,8 +11,8 @@ export function designations({ tokens, text, start }: Sentence): Atom[] {
   const found: Atom[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const [name, number] = [tokens[at]!, tokens[at + 1]!];
+    if (number.start !== name.end + 1 || text[name.end - start] !== '-') continue;
     if (!letters.test(name.text) || !digits.test(number.text) || notDesignations.test(name.text)) continue;
-    if (text.slice(name.end - start, number.start - start) !== '-') continue;
     found.push({ concept: 'equipment', first: at, last: at + 1, start: name.start, end: number.end });
   }
   return found;

@@ -2,7 +2,7 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { CountryEntry, Entry, NameEntry } from './entry.ts';
 import { designations } from './designations.ts';
-import type { Hit, Trie } from './trie.ts';
+import type { Trie } from './trie.ts';
 
 /** A place in a sentence, in tokens [first, last] and in offsets of the text. */
 export interface Span {
@@ -31,48 +31,60 @@ export interface Line {
 
 export const isCountry = (c: Candidate): c is Candidate & { entry: CountryEntry } => c.entry.kind === 'country';
 
-const strip = ({ first, last, start, end }: Hit<Entry>): Span => ({ first, last, start, end });
-
 /** Names compete (longest first, then leftmost); concepts stand beside them, each concept at its longest. */
 export function lineOf(sentence: Sentence, lexicon: Trie<Entry>): Line {
-  const hits = lexicon.find(sentence.tokens, sentence.shouting);
-  const names = hits
-    .filter((h): h is Hit<NameEntry> => h.value.kind !== 'concept')
-    .map((h): Candidate => ({ ...strip(h), entry: h.value, form: h.form }));
-  const concepts = hits.flatMap((h): Atom[] => (h.value.kind === 'concept' ? [{ ...strip(h), concept: h.value.concept }] : []));
-  return { sentence, candidates: longest(names), atoms: withoutContained([...concepts, ...designations(sentence)]) };
+  const { tokens } = sentence;
+  const names: Candidate[] = [];
+  const found: Atom[] = [];
+  lexicon.scan(tokens, sentence.shouting, (entry, form, first, last) => {
+    const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+    if (entry.kind === 'concept') found.push({ first, last, start, end, concept: entry.concept });
+    else names.push({ first, last, start, end, entry, form });
+  });
+  found.push(...designations(sentence));
+  const atoms = withoutContained(found);
+  return { sentence, candidates: longest(names, tokens.length), atoms };
 }
 
 const size = (s: Span): number => s.last - s.first;
-const overlap = (a: Span, b: Span): boolean => a.first <= b.last && b.first <= a.last;
 
-function longest(names: readonly Candidate[]): Candidate[] {
-  const taken: Candidate[] = [];
+/** Longest first, and each word to one name only. */
+function longest(names: Candidate[], words: number): Candidate[] {
+  if (names.length < 2) return names;
   const order = [...names].sort((a, b) => size(b) - size(a) || Number(isCountry(a)) - Number(isCountry(b)) || a.first - b.first);
-  for (const name of order) {
-    // Two countries under one form (a shared demonym) both stay: the passes decide between them.
-    if (
-      !taken.some(
-        (t) =>
-          overlap(t, name) &&
-          !(isCountry(t) && isCountry(name) && t.first === name.first && t.last === name.last && t.entry.code !== name.entry.code),
-      )
-    )
-      taken.push(name);
-  }
+  /** Who has a word: all names of one form. */
+  const owners: (Candidate[] | undefined)[] = Array.from({ length: words });
+  const taken = order.filter((name) => {
+    const owner = owners.slice(name.first, name.last + 1).find((one) => one !== undefined) ?? [];
+    if (!owner.every((other) => sharesForm(other, name))) return false;
+    owner.push(name);
+    for (let at = name.first; at <= name.last; at += 1) owners[at] = owner;
+    return true;
+  });
   return taken.sort((a, b) => a.first - b.first);
 }
+
+/** Two countries under one form (a shared demonym) both stay: the passes decide between them. */
+const sharesForm = (a: Candidate, b: Candidate): boolean =>
+  isCountry(a) && isCountry(b) && a.first === b.first && a.last === b.last && a.entry.code !== b.entry.code;
 
 /** Words of fighting inside a longer term ("attack helicopter", "war game") are no fighting. */
 const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
 
-function withoutContained(atoms: readonly Atom[]): Atom[] {
-  const contains = (b: Atom, a: Atom): boolean => b.first <= a.first && b.last >= a.last;
-  return atoms.filter(
-    (a, at) =>
-      !atoms.some((b, other) => {
-        if (other === at || !contains(b, a)) return false;
-        return b.concept === a.concept ? size(b) > size(a) || other < at : size(b) > size(a) && yielding.has(a.concept) && !yielding.has(b.concept);
-      }),
-  );
+/** Drops an atom inside a longer one of its concept, and a yielding one inside any longer one: one sweep from left to right. */
+function withoutContained(atoms: Atom[]): Atom[] {
+  if (atoms.every((atom, at) => at === 0 || atom.first > atoms[at - 1]!.last)) return atoms;
+  const order = [...atoms].sort((a, b) => a.first - b.first || b.last - a.last);
+  const reach = new Map<Concept, number>();
+  const dropped = new Set<Atom>();
+  // How far those reach that make others yield: of those that began at words before, and of those at this word.
+  let [before, here, at] = [-1, -1, -1];
+  for (const atom of order) {
+    if (atom.first > at) [before, here, at] = [Math.max(before, here), -1, atom.first];
+    const yields = yielding.has(atom.concept);
+    if ((reach.get(atom.concept) ?? -1) >= atom.last || (yields && (before >= atom.last || here > atom.last))) dropped.add(atom);
+    reach.set(atom.concept, Math.max(reach.get(atom.concept) ?? -1, atom.last));
+    if (!yields) here = Math.max(here, atom.last);
+  }
+  return dropped.size === 0 ? atoms : atoms.filter((atom) => !dropped.has(atom));
 }

@@ -25,6 +25,9 @@ export interface Hit<T> {
   end: number;
 }
 
+/** Told of each entry, with its first and last word. */
+type Found<T> = (value: T, form: string, first: number, last: number) => void;
+
 const node = <T>(): Node<T> => ({ next: new Map(), stems: null, ends: [] });
 
 /** What a step leads to where it leads nowhere: most words of a text begin no form. */
@@ -69,24 +72,27 @@ export class Trie<T> {
   }
 
   /** All entries at every place, longest first for each place; overlaps are the caller's to settle. */
+  scan(tokens: readonly Token[], shouting: boolean, found: Found<T>): void {
+    for (let first = 0; first < tokens.length; first += 1) {
+      for (const to of this.#firstStep(tokens[first]!)) this.#walk(to, tokens, first, first, shouting, found);
+    }
+  }
+
   find(tokens: readonly Token[], shouting = false): Hit<T>[] {
     const hits: Hit<T>[] = [];
-    for (let first = 0; first < tokens.length; first += 1) {
-      for (const to of this.#firstStep(tokens[first]!)) this.#walk(to, tokens, first, first, shouting, hits);
-    }
+    this.scan(tokens, shouting, (value, form, first, last) =>
+      hits.push({ value, form, first, last, start: tokens[first]!.start, end: tokens[last]!.end }),
+    );
     return hits;
   }
 
   /** Goes on from `at`, whose word has led to `to`. */
-  #walk(to: Node<T>, tokens: readonly Token[], first: number, at: number, shouting: boolean, hits: Hit<T>[]): void {
+  #walk(to: Node<T>, tokens: readonly Token[], first: number, at: number, shouting: boolean, found: Found<T>): void {
     const next = tokens[at + 1];
     if (next && (to.next.size > 0 || to.stems)) {
-      for (const further of this.#step(to, next.fold)) this.#walk(further, tokens, first, at + 1, shouting, hits);
+      for (const further of this.#step(to, next.fold)) this.#walk(further, tokens, first, at + 1, shouting, found);
     }
-    for (const end of to.ends) {
-      if (fits(end, tokens, first, shouting))
-        hits.push({ value: end.value, form: end.form, first, last: at, start: tokens[first]!.start, end: tokens[at]!.end });
-    }
+    for (const end of to.ends) if (fits(end, tokens, first, shouting)) found(end.value, end.form, first, at);
   }
 
   /** Most words cost this one look: they begin nothing. */

@@ -6,10 +6,8 @@ export const kind = {
   upper: 8,
   lower: 16,
   space: 32,
-  /** A letter of a script without case, or a digit: begins a sentence as a capital does. */
-  caseless: 64,
   /** Takes two UTF-16 units. */
-  wide: 128,
+  wide: 64,
 } as const;
 
 const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -19,12 +17,10 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [kind.upper, /\p{Lu}/u],
   [kind.lower, /\p{Ll}/u],
   [kind.space, /\s/u],
-  [kind.caseless, /[\p{Lo}\p{N}]/u],
 ];
 
 const kindsOf = (character: string): number => tests.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), 0);
 
-/** No character is of all kinds. */
 const unknown = 255;
 const half = 254;
 const table = new Uint8Array(65_536).fill(unknown);

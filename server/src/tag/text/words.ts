@@ -16,7 +16,7 @@ const elision = /^(?:[ldscjnmt]|qu|un|dell|all|nell|sull|dall|degl|quell|lorsqu|
 /** Vowel signs of Arabic and Hebrew are written or not: they say nothing here. */
 const vowelSigns = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
 
-export const slots = 1 << 16;
+const slots = 1 << 16;
 const longest = 40;
 /** The last word seen in each slot. Most words come again and again; of a fixed size, so that a million articles take no more memory than one. */
 const seen: (Word | undefined)[] = Array.from({ length: slots });
