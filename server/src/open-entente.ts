@@ -8,6 +8,7 @@ import { createSample, type Sample } from './sample.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { tag } from './tag/tag.ts';
+import { follow } from './tally/follow.ts';
 import { openTally, type Tally } from './tally/tally.ts';
 
 export interface Entente {
@@ -24,19 +25,26 @@ export async function openEntente({
   root,
   say,
   now,
+  counting,
 }: {
   place: StorePlace;
   root: string;
   say: (line: string) => void;
   now: () => Date;
+  /** Whether articles are counted here: those that are there, and those that any process adds. */
+  counting: boolean;
 }): Promise<Entente> {
   const store = await openStore(place);
-  const tally = await openTally(store.all());
+  const from = await store.mark();
+  const tally = await openTally(counting ? store.all() : []);
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const pipeline = createPipeline({ extract, tag, chooseStory, store, tally, onFault });
   const sample = createSample({ folder: join(root, 'server', 'sample'), pipeline, store, tally, say });
   const commands = await createCommands({ pipeline, store, tally, sample, now });
+  const follower = counting
+    ? follow({ store, tally, from, onFault: (error) => say(`The store could not be read: ${(error as Error).message}`) })
+    : null;
   return {
     store,
     tally,
@@ -44,6 +52,7 @@ export async function openEntente({
     commands,
     close: async () => {
       sample.stop();
+      await follower?.stop();
       await store.close();
     },
   };

@@ -22,7 +22,7 @@ export interface ServeOptions {
 
 /** Opens the store and listens; the sample corpus comes in behind an open page. */
 export async function serve({ config, root, say, now }: ServeOptions): Promise<Running> {
-  const entente = await openEntente({ place: config, root, say, now });
+  const entente = await openEntente({ place: config, root, say, now, counting: true });
   const server = createServer(appOf(entente, config, root));
   try {
     await listen(server, config);

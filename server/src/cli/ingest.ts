@@ -16,7 +16,7 @@ standard input. What is already there is not added twice. What was not added is
 listed on standard error with its line and reason.
 
 Exit status: 0 when nothing failed, 1 otherwise. A dashboard that is open meanwhile
-counts the new articles from its next start.
+counts the new articles within a second or two.
 
   --help   this text
 `;
@@ -71,6 +71,7 @@ export const command: Command = {
       root: terminal.root,
       say: (line) => say(terminal, line),
       now: terminal.now,
+      counting: false,
     });
     let failed = 0;
     try {

@@ -7,7 +7,7 @@ const help = `Usage: entente retag
 
 Reads every stored article again with this version's tagger and replaces the tags that
 differ. The texts stay as they are. A dashboard that is open meanwhile shows the new
-tags from its next start.
+tags within a second or two.
 
   --help   this text
 `;

@@ -1,5 +1,6 @@
 import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
+import { markOf, newsSince } from './news.ts';
 import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
 import type { Source, SourceCount, Store, StoredArticle } from './store.ts';
 import { findCopy, insertArticle, replaceTags } from './write-articles.ts';
@@ -19,6 +20,8 @@ export function createStore({ database, fullText, inTurn, backup, check, close }
     add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
     byIds: (ids) => byIds(database, ids),
     all: () => all(database),
+    mark: () => markOf(database),
+    since: (mark, known) => newsSince(database, (ids) => byIds(database, ids), mark, known),
     search: (query) => fullText.search(database, query),
     remove: (ids) =>
       inTurn(async (db) => {

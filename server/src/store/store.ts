@@ -37,6 +37,23 @@ export type AddResult = { kind: 'stored'; stored: StoredArticle } | { kind: 'dup
 /** Picks the story that an article belongs to, or null for a new one. */
 export type ChooseStory = (candidates: readonly StoryCandidate[]) => number | null;
 
+/** How far somebody has read what was written. */
+export interface Mark {
+  /** Highest id. */
+  article: number;
+  /** Number of the last change to what was there before. */
+  change: number;
+}
+
+/** What came behind a mark: articles as they now are, ids that are gone. */
+export interface News {
+  stored: StoredArticle[];
+  removed: number[];
+  mark: Mark;
+  /** True where there may be more behind the new mark. */
+  more: boolean;
+}
+
 /** The write side and the reads by id. Counting is the tally's business. */
 export interface Store {
   /** For tables beside the articles, each in a file of its own. */
@@ -47,6 +64,10 @@ export interface Store {
   byIds(ids: readonly number[]): Promise<StoredArticle[]>;
   /** Every article in order of id, for the tally. */
   all(): AsyncIterable<StoredArticle>;
+  /** Where the store stands. */
+  mark(): Promise<Mark>;
+  /** What was written behind a mark, by whichever process; new articles that are `known` already are left out. */
+  since(mark: Mark, known: (id: number) => boolean): Promise<News>;
   /** Ids that match every word and "phrase" of a text query, best first. */
   search(query: string): Promise<number[]>;
   remove(ids: readonly number[]): Promise<number>;

@@ -7,6 +7,7 @@ import { select } from './select.ts';
 /** Answers every count from memory. Derived from the store: it can be rebuilt at any time. */
 export interface Tally {
   readonly columns: Columns;
+  has: (id: number) => boolean;
   /** Takes an article in, or replaces what was known under its id. */
   add: (stored: StoredArticle) => void;
   remove: (ids: readonly number[]) => void;
@@ -21,6 +22,7 @@ export async function openTally(all: AsyncIterable<StoredArticle> | Iterable<Sto
   for await (const stored of all) columns.append(stored);
   return {
     columns,
+    has: (id) => columns.rowOf(id) !== undefined,
     add: (stored) => columns.append(stored),
     remove: (ids) => ids.forEach((id) => columns.drop(id)),
     select: (filter, textIds) => select(columns, criteriaOf(filter, columns), textIds),

@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { everything } from '../../../server/src/query/everything.ts';
+import type { Store } from '../../../server/src/store/store.ts';
+import { follow } from '../../../server/src/tally/follow.ts';
+import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
+import { article, relation, tagged, tagging } from '../../support/build.ts';
+import { fewArticles } from '../../support/few-articles.ts';
+import { storeEngines } from '../../support/store-engines.ts';
+
+const counted = (tally: Tally): number[] => [...tally.select(everything, null)].map((row) => tally.columns.id.data[row]!).sort((a, b) => a - b);
+
+async function counting(store: Store) {
+  const from = await store.mark();
+  const tally = await openTally(store.all());
+  const follower = follow({
+    store,
+    tally,
+    from,
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  return { tally, follower, [Symbol.asyncDispose]: () => follower.stop() };
+}
+
+describe.each(storeEngines)('a tally that follows a store on $name', ({ missing, place }) => {
+  it.skipIf(missing)('sees within two seconds what another process adds, changes and removes', async () => {
+    await using at = place();
+    const [here, there] = [await at.open(), await at.open()];
+    await there.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+    for (const one of fewArticles.slice(0, 4)) await there.add(one, () => null);
+    await using one = await counting(here);
+    expect(counted(one.tally)).toEqual([1, 2, 3, 4]);
+
+    for (const each of fewArticles.slice(4)) await there.add(each, () => null);
+    await there.remove([2]);
+    await there.retag(3, tagging({ relations: [relation('FRA-ITA')] }));
+    await sleep(1500);
+    expect(counted(one.tally)).toEqual([1, 3, 4, 5, 6, 7]);
+    expect(one.tally.select({ ...everything, pair: ['FRA-ITA'] }, null)).toHaveLength(1);
+    expect(one.tally.select({ ...everything, pair: ['GRC-TUR'] }, null)).toHaveLength(0);
+  });
+
+  it.skipIf(missing)('misses nothing and counts nothing twice while two processes write at once', async () => {
+    await using at = place();
+    const [here, there] = [await at.open(), await at.open()];
+    await here.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+    await using one = await counting(here);
+    const write = async (store: Store, name: string): Promise<void> => {
+      for (let n = 0; n < 60; n += 1) {
+        const result = await store.add(tagged(article({ title: `${name} ${n}` }), tagging()), () => null);
+        if (store === here && result.kind === 'stored') one.tally.add(result.stored);
+        if (n % 7 === 0 && result.kind === 'stored') await store.remove([result.stored.id]);
+        if (n % 10 === 0) await one.follower.catchUp();
+      }
+    };
+    await Promise.all([write(here, 'here'), write(there, 'there')]);
+    await one.follower.catchUp();
+    const kept = (await here.database.all<{ id: number }>('SELECT id FROM articles ORDER BY id')).map(({ id }) => id);
+    expect(kept).toHaveLength(102);
+    expect(counted(one.tally)).toEqual(kept);
+  });
+});
