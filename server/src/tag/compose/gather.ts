@@ -1,16 +1,19 @@
-import { countriesOf, type Pair } from '@entente/shared/domain/codes';
+import type { Pair } from '@entente/shared/domain/codes';
+import { countriesOf } from '@entente/shared/domain/codes';
 import type { EvidenceSpan } from '@entente/shared/domain/tagging';
 import type { ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
+import { carriedLinks, type Discourse, pairsGoneOnAbout } from './carry.ts';
 import { isDefenceLine } from './defence-context.ts';
-import { atomSpan, countrySpan, evidenceOf, topicSpans } from './evidence.ts';
+import { atomSpan, countrySpan } from './evidence.ts';
 import type { Link } from './link.ts';
 import { linksOf } from './links.ts';
-import { noFacts, type PairFacts } from './pair-facts.ts';
+import { believe, either, factsOf, type PairFacts, prove } from './pair-facts.ts';
 import { rolesOf } from './roles.ts';
-import { stageOf } from './stage.ts';
+import { sceneOf } from './scene.ts';
+import { stanceOf } from './stance-rules.ts';
 import { type TopicHit, topicHits } from './topic-hits.ts';
-import { weightOf, yearOf } from './weights.ts';
+import { isLookBack, weightOf, yearOf } from './weights.ts';
 
 /** A sentence with all that the rules see in it. */
 export interface Seen {
@@ -18,100 +21,91 @@ export interface Seen {
   hits: TopicHit[];
   links: Link[];
   weight: number;
+  /** It tells of old times. */
+  past: boolean;
 }
 
 export function see(lines: readonly ReadLine[], articleOnDefence: boolean, published: string | null): Seen[] {
   const year = yearOf(lines, published);
-  return lines.map((line) => ({ line, hits: topicHits(line, articleOnDefence), links: linksOf(line), weight: weightOf(line, year) }));
+  return lines.map((line) => ({
+    line,
+    hits: topicHits(line, articleOnDefence),
+    links: linksOf(line),
+    weight: weightOf(line, year),
+    past: isLookBack(line, year),
+  }));
 }
 
 /** Adds up, sentence by sentence, what the article says of each pair; "the two countries" go on with the pair in focus. */
 export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pair, PairFacts> {
   const facts = new Map<Pair, PairFacts>();
-  let focus: Pair | null = null;
-  for (const one of seen) {
-    const usable = one.links.filter((link) => isAboutDefence(one, link, articleOnDefence));
-    for (const link of usable) addLink(facts, one, link);
-    if (usable.length > 0) focus = strongest(facts) ?? focus;
-    else if (focus !== null) carry(facts, one, focus);
+  const state: Discourse = { focus: null, trio: [], before: null, title: null };
+  for (const [at, one] of seen.entries()) {
+    const links = one.links.length > 0 ? one.links : carriedLinks(one, state);
+    const usable = links.filter((link) => isAboutDefence(one, link, articleOnDefence));
+    // A lead that says the headline over again makes nothing surer.
+    const said = at > 0 && repeats(one.line, seen[0]!.line) ? new Set(seen[0]!.links.map((l) => l.pair)) : new Set<Pair>();
+    for (const link of usable) addLink(facts, one, link, said.has(link.pair));
+    if (usable.length === 0) for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
+    follow(state, one, strongest(facts));
   }
   return facts;
 }
 
-/** Cooperation counts in matters of defence only; conflict where arms or threats of states are spoken of. */
-function isAboutDefence({ line, hits }: Seen, link: Link, articleOnDefence: boolean): boolean {
-  if (link.stance === 'conflict' && !link.refused) return link.atoms.some((a) => a.concept === 'fight') || isDefenceLine(line) || articleOnDefence;
-  return hits.length > 0 || isDefenceLine(line) || articleOnDefence;
+function follow(state: Discourse, { line, links }: Seen, top: Pair | null): void {
+  if (links.length > 0) state.focus = top ?? state.focus;
+  const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
+  if (names.length === 3) state.trio = names;
+  if (line.sentence.where === 'title' && names.length === 1) state.title = names[0]!;
+  state.before = names.length === 1 ? { line, name: names[0]! } : null;
 }
 
-const factsOf = (facts: Map<Pair, PairFacts>, pair: Pair): PairFacts => {
-  const known = facts.get(pair) ?? noFacts(pair);
-  facts.set(pair, known);
-  return known;
-};
+const opening = 30;
+const repeats = (line: ReadLine, title: ReadLine): boolean =>
+  title.sentence.where === 'title' && line.sentence.text.slice(0, opening) === title.sentence.text.slice(0, opening);
 
-function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link): void {
-  const { line, hits, weight } = one;
+/** Cooperation counts in matters of defence only; conflict where arms or threats of states are spoken of. */
+function isAboutDefence({ line, hits }: Seen, link: Link, articleOnDefence: boolean): boolean {
+  if (isDefenceLine(line) || articleOnDefence || link.atoms.some((a) => a.concept === 'truce')) return true;
+  return link.stance === 'conflict' && !link.refused ? link.atoms.some((a) => a.concept === 'fight') : hits.length > 0;
+}
+
+function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link, said: boolean): void {
+  const { line, hits, weight, past } = one;
   const of = factsOf(facts, link.pair);
   const stance = link.refused ? 'refused' : link.stance;
   // Words of defence in the sentence itself make the pair sure; the article's subject alone makes it likely.
-  const worth = link.score * weight * (hits.length > 0 ? 1 : isDefenceLine(line) ? 0.8 : 0.5);
-  of[stance] += worth;
-  const title = line.sentence.where === 'title' || line.sentence.paragraph === 0;
-  of.inTitleOrLead ||= title && line.sentence.where !== 'caption';
-  if (stance !== 'conflict') for (const hit of hits) of.topics.set(hit.topic, (of.topics.get(hit.topic) ?? 0) + hit.rule.score * weight * link.score);
-  for (const role of rolesOf(line, link, hits)) if (!of.roles.some((r) => r.kind === role.kind)) of.roles.push(role);
+  const likely = link.score * (hits.length > 0 || stance === 'conflict' ? 1 : isDefenceLine(line) ? 0.8 : 0.5);
+  of[stance] += likely * weight;
+  if (!said) of.sure = either(of.sure, Math.min(0.95, likely * (past ? 0.6 : 1) * (weight >= 3 ? 1.4 : 1)));
+  if (link.strength === 'sentence' || of.strength === 'article') of.strength = link.strength;
+  if (stance !== 'conflict') for (const hit of hits) believe(of, hit, past ? 0.6 : 1);
+  const roles = link.strength === 'sentence' ? rolesOf(line, link, hits) : [];
+  for (const role of roles) if (!of.roles.some((r) => r.kind === role.kind)) of.roles.push(role);
   const linkRole = stance === 'cooperation' ? 'link' : 'stance';
   const spans: EvidenceSpan[] = [countrySpan(link.a), countrySpan(link.b), ...link.atoms.map((a) => atomSpan(a, linkRole))];
-  push(of, stance, worth, one, spans, link.rule, link.reason, link.score);
+  prove(of, one, { stance, weight: likely * weight, spans: link.strength === 'sentence' ? spans : spansIn(line, spans), link });
 }
 
-function push(
-  of: PairFacts,
-  stance: PairFacts['evidence'][number]['stance'],
-  weight: number,
-  { line, hits }: Seen,
-  spans: EvidenceSpan[],
-  rule: string,
-  reason: string,
-  score: number,
-): void {
-  const [top] = stance === 'conflict' ? [] : [...hits].sort((a, b) => b.rule.score - a.rule.score);
-  const stage = stance === 'conflict' ? null : stageOf(line);
-  const all = [...spans, ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
-  const why = top ? `${reason}; ${top.rule.reason}` : reason;
-  of.evidence.push({
-    stance,
-    weight,
-    evidence: evidenceOf(line, unique(all), {
-      rule: top ? `${rule} + ${top.rule.id}` : rule,
-      reason: why,
-      score,
-      ...(top ? { topic: top.topic } : {}),
-      ...(stage ? { stage: stage.stage } : {}),
-    }),
-  });
-}
+const spansIn = ({ sentence }: ReadLine, spans: readonly EvidenceSpan[]): EvidenceSpan[] =>
+  spans.filter((s) => s.start >= sentence.start && s.end <= sentence.end);
 
-const unique = (spans: readonly EvidenceSpan[]): EvidenceSpan[] =>
-  spans.filter((s, at) => !spans.some((o, other) => other < at && o.start === s.start && o.end === s.end));
-
-/** A sentence without a pair of its own that goes on about the pair in focus: "the two countries", "his counterpart". */
-function carry(facts: Map<Pair, PairFacts>, one: Seen, focus: Pair): void {
-  const { line, hits, weight } = one;
-  const both = line.atoms.filter((a) => a.concept === 'both');
-  if (hits.length === 0 || both.length === 0 || !speaksOnlyOf(line, focus)) return;
-  const of = factsOf(facts, focus);
+/** A sentence without a pair of its own that goes on about one named before: "the two countries", "his counterpart". */
+function goOn(facts: Map<Pair, PairFacts>, one: Seen, pair: Pair): void {
+  const { line, weight, past } = one;
+  const of = factsOf(facts, pair);
   if (of.conflict > of.cooperation + of.refused) return;
   of.cooperation += weight * 0.35;
+  of.sure = either(of.sure, 0.4);
+  for (const hit of one.hits) believe(of, hit, past ? 0.5 : 0.9);
+  const both = line.atoms.filter((a) => a.concept === 'both' || a.concept === 'collective');
   const spans = [...both.map((a) => atomSpan(a, 'link')), ...counting(line).map(countrySpan)];
-  push(of, 'cooperation', weight * 0.7, one, spans, 'carry/both', `goes on about ${countriesOf(focus).join(' and ')}, named before`, 0.7);
+  const link = { rule: 'carry/both', reason: `goes on about ${countriesOf(pair).join(' and ')}, named before`, score: 0.7 };
+  prove(of, one, { stance: 'cooperation', weight: weight * 0.7, spans, link });
 }
 
-const speaksOnlyOf = (line: ReadLine, pair: Pair): boolean => counting(line).every((f) => countriesOf(pair).includes(f.code));
-
 /**
- * Gives the article's main pair the topics of the sentences that go on about it: one of the two is named, or none.
+ * Gives the article's main pair what the sentences say that go on about it: one of the two is named, or none.
  * Comes after `gather`, for only the whole article tells which pair that is.
  */
 export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, PairFacts>): void {
@@ -119,11 +113,13 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
   const besides = new Set(
     [...facts.values()].filter((f) => f.cooperation + f.refused >= 0.5 * (of.cooperation + of.refused)).flatMap((f) => countriesOf(f.pair)),
   );
-  for (const { line, hits, links, weight } of seen) {
-    if (links.some((l) => l.pair === pair) || !counting(line).every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
-    const share = line.atoms.some((a) => a.concept === 'both') ? 0.8 : counting(line).length > 0 ? 0.6 : 0.5;
-    for (const hit of hits) of.topics.set(hit.topic, (of.topics.get(hit.topic) ?? 0) + hit.rule.score * weight * share);
-    if (hits.length > 0 && counting(line).length > 0) of.cooperation += weight * share * 0.3;
+  for (const { line, hits, links, weight, past } of seen) {
+    const names = counting(line);
+    if (links.some((l) => l.pair === pair) || !names.every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
+    const share = line.atoms.some((a) => a.concept === 'both') ? 0.95 : names.length > 0 ? 0.85 : 0.8;
+    for (const hit of hits) believe(of, hit, share * (past ? 0.6 : 1));
+    if (hits.length === 0 || names.length === 0) continue;
+    of[stanceOf(sceneOf({ zone: line.atoms }))?.gives === 'refused' ? 'refused' : 'cooperation'] += weight * share * 0.3;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concepts.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
 
@@ -20,25 +21,44 @@ export function groupsOf(line: ReadLine): Group[] {
   return groups;
 }
 
-/** Only list marks, "and" and an article stand between the two. */
+/** Only list marks, "and", articles, and what belongs to a name stand between the two: "Japan's navy and the Philippine army". */
 function joins(line: ReadLine, left: Found, right: Found): boolean {
   const between = line.sentence.tokens.slice(left.last + 1, right.first);
-  if (between.length > 3 || (between.length === 0 && isVictim(line, left))) return false;
+  if (between.length > 9 || (between.length === 0 && isVictim(line, left))) return false;
   const text = line.sentence.text.slice(left.end - line.sentence.start, right.start - line.sentence.start);
   if (/[.;:!?()“”"«»]/u.test(text)) return false;
-  const words = between.filter(
-    (_, at) =>
-      !line.atoms.some((a) => a.concept === 'and' && a.first <= left.last + 1 + at && a.last >= left.last + 1 + at) &&
-      !articles.has(between[at]!.fold),
-  );
-  if (words.length > 0) return false;
+  const at = (token: number, concepts: ReadonlySet<Concept>) =>
+    line.atoms.some((a) => concepts.has(a.concept) && a.first <= token && a.last >= token);
+  const words = between.filter((word, i) => !at(left.last + 1 + i, joiners) && !articles.has(word.fold));
+  if (words.length > 0) return between.some((_, i) => at(left.last + 1 + i, joiners)) && areBearers(line, left, right, at);
   // Arabic writes its "and" onto the next word.
   if (between.length === 0 && text.trim() === '' && /^[وو]/u.test(right.surface)) return true;
+  // "Slovakya, Ukrayna'ya …": what bears a case of its own after a comma is the deed's other side.
+  if (between.length === 0 && ownCase.test(line.sentence.tokens[right.last]!.suffix)) return false;
   return between.length > 0 || /^(?:['’]\p{L}+)?\s*[,/&–—،、-]\s*$/u.test(text) || left.code === right.code;
 }
 
+const ownCase = /^(?:[yn]?[ae]|[dt][ae]n)$/u;
+const joiners: ReadonlySet<Concept> = new Set<Concept>(['and']);
+/** What acts for a country and may stand between its name and the next: its army, its minister, its ships. */
+const bearers: ReadonlySet<Concept> = new Set<Concept>(['military', 'troops', 'defence-official', 'leader', 'ship']);
+
+/** Every word between is a country's bearer or, beside an official, his name. */
+function areBearers(line: ReadLine, left: Found, right: Found, at: (token: number, concepts: ReadonlySet<Concept>) => boolean): boolean {
+  let borne = false;
+  for (let token = left.last + 1; token < right.first; token += 1) {
+    const word = line.sentence.tokens[token]!;
+    const bears = at(token, bearers);
+    borne ||= bears;
+    if (!bears && !at(token, joiners) && !articles.has(word.fold) && !(borne && word.capital)) return false;
+  }
+  return borne;
+}
+
+/** "of" and its like join a name to its bearer: "the army of Kenya". */
 const articles = new Set([
   'the',
+  'of',
   'la',
   'le',
   'les',

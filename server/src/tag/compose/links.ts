@@ -1,121 +1,164 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/line.ts';
 import type { ReadLine } from '../resolve/found.ts';
+import { clausesOf } from './clauses.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { apart, has, type Link, together, toLink } from './link.ts';
+import { type Link, toLink } from './link.ts';
+import { apart, has, mutual, refusing, sceneOf, together } from './scene.ts';
 
 const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to']);
+
+/** A sentence cut into lists of names and clauses. */
+interface Parsed {
+  line: ReadLine;
+  groups: Group[];
+  countries: number;
+  clause: (token: number) => number;
+}
 
 /** Every pair that the sentence puts together. Lists of three and more make no pairs unless a word binds them all. */
 export function linksOf(line: ReadLine): Link[] {
   const groups = groupsOf(line);
-  const countries = new Set(groups.flatMap((g) => g.members.map((m) => m.code)));
-  if (countries.size < 2) return [];
+  const countries = new Set(groups.flatMap((g) => g.members.map((m) => m.code))).size;
+  if (countries < 2) return [];
+  const parsed = { line, groups, countries, clause: clausesOf(line) };
   const links: Link[] = [];
-  for (const group of groups) links.push(...inside(line, group, groups, countries.size));
-  for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(line, groups[at]!, groups[at + 1]!, countries.size));
-  links.push(...parallel(line, groups));
-  if (groups.length > 2) groups.slice(2).forEach((later, at) => links.push(...fromSubject(line, groups[0]!, groups[at + 1]!, later)));
+  for (const group of groups) links.push(...inside(parsed, group));
+  for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(parsed, groups[at]!, groups[at + 1]!));
+  links.push(...parallel(parsed));
+  if (groups.length > 2) groups.slice(2).forEach((later, at) => links.push(...fromSubject(parsed, groups[at + 1]!, later)));
   return best(links);
 }
 
-function inside(line: ReadLine, group: Group, groups: readonly Group[], countries: number): Link[] {
+const speaks = (atoms: readonly Atom[]): boolean => atoms.some((a) => together.has(a.concept) || apart.has(a.concept) || a.concept === 'truce');
+
+/** The words of the clause that a name stands in; of the whole sentence where the clause says nothing. */
+function clauseOf({ line, clause }: Parsed, token: number): Atom[] {
+  const own = line.atoms.filter((a) => clause(a.first) === clause(token));
+  return speaks(own) ? own : [...line.atoms];
+}
+
+function inside(parsed: Parsed, group: Group): Link[] {
   const { members } = group;
   if (members.length < 2) return [];
-  const zone = countries === members.length ? line.atoms : around(line, group, groups);
-  if (members.length === 2)
-    return toLink(members[0]!, members[1]!, zone, {
+  const zone = parsed.countries === members.length ? clauseOf(parsed, group.first) : around(parsed, group);
+  const scene = sceneOf({ zone });
+  if (members.length === 2) {
+    // Stops of a journey, or two who only watch a third one's deed.
+    const own = scene.coop.some((a) => mutual.has(a.concept) && a.concept !== 'visit');
+    if (!own && scene.conflict.length === 0 && has(scene.coop, 'visit') && has(leadOf(parsed.line, group), 'to', 'place')) return [];
+    const share = own || scene.coop.length === 0 || has(zone, 'between') ? 1 : has(scene.coop, 'visit') ? 1 : 0.5;
+    return toLink(members[0]!, members[1]!, scene, {
       rule: 'link/side-by-side',
       reason: 'named side by side, with what they do together',
-      score: has(zone, 'between') ? 0.95 : 0.85,
-      listed: true,
+      score: (has(zone, 'between') ? 0.95 : 0.85) * share,
     });
-  const bound =
-    members.length <= 4 &&
-    (has(zone, 'collective') ||
-      (members.length === 3 &&
-        (has(zone, 'joint') ||
-          has(zone, 'sign') ||
-          has(zone, 'defence-agreement') ||
-          (countries === 3 && (has(zone, 'exercise') || has(zone, 'talk'))))));
-  if (!bound) return [];
-  return members.flatMap((a, i) =>
-    members
-      .slice(i + 1)
-      .flatMap((b) =>
-        toLink(a, b, zone, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75, listed: true }),
-      ),
+  }
+  if (!isBound(members.length, zone, parsed.countries)) return [];
+  return pairwise(group, (a, b) =>
+    toLink(a, b, scene, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75 }),
   );
 }
 
-/** The words near a list: back to the group before it, on to the group after it. */
-function around(line: ReadLine, group: Group, groups: readonly Group[]): Atom[] {
+/** A word binds all members: "trilateral", or the one deed of a short list that has the sentence to itself. */
+function isBound(members: number, zone: readonly Atom[], countries: number): boolean {
+  if (members > 4) return false;
+  if (has(zone, 'collective')) return true;
+  const alone = countries === members;
+  if (members === 4) return alone && has(zone, 'exercise', 'sign') && !has(zone, 'cooperate');
+  return (
+    has(zone, 'joint', 'sign', 'defence-agreement', 'negotiate') || (alone && has(zone, 'exercise', 'talk', 'develop', 'produce', 'defence-industry'))
+  );
+}
+
+function pairwise(group: Group, make: (a: Group['members'][number], b: Group['members'][number]) => Link[]): Link[] {
+  return group.members.flatMap((a, i) => group.members.slice(i + 1).flatMap((b) => make(a, b)));
+}
+
+/** The words near a list: back to the group before it, on to the group after it, within its clause. */
+function around({ line, groups, clause }: Parsed, group: Group): Atom[] {
   const at = groups.indexOf(group);
   const from = groups[at - 1]?.last ?? -1;
   const to = groups[at + 1]?.first ?? Infinity;
-  return line.atoms.filter((a) => a.first > from && a.last < to);
+  const words = line.atoms.filter((a) => a.first > from && a.last < to);
+  const own = words.filter((a) => clause(a.first) === clause(group.first) || clause(a.first) === clause(group.last));
+  return speaks(own) ? own : words;
 }
 
 /** "X for Turkey, Y for Bulgaria and Z for Romania signed": three single parties of one deed, with nothing done between their names. */
-function parallel(line: ReadLine, groups: readonly Group[]): Link[] {
+function parallel({ line, groups }: Parsed): Link[] {
   if (groups.length !== 3 || groups.some((g) => g.members.length > 1)) return [];
   const [a, , c] = groups as [Group, Group, Group];
-  const done = line.atoms.filter((x) => x.first > a.last && x.last < c.first && (together.has(x.concept) || apart.has(x.concept)));
+  if (speaks(line.atoms.filter((x) => x.first > a.last && x.last < c.first))) return [];
   const after = line.atoms.filter((x) => x.first > c.last && x.first <= c.last + 6);
-  if (done.length > 0 || !(has(after, 'sign') || has(after, 'talk') || has(after, 'exercise'))) return [];
-  const members = groups.map((g) => g.members[0]!);
-  return members.flatMap((one, i) =>
-    members
-      .slice(i + 1)
-      .flatMap((other) =>
-        toLink(one, other, after, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75, listed: true }),
-      ),
+  if (!has(after, 'sign', 'talk', 'exercise')) return [];
+  const scene = sceneOf({ zone: after });
+  const all: Group = { members: groups.map((g) => g.members[0]!), first: a.first, last: c.last };
+  return pairwise(all, (one, other) =>
+    toLink(one, other, scene, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75 }),
   );
 }
 
-function across(line: ReadLine, left: Group, right: Group, countries: number): Link[] {
-  const between = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
+/** It ties two names or sets them apart. */
+const matters = ({ concept }: Atom): boolean => together.has(concept) || apart.has(concept) || ties.has(concept) || refusing.has(concept);
+
+function across(parsed: Parsed, left: Group, right: Group): Link[] {
+  const { line, countries, clause } = parsed;
+  const apartBy = clause(left.last) !== clause(right.first);
+  const all = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
+  const between = apartBy ? all.filter((a) => clause(a.first) === clause(right.first)) : all;
+  // Of three and more countries, and of two clauses, only those with a word between them that ties them or sets them apart.
+  if (countries > 2 && !between.some(matters)) return [];
+  if (left.members.length > 2 && isPlaces(line, left)) return [];
+  const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
   const zone =
-    countries === 2 ? line.atoms : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between'), ...tail(line, right)];
-  const near = right.first - left.last <= 25;
-  // Of three and more countries, only those with a word between them that ties them or sets them apart.
-  if (countries > 2 && !between.some((a) => together.has(a.concept) || apart.has(a.concept) || ties.has(a.concept))) return [];
-  const tied = has(between, 'with') || has(between, 'to') || has(between, 'from') || has(between, 'against') || has(between, 'and');
-  const score = (tied ? 0.75 : 0.6) * (near ? 1 : 0.7) * (countries > 3 ? 0.7 : 1);
-  // A long list on one side is a list of guests: each is tied to the host, weakly.
-  const spread = left.members.length > 2 || right.members.length > 2 ? 0.5 : 1;
-  return left.members.flatMap((a) =>
-    right.members.flatMap((b) =>
-      toLink(a, b, zone, {
-        rule: 'link/one-with-the-other',
-        reason: 'one deals with the other',
-        score: score * spread,
-        listed: false,
-        between,
-      }),
-    ),
+    own.length > 0
+      ? own
+      : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between' && !apartBy), ...tail(parsed, right)];
+  return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead: leadOf(line, right), to: right.first }));
+}
+
+const leadOf = (line: ReadLine, { first }: Group): Atom[] => line.atoms.filter((a) => a.last < first && a.first >= first - 3);
+
+/** "companies in China, Russia and Turkey": a list of places does nothing. */
+const isPlaces = (line: ReadLine, { first }: Group): boolean =>
+  line.atoms.some((a) => a.concept === 'place' && a.last < first && a.first >= first - 2);
+
+function scoreOf(left: Group, right: Group, between: readonly Atom[], countries: number): number {
+  const tied = has(between, 'with', 'to', 'from', 'against', 'and');
+  return (tied ? 0.75 : 0.6) * (right.first - left.last <= 25 ? 1 : 0.7) * (countries > 3 ? 0.7 : 1);
+}
+
+/** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
+function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
+  const guests = left.members.length > 2 || right.members.length > 2;
+  const share = guests ? (has(scene.coop, 'exercise') ? 0.8 : 0.5) : 1;
+  const make = { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * share };
+  return left.members.flatMap((a) => right.members.flatMap((b) => toLink(a, b, scene, make)));
+}
+
+/** What follows the second country in its clause, up to eight words on. */
+function tail({ line, clause }: Parsed, right: Group): Atom[] {
+  const next = line.found.find((f) => f.standing === 'counts' && f.first > right.last);
+  return line.atoms.filter(
+    (a) => a.first > right.last && a.first <= right.last + 8 && a.last < (next?.first ?? Infinity) && clause(a.first) === clause(right.last),
   );
 }
 
-/** What follows the second country, up to eight words on. */
-const tail = (line: ReadLine, right: Group): Atom[] => {
-  const next = line.found.find((f) => f.standing === 'counts' && f.first > right.last);
-  return line.atoms.filter((a) => a.first > right.last && a.first <= right.last + 8 && a.last < (next?.first ?? Infinity));
-};
-
-function fromSubject(line: ReadLine, subject: Group, previous: Group, later: Group): Link[] {
+/** "Kenya agreed with Uganda on patrols and with Rwanda on courses": the first name deals with a later one. */
+function fromSubject({ line, groups, clause }: Parsed, previous: Group, later: Group): Link[] {
+  const subject = groups[0]!;
+  if (clause(subject.last) !== clause(later.first)) return [];
   const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 2 && a.first > previous.last);
-  if (!has(lead, 'with') && !has(lead, 'to') && !has(lead, 'against') && !has(lead, 'from')) return [];
+  if (!has(lead, 'with', 'to', 'against', 'from')) return [];
   const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
+  // The nearer name owns the fight: "Britain helps Ukraine in the war against Russia".
+  if (has(lead, 'against') && zone.some((a) => a.first > previous.last && a.concept === 'fight')) return [];
+  const scene = sceneOf({ zone, between: lead, lead });
+  const score = subject.members.length === 1 && has(lead, 'with') ? 0.6 : 0.4;
   return subject.members.flatMap((a) =>
     later.members.flatMap((b) =>
-      toLink(a, b, zone, {
-        rule: 'link/subject-with-a-later-one',
-        reason: 'the sentence’s subject deals with it',
-        score: subject.members.length === 1 && has(lead, 'with') ? 0.6 : 0.4,
-        listed: false,
-        between: lead,
-      }),
+      toLink(a, b, scene, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score }),
     ),
   );
 }

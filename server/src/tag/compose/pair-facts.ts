@@ -1,7 +1,12 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import type { RelationRole, Strength } from '@entente/shared/domain/tagging';
+import type { Evidence, EvidenceSpan, RelationRole, Strength } from '@entente/shared/domain/tagging';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
-import type { Evidence } from '@entente/shared/domain/tagging';
+import type { ReadLine } from '../resolve/found.ts';
+import { atomSpan, evidenceOf, topicSpans } from './evidence.ts';
+import { stageOf } from './stage.ts';
+import type { TopicHit } from './topic-hits.ts';
+
+type Stance = 'cooperation' | 'conflict' | 'refused';
 
 /** What an article's sentences add up to for one pair. */
 export interface PairFacts {
@@ -9,23 +14,63 @@ export interface PairFacts {
   cooperation: number;
   conflict: number;
   refused: number;
-  /** Weight of each topic over the sentences that carry it. */
+  /** 0 to 1: how sure it is that the text puts the two together. */
+  sure: number;
+  /** How sure each topic is. */
   topics: Map<TopicId, number>;
   roles: RelationRole[];
   strength: Strength;
-  evidence: { stance: 'cooperation' | 'conflict' | 'refused'; weight: number; evidence: Evidence }[];
-  /** Sentences, title and lead counted as such, that speak for it. */
-  inTitleOrLead: boolean;
+  evidence: { stance: Stance; weight: number; evidence: Evidence }[];
 }
 
-export const noFacts = (pair: Pair): PairFacts => ({
-  pair,
-  cooperation: 0,
-  conflict: 0,
-  refused: 0,
-  topics: new Map(),
-  roles: [],
-  strength: 'sentence',
-  evidence: [],
-  inTitleOrLead: false,
-});
+export function factsOf(facts: Map<Pair, PairFacts>, pair: Pair): PairFacts {
+  const known = facts.get(pair) ?? {
+    pair,
+    cooperation: 0,
+    conflict: 0,
+    refused: 0,
+    sure: 0,
+    topics: new Map(),
+    roles: [],
+    strength: 'article',
+    evidence: [],
+  };
+  facts.set(pair, known);
+  return known;
+}
+
+/** Each sentence that speaks of a topic makes it surer; one that says it plainly is enough. */
+export function believe(of: PairFacts, hit: TopicHit, share: number): void {
+  of.topics.set(hit.topic, either(of.topics.get(hit.topic) ?? 0, Math.min(1, hit.rule.score * share)));
+}
+
+/** How sure it is that one of two holds, each being so sure by itself. */
+export const either = (one: number, other: number): number => 1 - (1 - one) * (1 - other);
+
+interface Proof {
+  stance: Stance;
+  weight: number;
+  spans: readonly EvidenceSpan[];
+  link: { rule: string; reason: string; score: number };
+}
+
+/** Keeps a sentence as evidence: the link, its best topic and its stage. */
+export function prove(of: PairFacts, { line, hits }: { line: ReadLine; hits: readonly TopicHit[] }, { stance, weight, spans, link }: Proof): void {
+  const [top] = stance === 'conflict' ? [] : [...hits].sort((a, b) => b.rule.score - a.rule.score);
+  const stage = stance === 'conflict' ? null : stageOf(line);
+  const all = [...spans, ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
+  of.evidence.push({
+    stance,
+    weight,
+    evidence: evidenceOf(line, unique(all), {
+      rule: top ? `${link.rule} + ${top.rule.id}` : link.rule,
+      reason: top ? `${link.reason}; ${top.rule.reason}` : link.reason,
+      score: link.score,
+      ...(top ? { topic: top.topic } : {}),
+      ...(stage ? { stage: stage.stage } : {}),
+    }),
+  });
+}
+
+const unique = (spans: readonly EvidenceSpan[]): EvidenceSpan[] =>
+  spans.filter((s, at) => !spans.some((o, other) => other < at && o.start === s.start && o.end === s.end));

@@ -3,14 +3,15 @@ import { noRelationFacts } from '@entente/shared/domain/facts';
 import type { Pair } from '@entente/shared/domain/codes';
 import type { PairFacts } from './pair-facts.ts';
 
-/** Below this a pair is a chance meeting of two names. */
+/** A pair less sure than this is a chance meeting of two names. */
+const leastSure = 0.4;
+/** Weight below which a pair leads no article. */
 const least = 0.45;
 /** A pair is what the article is about when it has at least this share of the strongest pair's weight. */
 const primaryShare = 0.5;
 const mostPrimary = 4;
-/** A topic must have this much weight, or this share of the relation's first topic. */
-const leastTopic = 0.35;
-const topicShare = 0.12;
+/** A topic must be as sure as this. */
+const leastTopic = 0.45;
 
 const positive = (f: PairFacts): number => f.cooperation + f.refused;
 const total = (f: PairFacts): number => positive(f) + f.conflict;
@@ -23,7 +24,7 @@ export function mainPair(facts: ReadonlyMap<Pair, PairFacts>): Pair | null {
 
 /** Pairs with enough evidence, strongest first. */
 export function relationsOf(facts: ReadonlyMap<Pair, PairFacts>): Relation[] {
-  const kept = [...facts.values()].filter((f) => total(f) >= least).sort((a, b) => total(b) - total(a));
+  const kept = [...facts.values()].filter((f) => f.sure >= leastSure).sort((a, b) => total(b) - total(a));
   const bestCoop = Math.max(0, ...kept.map(positive));
   const bestConflict = Math.max(0, ...kept.map((f) => f.conflict));
   const aboutCooperation = bestCoop >= bestConflict * 0.4;
@@ -68,12 +69,10 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
   };
 }
 
-/** Topics that carry enough weight beside the heaviest. Those who hold an exercise train: that alone is no training of the other. */
+/** Topics that are sure enough, surest first. */
 function topicsOf(weights: PairFacts['topics']): Relation['topics'] {
-  const top = Math.max(0, ...weights.values());
-  const exercise = weights.get('exercise') ?? 0;
   return [...weights]
-    .filter(([id, w]) => w >= leastTopic && w >= top * topicShare && (id !== 'training' || w >= exercise * 0.4))
+    .filter(([, sure]) => sure >= leastTopic)
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
 }

@@ -16,6 +16,7 @@ export function topicHits(line: Line, article: boolean): TopicHit[] {
   for (const rule of topicRules) {
     if (rule.context === 'sentence' ? !sentence : rule.context === 'article' && !article && !sentence) continue;
     if (rule.never?.some((concept) => line.atoms.some((a) => a.concept === concept))) continue;
+    if (rule.beside && !rule.beside.some((concept) => line.atoms.some((a) => a.concept === concept))) continue;
     const known = best.get(rule.topic);
     if (known && known.rule.score >= rule.score) continue;
     const atoms = match(rule, line.atoms);

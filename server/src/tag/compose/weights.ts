@@ -8,7 +8,7 @@ export function weightOf(line: ReadLine, year: number | null): number {
 }
 
 /** A sentence that tells of old times: by a word of looking back, or because its years are all long past. */
-function isLookBack(line: ReadLine, year: number | null): boolean {
+export function isLookBack(line: ReadLine, year: number | null): boolean {
   if (line.sentence.where === 'title') return false;
   const years = yearsIn(line);
   if (year !== null && years.length > 0 && years.every((y) => y < year - 1)) return true;

@@ -1,0 +1,51 @@
+import { countriesOf, type Pair, pairOf } from '@entente/shared/domain/codes';
+import type { Found, ReadLine } from '../resolve/found.ts';
+import { counting } from '../resolve/found.ts';
+import { type Link, toLink } from './link.ts';
+import { has, sceneOf } from './scene.ts';
+import type { TopicHit } from './topic-hits.ts';
+
+/** What the reader has in mind when a sentence begins. */
+export interface Discourse {
+  /** The pair spoken of most so far. */
+  focus: Pair | null;
+  /** The last three countries named in one sentence: "the three governments". */
+  trio: readonly Found[];
+  /** The sentence just read, where it names one country only. */
+  before: { line: ReadLine; name: Found } | null;
+  /** The one country that the headline names. */
+  title: Found | null;
+}
+
+interface Next {
+  line: ReadLine;
+  hits: readonly TopicHit[];
+}
+
+/** Pairs that a sentence without names of its own goes on about: "the two ministers", "the three navies", "his counterpart". */
+export function pairsGoneOnAbout({ line, hits }: Next, { focus, trio }: Discourse): Pair[] {
+  if (hits.length === 0) return [];
+  const names = counting(line);
+  if (has(line.atoms, 'collective') && trio.length === 3 && names.every((n) => trio.some((t) => t.code === n.code))) {
+    const [a, b, c] = trio as [Found, Found, Found];
+    return [pairOf(a.code, b.code), pairOf(a.code, c.code), pairOf(b.code, c.code)];
+  }
+  if (focus === null || !has(line.atoms, 'both')) return [];
+  return names.every((f) => countriesOf(focus).includes(f.code)) ? [focus] : [];
+}
+
+/** "It was developed jointly with Israel", after a sentence or under a headline about India: the one named before deals with the one named now. */
+export function carriedLinks({ line, hits }: Next, { before, title }: Discourse): Link[] {
+  const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
+  const [name] = names;
+  if (names.length !== 1 || line.sentence.where !== 'body') return [];
+  const lead = line.atoms.filter((a) => a.last < name!.first && a.first >= name!.first - 3);
+  if (!has(lead, 'with', 'to', 'from', 'against', 'between')) return [];
+  const near = before !== null && before.line.sentence.where === 'body' && before.line.sentence.paragraph === line.sentence.paragraph;
+  const subject = near ? before.name : title;
+  const scene = sceneOf({ zone: line.atoms, between: line.atoms.filter((a) => a.last < name!.first), lead, to: name!.first });
+  if (!subject || (scene.deeds.length === 0 && scene.conflict.length === 0) || (hits.length === 0 && scene.conflict.length === 0)) return [];
+  const score = has(lead, 'with', 'against') ? 0.55 : 0.4;
+  const made = toLink(subject, name!, scene, { rule: 'carry/subject', reason: 'the country spoken of before deals with this one', score });
+  return made.map((link) => ({ ...link, strength: near ? 'paragraph' : 'article' }));
+}

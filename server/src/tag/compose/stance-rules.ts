@@ -1,0 +1,47 @@
+import { distance, has, near, type Scene } from './scene.ts';
+
+/** What the words about two names say of them; the first rule that holds answers. */
+export interface StanceRule {
+  id: string;
+  gives: 'cooperation' | 'conflict' | 'refused';
+  holds(scene: Scene): boolean;
+}
+
+const hostileBetween = ({ between, conflict }: Scene): boolean => between.some((a) => conflict.includes(a));
+const deedBetween = ({ between, deeds }: Scene): boolean => between.some((a) => deeds.includes(a));
+
+export const stanceRules: readonly StanceRule[] = [
+  { id: 'stance/lifted', gives: 'cooperation', holds: ({ zone }) => near(zone, ['resume', 'cancel', 'finish'], ['ban'], 5) },
+  { id: 'stance/truce-broken', gives: 'conflict', holds: ({ zone }) => near(zone, ['truce'], ['hostile'], 3) },
+  { id: 'stance/truce', gives: 'cooperation', holds: ({ zone }) => has(zone, 'truce') },
+  { id: 'stance/sanctioned', gives: 'conflict', holds: ({ zone, conflict }) => has(conflict, 'sanction') && !has(zone, 'resume', 'agreement') },
+  { id: 'stance/soured', gives: 'refused', holds: ({ zone }) => near(zone, ['sour'], ['cooperate', 'talk'], 5) },
+  {
+    id: 'stance/threatened',
+    gives: 'conflict',
+    holds: ({ between, conflict, to }) => between.some((a) => a.concept === 'pressure' && conflict.includes(a) && to - a.last <= 7),
+  },
+  { id: 'stance/set-against', gives: 'conflict', holds: ({ lead, between }) => has(lead, 'against') && !has(between, 'with', 'joint', 'help') },
+  {
+    id: 'stance/attacked',
+    gives: 'conflict',
+    holds: ({ between, conflict }) =>
+      between.some((x) => x.concept === 'against' && between.some((f) => f.concept === 'fight' && conflict.includes(f) && f.last < x.first)),
+  },
+  { id: 'stance/war-between', gives: 'conflict', holds: ({ conflict, zone }) => has(conflict, 'fight') && near(zone, ['fight'], ['between'], 3) },
+  { id: 'stance/fought', gives: 'conflict', holds: (scene) => hostileBetween(scene) && !deedBetween(scene) },
+  { id: 'stance/rebuffed', gives: 'conflict', holds: (scene) => has(scene.between, 'refuse') && scene.refusals.length > 0 && !deedBetween(scene) },
+  {
+    id: 'stance/refused',
+    gives: 'refused',
+    holds: ({ zone, refusals, coop }) =>
+      !has(zone, 'resume') && refusals.some((r) => coop.some((c) => c.concept !== 'withdraw' && c !== r && distance(r, c) <= 10)),
+  },
+  {
+    id: 'stance/apart',
+    gives: 'conflict',
+    holds: ({ zone, between, conflict, deeds }) => conflict.length > deeds.length && !(between.length === 0 && has(zone, 'against')),
+  },
+];
+
+export const stanceOf = (scene: Scene): StanceRule | null => stanceRules.find((rule) => rule.holds(scene)) ?? null;
