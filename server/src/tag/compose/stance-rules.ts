@@ -10,7 +10,7 @@ export interface StanceRule {
 const hostileBetween = ({ between, conflict }: Scene): boolean => between.some((a) => conflict.includes(a));
 const deedBetween = ({ between, deeds }: Scene): boolean => between.some((a) => deeds.includes(a));
 
-export const stanceRules: readonly StanceRule[] = [
+const stanceRules: readonly StanceRule[] = [
   { id: 'stance/lifted', gives: 'cooperation', holds: ({ zone }) => near(zone, ['resume', 'cancel', 'finish'], ['ban'], 5) },
   { id: 'stance/truce-broken', gives: 'conflict', holds: ({ zone }) => near(zone, ['truce'], ['hostile'], 3) },
   { id: 'stance/truce', gives: 'cooperation', holds: ({ zone }) => has(zone, 'truce') },
