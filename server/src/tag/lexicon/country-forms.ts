@@ -3,10 +3,10 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 /**
  * How one language writes a country. A form is matched at word borders, case kept (a capital first letter in
  * the lexicon asks for one in the text; demonyms in languages that write them small are listed small and match
- * either). `~` at the end marks a stem: up to four further letters may follow ("украин~").
+ * either). `~` at the end marks a stem, which endings of the language may follow ("украин~").
  */
 export interface CountryForms {
-  /** Names, short and long, with other spellings and inflected forms or stems. */
+  /** Names, short and long, with other spellings and irregular forms. */
   names?: readonly string[];
   /** Demonyms and adjectives. */
   demonyms?: readonly string[];
@@ -14,6 +14,15 @@ export interface CountryForms {
   capitals?: readonly string[];
   /** Abbreviations, matched only exactly as written ("US", "U.S.", "ABD"). */
   abbreviations?: readonly string[];
+  /** First parts of double adjectives ("franco", "российско"), which count before a hyphen only. */
+  joined?: readonly string[];
 }
 
 export type LanguageForms = Partial<Record<CountryCode, CountryForms>>;
+
+/** Reads a table: one country a line, `code | names | demonyms | capitals | abbreviations | first parts`, several parted by commas. */
+export function formsFrom(table: string): LanguageForms {
+  const cells = (line: string): string[][] => line.split('|').map((cell) => cell.split(',').map((form) => form.trim()).filter((form) => form !== ''));
+  const rows = table.trim().split('\n').map(cells);
+  return Object.fromEntries(rows.map(([code = [], names, demonyms, capitals, abbreviations, joined]) => [code[0], { names, demonyms, capitals, abbreviations, joined }]));
+}

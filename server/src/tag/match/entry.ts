@@ -4,12 +4,14 @@ import type { Term } from '../lexicon/people.ts';
 import type { Concept } from '../lexicon/concepts.ts';
 
 /** What a form in a lexicon stands for. Names compete for a place in the text (longest wins); concepts have a layer of their own. */
-/** `inOffice`: months between which a person's name stands for the country. */
 export interface CountryEntry {
   kind: 'country';
   code: CountryCode;
   mention: Mention['kind'];
+  /** Months between which a person's name stands for the country. */
   inOffice?: readonly Term[];
+  /** The first part of a double adjective ("franco"), no word by itself. */
+  joined?: true;
 }
 
 export type NameEntry = CountryEntry | { kind: 'blocked'; reason: string };

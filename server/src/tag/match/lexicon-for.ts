@@ -73,6 +73,7 @@ function addCountries(trie: Trie<Entry>, language: string): void {
     add('name', forms.names);
     add('demonym', forms.demonyms);
     add('capital', forms.capitals);
+    for (const form of forms.joined ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'demonym', joined: true });
     for (const form of forms.abbreviations ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'abbreviation' }, 'exact');
   }
 }

@@ -67,6 +67,15 @@ const namesSomethingElse: Pass = {
   },
 };
 
+const firstPart: Pass = {
+  id: 'name/first-part',
+  decide({ candidate, line }) {
+    if (candidate.entry.kind !== 'country' || !candidate.entry.joined) return null;
+    const next = line.sentence.text.slice(candidate.end - line.sentence.start);
+    return /^[-‐‑–]\p{L}/u.test(next) ? null : drop('the first part of a double adjective, which does not stand by itself');
+  },
+};
+
 const currency: Pass = {
   id: 'name/currency',
   decide(place) {
@@ -199,6 +208,7 @@ export const passes: readonly Pass[] = [
   tag,
   outOfOffice,
   namesSomethingElse,
+  firstPart,
   currency,
   language,
   bySurname,

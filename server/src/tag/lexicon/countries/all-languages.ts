@@ -12,11 +12,13 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { inflected } from './inflection.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sl } from './sl.ts';
 import { sq } from './sq.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -25,14 +27,17 @@ import { uk } from './uk.ts';
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
-const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sq, tr, uk };
+const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sl, sq, tr, uk };
 
-/** How a language's names bend: letters cut off a name's end to make a stem, and the length that must remain. */
-const inflected: Readonly<Record<string, RegExp>> = {
+/** Other languages: letters cut off a name's end to make a stem, which any ending may follow. */
+const cutTo: Readonly<Record<string, RegExp>> = { hu: /a$/u, el: /(?:α|ος|ο|ς|ία)$/u, ka: /ი$/u, hy: /$/u, sq: /a$/u, ro: /a$/u };
+
+/** In these, the words of a longer name bend too, and are cut to stems. */
+const bendingWords: Readonly<Record<string, RegExp>> = {
+  ...cutTo,
   ru: /[аеёиоуыэюяьй]$/u, uk: /[аеєиіїоуюяьй]$/u, be: /[аеёіоуыэюяьй]$/u, bg: /[аеиоуъюя]$/u, sr: /[аеиоуaeiou]$/u, mk: /[аеиоу]$/u,
-  pl: /[aeiouyę]$/u, cs: /[aeiouyíáéě]$/u, sk: /[aeiouyíáé]$/u, hr: /[aeiou]$/u, bs: /[aeiou]$/u, sl: /[aeiou]$/u,
-  hu: /a$/u, fi: /[ai]$/u, et: /a$/u, lt: /(?:ja|as|is|a)$/u, lv: /[aeis]$/u, el: /(?:α|ος|ο|ς|ία)$/u, ka: /ი$/u, hy: /$/u,
-  az: /$/u, kk: /$/u, uz: /$/u, ky: /$/u, sq: /a$/u, ro: /a$/u, de: /$/u, sv: /$/u, da: /$/u, nb: /$/u,
+  pl: /[aeiouyę]$/u, cs: /[aeiouyíáéě]$/u, sk: /[aeiouyíáé]$/u, hr: /[aeiou]$/u, sl: /[aeiou]$/u,
+  fi: /[ai]$/u, et: /a$/u, lt: /(?:ja|as|is|a)$/u, lv: /[aeis]$/u, az: /$/u, kk: /$/u, uz: /$/u, ky: /$/u, de: /$/u,
 };
 
 const cut = (name: string, ending: RegExp): string => {
@@ -40,10 +45,11 @@ const cut = (name: string, ending: RegExp): string => {
   return stem.length >= 4 ? `${stem}~` : name;
 };
 
-const withEndings = (name: string, language: string): string => {
-  const ending = inflected[language];
-  // "Ko'rea" and the like keep their words; only the last word bends where the others do not say otherwise.
-  return ending === undefined || /[()&]/u.test(name) ? name : name.split(' ').map((word) => (word.length > 4 ? cut(word, ending) : word)).join(' ');
+/** CLDR's name with stems where the matcher must do the bending. */
+const withStems = (name: string, language: string): string => {
+  const words = name.split(' ');
+  const ending = words.length > 1 ? bendingWords[language] : cutTo[language];
+  return ending === undefined || /[()&]/u.test(name) ? name : words.map((word) => (word.length > 4 ? cut(word, ending) : word)).join(' ');
 };
 
 /** A language's country forms: CLDR's names, bent where the language bends them, and what was added by hand. */
@@ -54,8 +60,8 @@ export function countryForms(language: string): LanguageForms {
   const codes = new Set([...Object.keys(names), ...Object.keys(hand)]) as Set<CountryCode>;
   return Object.fromEntries([...codes].map((code): [CountryCode, CountryForms] => {
     const given = names[code] ?? [];
-    const list = (typeof given === 'string' ? [given] : given).map((name) => withEndings(name, language));
-    return [code, { ...hand[code], names: [...list, ...(hand[code]?.names ?? [])] }];
+    const list = (typeof given === 'string' ? [given] : given).map((name) => withStems(name, language));
+    return [code, inflected({ ...hand[code], names: [...list, ...(hand[code]?.names ?? [])] }, language)];
   }));
 }
 

@@ -1,0 +1,46 @@
+/** Endings that follow the vowels of the word, as in Turkish and Azerbaijani. */
+interface Harmony {
+  back: RegExp;
+  vowels: RegExp;
+  /** Low vowel, after a back and a front one. */
+  low: readonly [back: string, front: string];
+  /** Plural demonyms stack a case on this. */
+  plural: readonly [back: string, front: string];
+}
+
+const harmonies: Readonly<Record<string, Harmony>> = {
+  tr: { back: /[aıou]/u, vowels: /[aıoueiöü]/u, low: ['a', 'e'], plural: ['lar', 'ler'] },
+  az: { back: /[aıou]/u, vowels: /[aıoueəiöü]/u, low: ['a', 'ə'], plural: ['lar', 'lər'] },
+};
+
+const hard = /[fstkçşhpx]$/u;
+
+/** Case endings of a word in the singular: of, to, in, from, with, the object's, and who or what is there. Both i's are one for the matcher. */
+function cases(word: string, { back, vowels, low: [a, e] }: Harmony): string[] {
+  const lower = word.toLocaleLowerCase('tr');
+  const last = [...lower].findLast((letter) => vowels.test(letter)) ?? 'a';
+  const low = back.test(last) ? a : e;
+  const high = /[ou]/u.test(last) ? 'u' : /[öü]/u.test(last) ? 'ü' : back.test(last) ? 'ı' : 'i';
+  const open = vowels.test(lower.at(-1) ?? '');
+  const d = hard.test(lower) ? 't' : 'd';
+  return [
+    open ? `n${high}n` : `${high}n`,
+    open ? `y${low}` : low,
+    open ? `y${high}` : high,
+    open ? `n${high}` : high,
+    `${d}${low}`, `${d}${low}n`, `${d}${low}ki`, `d${low}`, `d${low}n`, `d${low}kı`, `d${low}ki`,
+    open ? `yl${low}` : `l${low}`, `l${low}`,
+  ];
+}
+
+/** A word with its endings; a stem marked `~` is a demonym, which has a plural too. Short demonyms have cases in the plural only: "Lehine" is no Pole. */
+export function turkicEndings(form: string, language: string): string[] {
+  const harmony = harmonies[language]!;
+  const isDemonym = form.endsWith('~');
+  const word = isDemonym ? form.slice(0, -1) : form;
+  const singular = cases(word, harmony).map((ending) => word + ending);
+  // Turkish parts a name from its ending with an apostrophe; careless writing of a long name is understood, "Maliye" is not Mali.
+  if (!isDemonym) return language === 'tr' && word.length < 7 ? [word] : [word, ...singular];
+  const plural = word + harmony.plural[harmony.back.test([...word.toLocaleLowerCase('tr')].findLast((l) => harmony.vowels.test(l)) ?? 'a') ? 0 : 1];
+  return [word, plural, ...cases(plural, harmony).map((ending) => plural + ending), ...(word.length > 4 ? singular : [])];
+}
