@@ -1,12 +1,17 @@
-/** Words beside a name that make it something other than a country; first letters in capitals ask for capitals. */
+/** Words beside a name that make it something other than a country. Patterns are for folded words and hold in all languages. */
 export const aroundNames = {
   /** Before: the prefix of a warship's name. */
-  shipPrefixes: ['INS', 'USS', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'TCG', 'ROKS', 'JS', 'PNS', 'KRI', 'BNS', 'BRP', 'FGS', 'ITS', 'RSS', 'KD', 'FS', 'ORP', 'USNS', 'SLNS', 'CNS', 'ESPS', 'HDMS', 'HNLMS'],
-  /** After: an outlet, a team, a firm's or a street's name. */
-  nameTails: ['News', 'Agency', 'Times', 'Post', 'Herald', 'Today', 'TV', 'Radio', 'Press', 'Daily', 'Tribune', 'Journal', 'Airlines', 'Airways', 'Air Lines', 'Open', 'Grand Prix', 'Derby', 'Street', 'Avenue', 'Telegraph', 'Bulldogs', 'Capitals', 'Wizards', 'Cup', 'Marathon', 'Haber', 'Haberleri'],
-  /** After a demonym: money. */
-  currencies: /^(?:dollar|dolar|dólar|доллар|долар|dollari|pound|lira|liras|lirasi|lirasinin|liralik|rupee|ruble|rouble|rubl|рубл|peso|franc|krona|yuan|yen|won|riyal|rial|dinar|dirham|دولار|درهم|دينار|ريال|دلار|hryvnia|гривен|гривн|lari|manat|tenge|real|reais)/u,
-  /** Before or after a demonym: a language. */
-  languageBefore: ['speak', 'speaks', 'speaking', 'spoke', 'spoken', 'translated', 'fluent'],
-  languageAfter: ['language', 'languages', 'speaking', 'speakers', 'dilinde', 'dili', 'word', 'wikipedia'],
+  shipPrefixes: ['INS', 'USS', 'HMS', 'HMAS', 'HMCS', 'HMNZS', 'TCG', 'ROKS', 'JS', 'PNS', 'KRI', 'BNS', 'BRP', 'FGS', 'ITS', 'RSS', 'KD', 'FS', 'ORP', 'USNS', 'USCGC', 'SLNS', 'CNS', 'ESPS', 'HDMS', 'HNLMS', 'HSwMS', 'HNoMS', 'HTMS', 'RFA', 'ARM', 'ARC', 'BAP', 'NNS', 'SAS', 'ENS', 'HS', 'ABPF', 'USAV', 'KNM', 'MV', 'SS'],
+  /** Before: a ship by kind, in the language of the article; the name follows directly or in quotation marks. */
+  shipKinds: /^(?:frigate|frigates|destroyer|corvette|submarine|warship|ferry|tanker|carrier|cruiser|battleship|minesweeper|icebreaker|yacht|firkateyn\p{L}*|firkateyni|muhrib\p{L}*|korvet\p{L}*|denizalti\p{L}*|fregat\p{L}*|эсмин\p{L}*|фрегат\p{L}*|корвет\p{L}*|крейсер\p{L}*|ледокол\p{L}*|танкер\p{L}*|fregatte|zerstorer|korvette|fregate|destructor|fragata|corbeta|fregata|niszczyciel\p{L}*|okret\p{L}*)$/u,
+  /** After, with a capital: an outlet, a team, a firm's or a street's name. */
+  nameTails: ['News', 'Agency', 'Times', 'Post', 'Herald', 'Today', 'TV', 'Radio', 'Press', 'Daily', 'Tribune', 'Journal', 'Gazette', 'Observer', 'Chronicle', 'Mirror', 'Star', 'Standard', 'Telegraph', 'Airlines', 'Airways', 'Open', 'Grand', 'Derby', 'Street', 'Avenue', 'Road', 'Boulevard', 'Lane', 'Drive', 'Square', 'Bulldogs', 'Capitals', 'Wizards', 'Cup', 'Marathon', 'Haber', 'Haberleri', 'Hospital', 'Hotel', 'High', 'Elementary', 'Township', 'County', 'Parish', 'Caddesi', 'Sokak', 'Sokağı', 'Bulvarı', 'Gazetesi', 'Ajansı', 'Televizyonu', 'Oteli', 'Hastanesi', 'Platz', 'Allee', 'Zeitung'],
+  /** After a demonym, written small: money. */
+  currencies: /^(?:dollar|dolar|доллар|долар|dollari|dollaro|pound|lira|liras|lirasi|lirasinin|liralik|лир[аыуе]?$|lir$|rupee|rupi|рупи|ruble|rouble|rubl|рубл|rubel|peso|песо|franc|франк|frank|krona|krone|крон|koron|korun|yuan|юан|yen|йен|won|вон$|riyal|rial|реал|риал|dinar|динар|dirham|дирхам|دولار|دلار|درهم|دينار|ريال|ليره|ليرة|hryvnia|гривн|гривен|hrywn|lari|лари|manat|манат|tenge|тенге|real|reais|som$|сум$|sum$|zlot|злот|forint|форинт|leu$|lei$|leva$|лев(?:а|ов)?$|шекел|shekel|фунт|pfund|livre|libra|sterl)/u,
+  /** Words of language: before a demonym … */
+  languageBefore: /^(?:speak|speaks|speaking|spoke|spoken|translated|fluent|language|langue|lengua|idioma|lingua|parla|habla|hablar|говор\p{L}*|розмовля\p{L}*|mowi|زبان|اللغه|لغه|باللغه)$/u,
+  /** … and after it. */
+  languageAfter: /^(?:language|languages|speaking|speakers|speaker|dilinde|dili|dilinden|diline|dilince|dilindeki|word|wikipedia|язык\p{L}*|языч\p{L}*|мов[аиуіою]\p{L}*|jezyk\p{L}*|jezik\p{L}*|jazyk\p{L}*|sprache|sprachig\p{L}*|sprachkurs\p{L}*|dictionary|lessons)$/u,
+  /** In English a language stands alone after these: "in Spanish". */
+  inLanguage: /^(?:in|into|from)$/u,
 } as const;

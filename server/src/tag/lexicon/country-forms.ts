@@ -20,9 +20,10 @@ export interface CountryForms {
 
 export type LanguageForms = Partial<Record<CountryCode, CountryForms>>;
 
+const cells = (line: string): string[][] => line.split('|').map((cell) => cell.split(',').map((form) => form.trim()).filter((form) => form !== ''));
+
 /** Reads a table: one country a line, `code | names | demonyms | capitals | abbreviations | first parts`, several parted by commas. */
 export function formsFrom(table: string): LanguageForms {
-  const cells = (line: string): string[][] => line.split('|').map((cell) => cell.split(',').map((form) => form.trim()).filter((form) => form !== ''));
   const rows = table.trim().split('\n').map(cells);
   return Object.fromEntries(rows.map(([code = [], names, demonyms, capitals, abbreviations, joined]) => [code[0], { names, demonyms, capitals, abbreviations, joined }]));
 }

@@ -39,11 +39,16 @@ export function lineOf(sentence: Sentence, lexicon: Trie<Entry>): Line {
   lexicon.scan(tokens, sentence.shouting, (entry, form, first, last) => {
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
     if (entry.kind === 'concept') found.push({ first, last, start, end, concept: entry.concept });
-    else names.push({ first, last, start, end, entry, form });
+    else if (isUnbroken(sentence, form, first, last)) names.push({ first, last, start, end, entry, form });
   });
   found.push(...designations(sentence));
   const atoms = withoutContained(found);
   return { sentence, candidates: longest(names, tokens.length), atoms };
+}
+
+/** A name does not run over a comma or a bracket, unless it is written with one ("Paris, Texas"). */
+function isUnbroken({ tokens, text, start }: Sentence, form: string, first: number, last: number): boolean {
+  return first === last || form.includes(',') || !/[,;()]/u.test(text.slice(tokens[first]!.start - start, tokens[last]!.end - start));
 }
 
 const size = (s: Span): number => s.last - s.first;

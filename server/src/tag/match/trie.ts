@@ -128,6 +128,8 @@ export class Trie<T> {
 }
 
 function fits<T>({ match, words }: End<T>, tokens: readonly Token[], first: number, shouting: boolean): boolean {
+  // "Sana'a" is written with its ending, "St. John's" is not "St. John".
+  if (!words.every((word, at) => word.suffix === '' || word.suffix === tokens[first + at]!.suffix)) return false;
   if (match === 'any' || (match === 'initial' && shouting)) return true;
   if (match === 'exact') return words.every((word, at) => word.text === tokens[first + at]!.text);
   return words.every((word, at) => !word.capital || tokens[first + at]!.capital);

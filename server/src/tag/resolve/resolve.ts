@@ -1,7 +1,10 @@
-import { fold } from '../text/fold.ts';
+import { localWords } from '../lexicon/other-places.ts';
 import { type Candidate, isCountry, type Line } from '../match/line.ts';
 import type { Found, ReadLine } from './found.ts';
-import { type ArticleWords, passes } from './passes.ts';
+import type { ArticleWords } from './pass.ts';
+import { isPerson } from './passes/person.ts';
+import { isTown } from './passes/surroundings.ts';
+import { passes } from './passes.ts';
 
 /** Settles every name of an article: the passes in their order, the first that answers decides. */
 export function resolve(lines: readonly Line[], language: string, day: string | null): ReadLine[] {
@@ -45,15 +48,31 @@ const reasons: Readonly<Record<Found['mention'], string>> = {
   abbreviation: 'its abbreviation',
 };
 
+/** Words that make local news of an article: a certain one weighs two likely ones. */
+const localFrom = 4;
+
 function articleWords(lines: readonly Line[], language: string, day: string | null): ArticleWords {
   const words = new Set<string>();
-  const blockedLast = new Map<string, string>();
-  for (const { sentence, candidates } of lines) {
-    for (const token of sentence.tokens) words.add(token.fold);
-    for (const c of candidates) {
-      if (c.entry.kind === 'blocked' && /person|team|state/u.test(c.entry.reason) && c.last > c.first)
-        blockedLast.set(fold(sentence.tokens[c.last]!.text), c.entry.reason);
+  const otherSense = new Map<string, string>();
+  for (const { sentence } of lines) for (const token of sentence.tokens) words.add(token.fold);
+  const count = (list: readonly string[]): number => list.filter((word) => words.has(word)).length;
+  const local = language === 'en' && 2 * count(localWords.certain) + count(localWords.likely) >= localFrom;
+  const given: ArticleWords = { language, words, otherSense, local, day };
+  for (const line of lines) {
+    for (const candidate of line.candidates) {
+      const sense = senseInFull(candidate, line, given);
+      if (sense !== null) otherSense.set(line.sentence.tokens[candidate.last]!.fold, sense);
     }
   }
-  return { language, words, blockedLast, day };
+  return given;
+}
+
+/** What a name in full says the bare name stands for in this article, where that is no country. */
+function senseInFull(candidate: Candidate, line: Line, words: ArticleWords): string | null {
+  const { entry } = candidate;
+  if (entry.kind === 'blocked')
+    return candidate.last > candidate.first && /person|team|state/u.test(entry.reason) && !/^new /iu.test(candidate.form) ? entry.reason : null;
+  const place = { candidate, line, words };
+  if (isTown(place)) return 'a town';
+  return isPerson(place) ? 'a person' : null;
 }

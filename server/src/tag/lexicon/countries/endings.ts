@@ -6,9 +6,10 @@ export interface Endings {
   stem: readonly string[];
 }
 
+const list = (text: string): string[] => text.trim().split(/\s+/u).map((e) => (e === '-' ? '' : e));
+
 /** One line for each ending: `ия: ия ии ию ией`; `-` is the empty ending. */
 function endings(lines: string, stem: string): Endings {
-  const list = (text: string): string[] => text.trim().split(/\s+/u).map((e) => (e === '-' ? '' : e));
   const rows = lines.trim().split('\n').filter((line) => line.includes(':'));
   return {
     nominative: Object.fromEntries(rows.map((line) => line.trim().split(':') as [string, string]).map(([ending, all]) => [ending, list(all)])),

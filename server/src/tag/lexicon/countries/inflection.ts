@@ -20,7 +20,7 @@ const benders: Readonly<Record<string, Bend>> = {
   ...Object.fromEntries(['tr', 'az'].map((language): [string, Bend] => [language, (word) => turkicEndings(word, language)])),
 };
 
-const isOneWord = (form: string): boolean => /^[\p{L}\p{M}]+~?$/u.test(form);
+const isOneWord = (form: string): boolean => /^\p{L}[\p{L}\p{M}'’ʼ]*~?$/u.test(form);
 
 /** Forms of one country with all their endings written out. Terms of several words keep open stems: their words hold each other. */
 export function inflected(forms: CountryForms, language: string): CountryForms {

@@ -1,83 +1,156 @@
-// Turkish: what CLDR's names lack. Endings follow an apostrophe and are cut off before matching; adjectives in -lı carry no apostrophe.
-import type { LanguageForms } from '../country-forms.ts';
+// Turkish: what CLDR's names lack. Endings follow an apostrophe and are cut off before matching; demonyms carry none and are bent by turkic-endings.ts.
+import { formsFrom } from '../country-forms.ts';
 
-export const tr: LanguageForms = {
-  TUR: { names: ['Türkiye Cumhuriyeti'], demonyms: ['Türk', 'Türkler', 'Türklerin'], capitals: ['Ankara', 'Beştepe'] },
-  AZE: { names: ['Azerbeycan', 'Azerbaycan Cumhuriyeti'], demonyms: ['Azerbaycanlı', 'Azerbaycanlılar', 'Azeri', 'Azeriler', 'Azerbaycan Türkü'], capitals: ['Bakü'] },
-  USA: { names: ['Amerika Birleşik Devletleri', 'Amerika'], demonyms: ['Amerikan', 'Amerikalı', 'Amerikalılar'], capitals: ['Washington', 'Vaşington', 'Beyaz Saray', 'Pentagon'], abbreviations: ['ABD'] },
-  GBR: { names: ['İngiltere', 'Birleşik Krallık', 'Britanya', 'Büyük Britanya'], demonyms: ['İngiliz', 'İngilizler', 'Britanyalı'], capitals: ['Londra'] },
-  FRA: { demonyms: ['Fransız', 'Fransızlar'], capitals: ['Paris'] },
-  DEU: { demonyms: ['Alman', 'Almanlar'], capitals: ['Berlin'] },
-  RUS: { names: ['Rusya Federasyonu'], demonyms: ['Rus', 'Ruslar'], capitals: ['Moskova', 'Kremlin'] },
-  UKR: { demonyms: ['Ukraynalı', 'Ukraynalılar'], capitals: ['Kiev', 'Kyiv'] },
-  CHN: { names: ['Çin Halk Cumhuriyeti'], demonyms: ['Çinli', 'Çinliler'], capitals: ['Pekin'] },
-  JPN: { demonyms: ['Japon', 'Japonlar'], capitals: ['Tokyo'] },
-  KOR: { names: ['Güney Kore', 'Kore Cumhuriyeti'], demonyms: ['Güney Koreli', 'Koreli'], capitals: ['Seul'] },
-  PRK: { names: ['Kuzey Kore'], demonyms: ['Kuzey Koreli'], capitals: ['Pyongyang'] },
-  IND: { demonyms: ['Hint', 'Hintli', 'Hindistanlı'], capitals: ['Yeni Delhi'] },
-  PAK: { demonyms: ['Pakistanlı', 'Pakistanlılar'], capitals: ['İslamabad'] },
-  AFG: { demonyms: ['Afgan', 'Afganlar', 'Afganistanlı'], capitals: ['Kabil'] },
-  IRN: { demonyms: ['İranlı', 'İranlılar'], capitals: ['Tahran'] },
-  IRQ: { demonyms: ['Iraklı', 'Iraklılar'], capitals: ['Bağdat'] },
-  SYR: { demonyms: ['Suriyeli', 'Suriyeliler'], capitals: ['Şam'] },
-  LBN: { demonyms: ['Lübnanlı'], capitals: ['Beyrut'] },
-  JOR: { demonyms: ['Ürdünlü'], capitals: ['Amman'] },
-  ISR: { demonyms: ['İsrailli', 'İsrailliler'], capitals: ['Tel Aviv'] },
-  PSE: { names: ['Filistin'], demonyms: ['Filistinli', 'Filistinliler'], capitals: ['Ramallah'] },
-  EGY: { demonyms: ['Mısırlı'], capitals: ['Kahire'] },
-  LBY: { demonyms: ['Libyalı'], capitals: ['Trablus'] },
-  DZA: { demonyms: ['Cezayirli'] },
-  TUN: { demonyms: ['Tunuslu'] },
-  MAR: { demonyms: ['Faslı'], capitals: ['Rabat'] },
-  SDN: { demonyms: ['Sudanlı'], capitals: ['Hartum'] },
-  SOM: { demonyms: ['Somalili'], capitals: ['Mogadişu'] },
-  ETH: { demonyms: ['Etiyopyalı'], capitals: ['Addis Ababa'] },
-  QAT: { demonyms: ['Katarlı'], capitals: ['Doha'] },
-  SAU: { names: ['Suudi Arabistan', 'S. Arabistan'], demonyms: ['Suudi', 'Suudiler'], capitals: ['Riyad'] },
-  ARE: { names: ['Birleşik Arap Emirlikleri', 'Emirlikler'], demonyms: ['BAE’li'], capitals: ['Abu Dabi'], abbreviations: ['BAE'] },
-  KWT: { demonyms: ['Kuveytli'] },
-  BHR: { demonyms: ['Bahreynli'], capitals: ['Manama'] },
-  OMN: { demonyms: ['Ummanlı'], capitals: ['Maskat'] },
-  YEM: { demonyms: ['Yemenli'], capitals: ['Sana'] },
-  GEO: { demonyms: ['Gürcü', 'Gürcüler', 'Gürcistanlı'], capitals: ['Tiflis'] },
-  ARM: { demonyms: ['Ermeni', 'Ermeniler', 'Ermenistanlı'], capitals: ['Erivan'] },
-  KAZ: { demonyms: ['Kazak', 'Kazaklar', 'Kazakistanlı'], capitals: ['Astana', 'Nur-Sultan'] },
-  UZB: { demonyms: ['Özbek', 'Özbekler'], capitals: ['Taşkent'] },
-  TKM: { names: ['Türkmenistan'], demonyms: ['Türkmen'], capitals: ['Aşkabat'] },
-  KGZ: { demonyms: ['Kırgız', 'Kırgızlar'], capitals: ['Bişkek'] },
-  TJK: { demonyms: ['Tacik', 'Tacikler'], capitals: ['Duşanbe'] },
-  GRC: { demonyms: ['Yunan', 'Yunanlı', 'Yunanlar'], capitals: ['Atina'] },
-  CYP: { names: ['Kıbrıs', 'Güney Kıbrıs', 'Güney Kıbrıs Rum Yönetimi', 'GKRY'], demonyms: ['Kıbrıs Rum'], capitals: ['Lefkoşa'] },
-  BGR: { demonyms: ['Bulgar', 'Bulgarlar'], capitals: ['Sofya'] },
-  ROU: { demonyms: ['Romen', 'Rumen'], capitals: ['Bükreş'] },
-  SRB: { demonyms: ['Sırp', 'Sırplar'], capitals: ['Belgrad'] },
-  BIH: { names: ['Bosna Hersek', 'Bosna-Hersek', 'Bosna'], demonyms: ['Bosnalı', 'Boşnak'], capitals: ['Saraybosna'] },
-  HRV: { demonyms: ['Hırvat', 'Hırvatlar'], capitals: ['Zagreb'] },
-  XKX: { demonyms: ['Kosovalı'], capitals: ['Priştine'] },
-  ALB: { demonyms: ['Arnavut', 'Arnavutlar'], capitals: ['Tiran'] },
-  MKD: { names: ['Kuzey Makedonya', 'Makedonya'], demonyms: ['Makedon'], capitals: ['Üsküp'] },
-  MNE: { demonyms: ['Karadağlı'], capitals: ['Podgorica'] },
-  HUN: { demonyms: ['Macar', 'Macarlar'], capitals: ['Budapeşte'] },
-  POL: { demonyms: ['Polonyalı', 'Leh'], capitals: ['Varşova'] },
-  CZE: { names: ['Çek Cumhuriyeti', 'Çekya'], demonyms: ['Çek'], capitals: ['Prag'] },
-  SVK: { demonyms: ['Slovak'], capitals: ['Bratislava'] },
-  AUT: { demonyms: ['Avusturyalı'], capitals: ['Viyana'] },
-  ITA: { demonyms: ['İtalyan', 'İtalyanlar'], capitals: ['Roma'] },
-  ESP: { demonyms: ['İspanyol', 'İspanyollar'], capitals: ['Madrid'] },
-  PRT: { demonyms: ['Portekizli'], capitals: ['Lizbon'] },
-  NLD: { demonyms: ['Hollandalı'], capitals: ['Lahey'] },
-  BEL: { demonyms: ['Belçikalı'], capitals: ['Brüksel'] },
-  SWE: { demonyms: ['İsveçli'], capitals: ['Stokholm', 'Stockholm'] },
-  NOR: { demonyms: ['Norveçli'], capitals: ['Oslo'] },
-  FIN: { demonyms: ['Fin', 'Finlandiyalı'], capitals: ['Helsinki'] },
-  DNK: { demonyms: ['Danimarkalı'], capitals: ['Kopenhag'] },
-  CHE: { demonyms: ['İsviçreli'] },
-  CAN: { demonyms: ['Kanadalı'], capitals: ['Ottawa'] },
-  BRA: { demonyms: ['Brezilyalı'], capitals: ['Brezilya hükümeti'] },
-  IDN: { demonyms: ['Endonezyalı'], capitals: ['Cakarta'] },
-  MYS: { demonyms: ['Malezyalı'], capitals: ['Kuala Lumpur'] },
-  BGD: { demonyms: ['Bangladeşli'], capitals: ['Dakka'] },
-  NGA: { demonyms: ['Nijeryalı'] },
-  NER: { demonyms: ['Nijerli'] },
-  AUS: { demonyms: ['Avustralyalı'], capitals: ['Canberra', 'Kanberra'] },
-};
+export const tr = formsFrom(`
+TUR | Türkiye Cumhuriyeti | Türk~ | Ankara, Beştepe, Külliye | TC, T.C.
+AZE | Azerbeycan, Azerbaycan Cumhuriyeti, Can Azerbaycan | Azerbaycanlı~, Azeri~, Azerbaycan Türk~ | Bakü
+USA | Amerika Birleşik Devletleri, Amerika, Birleşik Devletler | Amerikan, Amerikalı~ | Washington, Vaşington, Beyaz Saray, Pentagon | ABD, A.B.D.
+CAN | | Kanadalı~ | Ottawa
+MEX | | Meksikalı~ |
+CUB | | Kübalı~ | Havana
+VEN | | Venezuelalı~, Venezüelalı~ | Karakas, Caracas
+COL | | Kolombiyalı~ | Bogota
+BRA | | Brezilyalı~ | Brasilia
+ARG | | Arjantinli~ | Buenos Aires
+CHL | | Şilili~ |
+PER | | Perulu~ |
+ECU | | Ekvadorlu~ |
+BOL | | Bolivyalı~ |
+URY | | Uruguaylı~ |
+PRY | | Paraguaylı~ |
+PAN | | Panamalı~ |
+GBR | İngiltere, Birleşik Krallık, Britanya, Büyük Britanya, İskoçya, Galler | İngiliz~, Britanyalı~, Britanya, İskoç~ | Londra
+IRL | İrlanda Cumhuriyeti | İrlandalı~, İrlanda | Dublin
+FRA | | Fransız~ | Paris, Elysee, Elize Sarayı
+DEU | Federal Almanya, Batı Almanya, Doğu Almanya | Alman~ | Berlin, Bundestag
+ITA | | İtalyan~ | Roma
+ESP | | İspanyol~ | Madrid
+PRT | | Portekizli~ | Lizbon
+NLD | Felemenk | Hollandalı~ | Lahey, Amsterdam
+BEL | | Belçikalı~ | Brüksel
+LUX | | Lüksemburglu~ |
+CHE | | İsviçreli~ | Bern
+AUT | | Avusturyalı~ | Viyana
+SWE | | İsveçli~ | Stokholm, Stockholm
+NOR | | Norveçli~ | Oslo
+FIN | | Finlandiyalı~, Finli~, Fin | Helsinki
+DNK | | Danimarkalı~, Danimarka | Kopenhag
+ISL | | İzlandalı~ | Reykjavik
+EST | | Estonyalı~, Eston | Tallinn, Tallin
+LVA | | Letonyalı~ | Riga
+LTU | | Litvanyalı~ | Vilnius
+POL | Lehistan | Polonyalı~, Leh~ | Varşova
+CZE | Çek Cumhuriyeti, Çekya, Çekoslovakya | Çek~, Çekoslovak~ | Prag
+SVK | | Slovak~, Slovakyalı~ | Bratislava
+HUN | | Macar~, Macaristanlı~ | Budapeşte
+ROU | | Romen~, Rumen~, Romanyalı~ | Bükreş
+BGR | | Bulgar~, Bulgaristanlı~ | Sofya
+GRC | | Yunan~, Yunanlı~, Yunanistanlı~ | Atina
+CYP | Kıbrıs, Güney Kıbrıs, Güney Kıbrıs Rum Yönetimi, Rum Yönetimi, Kıbrıs Rum Kesimi, Rum kesimi | Kıbrıs Rum~, Kıbrıslı Rum~, Kıbrıslı~ | Lefkoşa | GKRY
+SRB | | Sırp~, Sırbistanlı~ | Belgrad
+HRV | | Hırvat~, Hırvatistanlı~ | Zagreb
+SVN | | Sloven~, Slovenyalı~ | Ljubljana
+BIH | Bosna Hersek, Bosna-Hersek, Bosna | Bosnalı~, Boşnak~, Bosna-Hersekli~ | Saraybosna
+XKX | | Kosovalı~, Kosovarlar | Priştine
+MKD | Kuzey Makedonya, Makedonya | Makedon~, Makedonyalı~, Kuzey Makedonyalı~ | Üsküp
+MNE | | Karadağlı~ | Podgorica
+ALB | | Arnavut~, Arnavutluklu~ | Tiran
+MLT | | Maltalı~ |
+RUS | Rusya Federasyonu, Sovyet Rusya, Çarlık Rusyası | Rus~, Rusyalı~ | Moskova, Kremlin
+UKR | | Ukraynalı~, Ukrain~ | Kiev, Kyiv
+BLR | Beyaz Rusya | Belaruslu~, Belarus | Minsk
+MDA | Moldova Cumhuriyeti | Moldovalı~ | Kişinev
+GEO | | Gürcü~, Gürcistanlı~ | Tiflis
+ARM | | Ermeni~, Ermenistanlı~ | Erivan
+KAZ | | Kazak~, Kazakistanlı~ | Astana, Nur-Sultan, Nursultan
+UZB | | Özbek~, Özbekistanlı~ | Taşkent
+TKM | Türkmenistan | Türkmenistanlı~, Türkmen | Aşkabat
+KGZ | Kırgız Cumhuriyeti | Kırgız~, Kırgızistanlı~ | Bişkek
+TJK | | Tacik~, Tacikistanlı~ | Duşanbe
+MNG | | Moğol~, Moğolistanlı~ | Ulan Batur
+CHN | Çin Halk Cumhuriyeti | Çinli~ | Pekin | ÇHC
+TWN | Çin Cumhuriyeti | Tayvanlı~ | Taipei
+HKG | | Hong Konglu~ |
+JPN | | Japon~, Japonyalı~ | Tokyo
+KOR | Güney Kore, Kore Cumhuriyeti, Kore | Güney Koreli~, Koreli~ | Seul
+PRK | Kuzey Kore, Kore Demokratik Halk Cumhuriyeti | Kuzey Koreli~ | Pyongyang
+IND | | Hint, Hintli~, Hindistanlı~ | Yeni Delhi, Delhi
+PAK | Pakistan İslam Cumhuriyeti | Pakistanlı~ | İslamabad, Ravalpindi
+AFG | | Afgan~, Afganistanlı~ | Kabil
+BGD | | Bangladeşli~ | Dakka
+LKA | | Sri Lankalı~ | Kolombo
+NPL | | Nepalli~ | Katmandu
+MDV | Maldivler | Maldivli~ |
+MMR | Burma | Myanmarlı~ |
+THA | | Taylandlı~ | Bangkok
+VNM | | Vietnamlı~ | Hanoi
+KHM | | Kamboçyalı~ |
+LAO | | Laoslu~ |
+IDN | | Endonezyalı~ | Cakarta
+MYS | | Malezyalı~ | Kuala Lumpur
+SGP | | Singapurlu~ |
+PHL | | Filipinli~ | Manila
+BRN | Brunei Sultanlığı | Bruneili~ |
+AUS | | Avustralyalı~ | Canberra, Kanberra
+NZL | | Yeni Zelandalı~ | Wellington
+IRN | İran İslam Cumhuriyeti | İranlı~ | Tahran | İİC
+IRQ | | Iraklı~ | Bağdat
+SYR | Suriye Arap Cumhuriyeti | Suriyeli~ | Şam
+LBN | | Lübnanlı~ | Beyrut
+JOR | | Ürdünlü~ | Amman
+ISR | | İsrailli~ | Tel Aviv, Kudüs, Knesset
+PSE | Filistin Devleti, Gazze, Batı Şeria | Filistinli~, Gazzeli~ | Ramallah
+EGY | | Mısırlı~ | Kahire
+SAU | Suudi Arabistan, S. Arabistan, Suudi Arabistan Krallığı | Suudi~, Suudi Arabistanlı~ | Riyad
+ARE | Birleşik Arap Emirlikleri, Emirlikler | BAE’li, Emirlikli~ | Abu Dabi | BAE
+QAT | | Katarlı~ | Doha
+KWT | | Kuveytli~ |
+BHR | | Bahreynli~ | Manama
+OMN | Umman Sultanlığı | Ummanlı~ | Maskat
+YEM | | Yemenli~ | Sana, Aden
+LBY | | Libyalı~ | Trablus
+DZA | | Cezayirli~ |
+TUN | | Tunuslu~ |
+MAR | | Faslı~ | Rabat
+MRT | | Moritanyalı~ |
+SDN | | Sudanlı~ | Hartum
+SSD | Güney Sudan | Güney Sudanlı~ | Juba
+SOM | Somaliland, Puntland | Somalili~ | Mogadişu
+ETH | | Etiyopyalı~ | Addis Ababa
+ERI | | Eritreli~ | Asmara
+DJI | | Cibutili~ |
+KEN | | Kenyalı~ | Nairobi
+UGA | | Ugandalı~ | Kampala
+RWA | | Ruandalı~ | Kigali
+BDI | | Burundili~ |
+TZA | Zanzibar | Tanzanyalı~ |
+MOZ | | Mozambikli~ |
+ZAF | Güney Afrika, Güney Afrika Cumhuriyeti | Güney Afrikalı~ | Pretoria
+ZWE | | Zimbabveli~ |
+ZMB | | Zambiyalı~ |
+AGO | | Angolalı~ | Luanda
+NAM | | Namibyalı~ |
+NGA | | Nijeryalı~ | Abuja
+NER | | Nijerli~ | Niamey
+TCD | | Çadlı~ |
+MLI | | Malili~ | Bamako
+BFA | | Burkina Fasolu~ |
+SEN | | Senegalli~ | Dakar
+GMB | | Gambiyalı~ |
+GHA | | Ganalı~ | Akra
+CIV | Fildişi Sahili, Fildişi Sahilleri | |
+CMR | | Kamerunlu~ |
+GAB | | Gabonlu~ |
+COD | Demokratik Kongo Cumhuriyeti, Kongo Demokratik Cumhuriyeti, KDC | Kongolu~ | Kinşasa
+COG | Kongo, Kongo Cumhuriyeti | | Brazavil
+CAF | Orta Afrika Cumhuriyeti | |
+GIN | Gine | Gineli~ |
+GNB | Gine-Bissau | |
+GNQ | Ekvator Ginesi | |
+TGO | | Togolu~ |
+BEN | | Beninli~ |
+LBR | | Liberyalı~ |
+SLE | | Sierra Leoneli~ |
+MDG | | Madagaskarlı~ |
+VAT | Vatikan | |
+`);

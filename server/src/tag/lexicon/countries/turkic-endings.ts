@@ -15,10 +15,12 @@ const harmonies: Readonly<Record<string, Harmony>> = {
 
 const hard = /[fstkçşhpx]$/u;
 
+const lastVowel = (lower: string, vowels: RegExp): string => lower.match(new RegExp(vowels, 'gu'))?.at(-1) ?? 'a';
+
 /** Case endings of a word in the singular: of, to, in, from, with, the object's, and who or what is there. Both i's are one for the matcher. */
 function cases(word: string, { back, vowels, low: [a, e] }: Harmony): string[] {
   const lower = word.toLocaleLowerCase('tr');
-  const last = [...lower].findLast((letter) => vowels.test(letter)) ?? 'a';
+  const last = lastVowel(lower, vowels);
   const low = back.test(last) ? a : e;
   const high = /[ou]/u.test(last) ? 'u' : /[öü]/u.test(last) ? 'ü' : back.test(last) ? 'ı' : 'i';
   const open = vowels.test(lower.at(-1) ?? '');
@@ -41,6 +43,6 @@ export function turkicEndings(form: string, language: string): string[] {
   const singular = cases(word, harmony).map((ending) => word + ending);
   // Turkish parts a name from its ending with an apostrophe; careless writing of a long name is understood, "Maliye" is not Mali.
   if (!isDemonym) return language === 'tr' && word.length < 7 ? [word] : [word, ...singular];
-  const plural = word + harmony.plural[harmony.back.test([...word.toLocaleLowerCase('tr')].findLast((l) => harmony.vowels.test(l)) ?? 'a') ? 0 : 1];
+  const plural = word + harmony.plural[harmony.back.test(lastVowel(word.toLocaleLowerCase('tr'), harmony.vowels)) ? 0 : 1];
   return [word, plural, ...cases(plural, harmony).map((ending) => plural + ending), ...(word.length > 4 ? singular : [])];
 }

@@ -1,0 +1,48 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { type AmbiguousName, ambiguousNames } from '../../lexicon/ambiguous.ts';
+import { fold } from '../../text/fold.ts';
+import { countryTowns } from '../../lexicon/other-places.ts';
+import { drop, first, isOneWord, last, mentionOf, type Pass, undecided } from '../pass.ts';
+
+const doubts = new Map<CountryCode, AmbiguousName[]>();
+for (const name of ambiguousNames) {
+  const [forms, country, against] = [name.forms, name.country, name.against].map((list) => list.map(fold)) as [string[], string[], string[]];
+  doubts.set(name.code, [...(doubts.get(name.code) ?? []), { ...name, forms, country, against }]);
+}
+
+const oneSense: Pass = {
+  id: 'name/one-sense',
+  decide(place) {
+    if (!isOneWord(place) || !['name', 'capital', 'company', 'demonym'].includes(mentionOf(place.candidate))) return null;
+    if (mentionOf(place.candidate) === 'demonym' && !first(place).capital) return null;
+    const reason = place.words.otherSense.get(first(place).fold);
+    return reason === undefined ? null : drop(`named in full elsewhere in the article: ${reason}`);
+  },
+};
+
+const clues: Pass = {
+  id: 'name/ambiguous',
+  decide(place) {
+    const { candidate, words } = place;
+    if (candidate.entry.kind !== 'country') return null;
+    const doubt = doubts.get(candidate.entry.code)?.find((a) => a.forms.includes(last(place).fold));
+    if (!doubt || !(isOneWord(place) || candidate.entry.mention === 'person')) return null;
+    const against = doubt.against.filter((w) => words.words.has(w));
+    const pro = doubt.country.filter((w) => words.words.has(w)).length;
+    if (pro > against.length) return null;
+    if (against.length > pro) return drop(`read as ${doubt.other}: the article speaks of ${against.slice(0, 3).join(', ')}`);
+    if (doubt.otherwise === 'counts') return null;
+    return { standing: doubt.otherwise, reason: `a country or ${doubt.other}: the article does not say which` };
+  },
+};
+
+/** A great name in local news is a town as likely as a country. */
+const localTown: Pass = {
+  id: 'name/local-town',
+  decide(place) {
+    if (!place.words.local || !isOneWord(place) || mentionOf(place.candidate) !== 'name' || !countryTowns.has(first(place).fold)) return null;
+    return undecided('a country or a town of that name: the article is local news');
+  },
+};
+
+export const ambiguity = { oneSense, clues, localTown };

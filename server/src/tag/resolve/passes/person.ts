@@ -1,0 +1,46 @@
+import { countriesAsGivenNames, givenNames, titles } from '../../lexicon/person-names.ts';
+import { drop, first, isOneWord, last, mentionOf, nextWord, type Pass, type Place, wordBefore } from '../pass.ts';
+
+const outOfOffice: Pass = {
+  id: 'person/not-in-office',
+  decide({ candidate, words }) {
+    if (candidate.entry.kind !== 'country' || !candidate.entry.inOffice || words.day === null) return null;
+    const month = words.day.slice(0, 7);
+    const held = candidate.entry.inOffice.some(({ from, to }) => month >= from && (to === null || month <= to));
+    return held ? null : drop('a person who did not hold the office at the article’s date');
+  },
+};
+
+/** Languages that write demonyms small, in which a capital makes a surname of one ("Arnoldo Alemán"). */
+const smallDemonyms = new Set(['es', 'pt', 'it', 'fr', 'ru', 'uk', 'pl', 'cs', 'sk', 'sl', 'hr', 'bg', 'ro', 'az']);
+
+/** A given name or a title stands before it, or a surname behind a country's name that is a given name too. */
+export function isPerson(place: Place): boolean {
+  const kind = mentionOf(place.candidate);
+  const isName = kind === 'name' || kind === 'capital' || kind === 'company' || (kind === 'demonym' && smallDemonyms.has(place.words.language));
+  const own = first(place);
+  if (!isName || !isOneWord(place) || !own.capital || place.line.sentence.shouting) return false;
+  const [word, title] = [wordBefore(place), wordBefore(place, 2)];
+  if (word && titles.test(word.fold) && kind !== 'demonym') return true;
+  if (word?.capital && givenNames.has(word.fold) && word.suffix === '') return true;
+  if (word?.capital && title && titles.test(title.fold) && !place.line.candidates.some((c) => c.last === place.candidate.first - 1)) return true;
+  const next = nextWord(place);
+  const isTitleCase = place.line.sentence.where === 'title';
+  return (
+    next !== undefined &&
+    next.capital &&
+    !isTitleCase &&
+    last(place).suffix === '' &&
+    countriesAsGivenNames.has(own.fold) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    !notSurnames.test(next.fold)
+  );
+}
+
+/** What follows a country's name with a capital and is no surname. */
+const notSurnames =
+  /^(?:armed|army|navy|air|defen[cs]e|national|valley|river|ministry|government|foreign|royal|special|city|international|advanced|drs|s|hashemite|kuwait)$/u;
+
+const surname: Pass = { id: 'name/surname', decide: (place) => (isPerson(place) ? drop('a person’s name') : null) };
+
+export const person = { outOfOffice, surname };

@@ -1,0 +1,121 @@
+import { aroundNames } from '../../lexicon/around-names.ts';
+import { features, type OtherLand, otherLands, statesAfterTowns } from '../../lexicon/other-places.ts';
+import { after, before, drop, first, gap, isOneWord, last, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
+
+const isSmall = (text: string): boolean => text === text.toLowerCase();
+
+const blocked: Pass = { id: 'name/blocked', decide: ({ candidate }) => (candidate.entry.kind === 'blocked' ? drop(candidate.entry.reason) : null) };
+
+const shipName: Pass = {
+  id: 'name/ship',
+  decide(place) {
+    const word = before(place);
+    if (!word) return null;
+    const between = gap(place.line, word, first(place));
+    const isPrefixed = (aroundNames.shipPrefixes as readonly string[]).includes(word.text) && between.trim() === '';
+    const isQuoted = aroundNames.shipKinds.test(word.fold) && /^\s*[“"«„'‘]$/u.test(between);
+    return isPrefixed || isQuoted ? drop('the name of a ship') : null;
+  },
+};
+
+const hashtag: Pass = {
+  id: 'name/hashtag',
+  decide: ({ candidate, line }) =>
+    /[#@]/u.test(line.sentence.text[candidate.start - line.sentence.start - 1] ?? '') ? drop('a hashtag or account name') : null,
+};
+
+const outletOrTeam: Pass = {
+  id: 'name/outlet-or-team',
+  decide(place) {
+    const next = after(place);
+    if (!next || place.line.sentence.shouting || !(aroundNames.nameTails as readonly string[]).includes(next.text)) return null;
+    return gap(place.line, last(place), next).trim() === '' && last(place).suffix === ''
+      ? drop('part of the name of an outlet, a firm, a street or a team')
+      : null;
+  },
+};
+
+const firstPart: Pass = {
+  id: 'name/first-part',
+  decide({ candidate, line }) {
+    if (candidate.entry.kind !== 'country' || !candidate.entry.joined) return null;
+    const next = line.sentence.text.slice(candidate.end - line.sentence.start);
+    return /^[-‐‑–]\p{L}/u.test(next) ? null : drop('the first part of a double adjective, which does not stand by itself');
+  },
+};
+
+const currency: Pass = {
+  id: 'name/currency',
+  decide(place) {
+    const next = after(place);
+    if (/^\s?[$€£¥]\s?\d?/u.test(place.line.sentence.text.slice(place.candidate.end - place.line.sentence.start))) return drop('a currency');
+    return next && aroundNames.currencies.test(next.fold) && isSmall(next.text) ? drop('a currency') : null;
+  },
+};
+
+const language: Pass = {
+  id: 'name/language',
+  decide(place) {
+    if (mentionOf(place.candidate) !== 'demonym') return null;
+    const [next, word] = [nextWord(place), wordBefore(place)];
+    const isAlone = !next || /^(?:and|or|but|after|before|when|to|on|at|with|that)$/u.test(next.fold);
+    const isIn = place.words.language === 'en' && isOneWord(place) && isAlone && word !== undefined && aroundNames.inLanguage.test(word.fold);
+    return (next && aroundNames.languageAfter.test(next.fold)) || (word && aroundNames.languageBefore.test(word.fold)) || isIn
+      ? drop('a language')
+      : null;
+  },
+};
+
+const feature: Pass = {
+  id: 'name/feature',
+  decide(place) {
+    if (!['name', 'demonym', 'capital'].includes(mentionOf(place.candidate))) return null;
+    const reason = drop('a sea, a river or another feature of nature');
+    const next = nextWord(place);
+    if (next && features.after.test(next.fold)) return reason;
+    const [word, beyond] = [wordBefore(place), wordBefore(place, 2)];
+    if (word && beyond && features.of.test(word.fold) && features.before.test(beyond.fold)) return reason;
+    const isLast = (features.adjectiveLast as readonly string[]).includes(place.words.language);
+    return word && features.before.test(word.fold) && (isLast || /^(?:river|lake|mount)$/u.test(word.fold)) ? reason : null;
+  },
+};
+
+const fits = (rule: OtherLand, place: Place): boolean => {
+  const { candidate } = place;
+  if (candidate.entry.kind !== 'country' || !['name', 'demonym'].includes(candidate.entry.mention)) return false;
+  if (rule.codes && !rule.codes.includes(candidate.entry.code)) return false;
+  if (rule.form && !rule.form.test(first(place).fold)) return false;
+  const [word, beyond, next, further] = [wordBefore(place), wordBefore(place, 2), nextWord(place), after(place, 2)];
+  const isBefore =
+    word !== undefined &&
+    (rule.before?.test(word.fold) === true || (features.of.test(word.fold) && beyond !== undefined && rule.before?.test(beyond.fold) === true));
+  const isAfter =
+    next !== undefined &&
+    (rule.after?.test(next.fold) === true || (features.of.test(next.fold) && further !== undefined && rule.after?.test(further.fold) === true));
+  return isBefore || isAfter;
+};
+
+const otherLand: Pass = {
+  id: 'name/other-land',
+  decide(place) {
+    const rule = otherLands.find((one) => fits(one, place));
+    if (!rule) return null;
+    return rule.standing === 'weak' ? weak(rule.reason) : drop(rule.reason);
+  },
+};
+
+/** "Paris, Texas", "LONDON, Ky.", "Lebanon, TN". */
+export function isTown(place: Place): boolean {
+  if (!['name', 'capital', 'company'].includes(mentionOf(place.candidate))) return false;
+  const next = after(place);
+  if (!next || !next.capital || !/^,\s+$/u.test(gap(place.line, last(place), next))) return false;
+  const isAbbreviated = /^\p{Lu}{2}$/u.test(next.text) || place.line.sentence.text.slice(next.end - place.line.sentence.start).startsWith('.');
+  const word = next.text.replace(/\.$/u, '');
+  // "Jordan, Georgia and Armenia" lists states of the world.
+  if (word === 'Georgia' || word === 'Victoria' || word === 'Washington') return false;
+  return statesAfterTowns.has(next.text) || statesAfterTowns.has(word) || (isAbbreviated && statesAfterTowns.has(word));
+}
+
+const town: Pass = { id: 'name/town', decide: (place) => (isTown(place) ? drop('a town: its state or province follows') : null) };
+
+export const surroundings = { blocked, shipName, hashtag, outletOrTeam, firstPart, currency, language, feature, otherLand, town };
