@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AddOutcome, addFile } from '@entente/shared/contract/add';
 import type { AnswerOf } from '@entente/shared/contract/endpoint';
-import type { Commands } from './http/commands.ts';
+import type { Commands, SourceCommands } from './http/commands.ts';
 import { readFile } from './ingest/file/read-file.ts';
 import { IngestError } from './ingest/ingest-error.ts';
 import { fetchPage, type PageOptions } from './ingest/page.ts';
@@ -22,7 +22,14 @@ export interface CommandParts {
 }
 
 /** What a user can tell Entente to do, over HTTP or from the command line. */
-export async function createCommands({ pipeline, store, tally, sample, now, pageOptions }: CommandParts): Promise<Commands> {
+export async function createCommands({
+  pipeline,
+  store,
+  tally,
+  sample,
+  now,
+  pageOptions,
+}: CommandParts): Promise<Omit<Commands, keyof SourceCommands>> {
   const at = (): string => now().toISOString();
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
   await store.ensureSource({ id: 'url', kind: 'url', name: 'Single pages' });

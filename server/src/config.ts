@@ -7,6 +7,8 @@ export interface Config {
   /** PostgreSQL in place of the folder; null without it. */
   databaseUrl: string | null;
   allowedHosts: readonly string[];
+  /** Inner hosts that may be fetched from all the same. */
+  fetchHosts: readonly string[];
 }
 
 /** Every fault of the configuration at once. */
@@ -22,6 +24,7 @@ export class ConfigError extends Error {
 const hostName = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])$/u;
 
 const isPostgres = (url: string): boolean => URL.canParse(url) && ['postgres:', 'postgresql:'].includes(new URL(url).protocol);
+const hostAndPort = new RegExp(`${hostName.source.slice(0, -1)}(?::\\d{1,5})?$`, 'u');
 
 /** The only reader of the environment. `root` is the project's folder, beside whose code the data lie unless said otherwise. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
@@ -34,13 +37,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
   const host = given('HOST') ?? '127.0.0.1';
   if (/[\s/]/u.test(host)) faults.push(`HOST is a host name or an address, not “${host}”.`);
 
-  const allowedHosts = (given('ENTENTE_ALLOWED_HOSTS') ?? '')
-    .split(',')
-    .map((name) => name.trim().toLowerCase())
-    .filter((name) => name !== '');
-  for (const name of allowedHosts) {
-    if (!hostName.test(name)) faults.push(`ENTENTE_ALLOWED_HOSTS lists host names without scheme or port, as news.example.org; “${name}” is none.`);
-  }
+  const hosts = (name: string, pattern: RegExp, like: string): readonly string[] => {
+    const names = (given(name) ?? '').split(',').flatMap((one) => one.trim().toLowerCase() || []);
+    for (const one of names) if (!pattern.test(one)) faults.push(`${name} lists host names, as ${like}; “${one}” is none.`);
+    return Object.freeze(names);
+  };
+  const allowedHosts = hosts('ENTENTE_ALLOWED_HOSTS', hostName, 'news.example.org, without scheme or port');
+  const fetchHosts = hosts('ENTENTE_FETCH_HOSTS', hostAndPort, 'wire.example.internal or 10.0.0.5:8080');
 
   const databaseUrl = given('DATABASE_URL') ?? null;
   if (databaseUrl !== null && !isPostgres(databaseUrl)) {
@@ -49,5 +52,5 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
 
   if (faults.length > 0) throw new ConfigError(faults);
   const dataFolder = resolve(root, given('ENTENTE_DATA') ?? join(root, 'data'));
-  return Object.freeze({ port: Number(port), host, dataFolder, databaseUrl, allowedHosts: Object.freeze(allowedHosts) });
+  return Object.freeze({ port: Number(port), host, dataFolder, databaseUrl, allowedHosts, fetchHosts });
 }

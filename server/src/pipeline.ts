@@ -30,7 +30,13 @@ export function createPipeline({ extract, tag, chooseStory, store, tally, onFaul
     const result = await store.add({ article, tagging, raw }, chooseStory(article));
     if (result.kind === 'duplicate') return duplicate(result, article.title);
     tally.add(result.stored);
-    return { outcome: 'stored', id: result.stored.id, title: article.title, message: 'Added.' };
+    return {
+      outcome: 'stored',
+      id: result.stored.id,
+      title: article.title,
+      message: 'Added.',
+      ...(article.published === null ? { undated: true } : {}),
+    };
   }
 
   return {

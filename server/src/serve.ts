@@ -22,21 +22,22 @@ export interface ServeOptions {
 
 /** Opens the store and listens; the sample corpus comes in behind an open page. */
 export async function serve({ config, root, say, now }: ServeOptions): Promise<Running> {
-  const entente = await openEntente({ place: config, root, say, now, counting: true });
-  const server = createServer(appOf(entente, config, root));
+  const entente = await openEntente({ config, root, say, now, counting: true });
+  const server = createServer(appOf(entente, config, root, now));
   try {
     await listen(server, config);
   } catch (error) {
     await entente.close();
     throw error;
   }
+  entente.following.start();
   if (await entente.sample.isWanted()) void loadSample(entente, say);
   const { port } = server.address() as AddressInfo;
   const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
   return { url: `http://${host}:${port}`, close: () => stop(server, entente) };
 }
 
-function appOf({ store, tally, commands }: Entente, { allowedHosts }: Config, root: string): ReturnType<typeof createApp> {
+function appOf({ store, tally, commands }: Entente, { allowedHosts }: Config, root: string, now: () => Date): ReturnType<typeof createApp> {
   const clientFolder = join(root, 'client', 'dist');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return createApp({
@@ -47,6 +48,7 @@ function appOf({ store, tally, commands }: Entente, { allowedHosts }: Config, ro
     allowedHosts,
     version,
     tagger: taggerVersion,
+    now,
   });
 }
 

@@ -22,6 +22,7 @@ const pages = {
   article: '/articles/1',
   articles: '/articles',
   method: '/method',
+  sources: '/sources',
 };
 
 interface Look {

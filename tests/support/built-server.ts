@@ -9,13 +9,13 @@ export interface BuiltServer extends AsyncDisposable {
 }
 
 /** The server as users start it, from what `npm test` has built, over an empty folder of its own. Comes once the sample is read. */
-export async function builtServer(): Promise<BuiltServer> {
+export async function builtServer(env: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
   for (const product of ['server/dist/main.js', 'client/dist/index.html']) {
     if (!existsSync(projectPath(product))) throw new Error(`${product} is missing: the browser tests need what “npm test” builds. Run npm test.`);
   }
   const folder = temporaryFolder();
   const child = spawn(process.execPath, [projectPath('server/dist/main.js')], {
-    env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', PORT: '0', ENTENTE_DATA: folder.path },
+    env: { PATH: process.env['PATH'] ?? '', TZ: 'UTC', PORT: '0', ENTENTE_DATA: folder.path, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AppDeps } from '../../server/src/http/app-deps.ts';
 import { createApp } from '../../server/src/http/app.ts';
-import type { Commands } from '../../server/src/http/commands.ts';
+import type { Commands, SourceCommands } from '../../server/src/http/commands.ts';
 import type { TaggedArticle } from '../../server/src/stages.ts';
 import { openTally } from '../../server/src/tally/tally.ts';
 import { tempStore } from './temp-store.ts';
@@ -13,6 +13,28 @@ export interface TestServer extends AsyncDisposable {
   get(path: string): Promise<Response>;
 }
 
+const sourceCommands: SourceCommands = {
+  previewSource: async (url) => ({ feeds: [], message: url }),
+  addSource: async ({ name }) => ({ id: 'feed-1', added: true, message: name }),
+  changeSource: async (id) => ({ changed: id === 'feed-1' }),
+  removeSource: async (id) => ({ removed: id === 'feed-1', articles: 0 }),
+  pollSource: async () => ({
+    at: '',
+    outcome: 'read',
+    status: 200,
+    milliseconds: 0,
+    bytes: 0,
+    items: 0,
+    stored: 0,
+    duplicates: 0,
+    skipped: 0,
+    message: '',
+  }),
+  exportSources: async () => ({ opml: '<opml/>' }),
+  importSources: async () => ({ added: 0, known: 0, refused: [] }),
+  starterSources: async () => ({ feeds: [] }),
+};
+
 /** Commands that say what they were asked. */
 const commands: Commands = {
   addText: async ({ text }) => ({ outcome: 'stored', id: 1, message: text }),
@@ -20,6 +42,7 @@ const commands: Commands = {
   addFile: async (name, bytes) => ({ name, stored: bytes.length, duplicates: 0, skipped: 0, failed: 0, outcomes: [] }),
   loadSample: async () => ({ stored: 0 }),
   removeSample: async () => ({ removed: 0 }),
+  ...sourceCommands,
   removeArticle: async (id) => ({ removed: id === 1 }),
 };
 
@@ -35,6 +58,7 @@ export async function testServer(articles: readonly TaggedArticle[] = [], given:
     allowedHosts: [],
     version: '1.2.3',
     tagger: 'test',
+    now: () => new Date(),
     ...given,
   });
   const server = await new Promise<Server>((resolve) => {

@@ -9,13 +9,20 @@ describe('the configuration', () => {
       dataFolder: '/srv/entente/data',
       databaseUrl: null,
       allowedHosts: [],
+      fetchHosts: [],
     });
     expect(readConfig({ PORT: '', HOST: ' ' }, '/srv/entente')).toMatchObject({ port: 8080, host: '127.0.0.1' });
   });
 
   it('is read once and cannot be changed', () => {
     const config = readConfig(
-      { PORT: '0', HOST: '::', ENTENTE_DATA: 'elsewhere', ENTENTE_ALLOWED_HOSTS: 'News.example.org, entente.local,' },
+      {
+        PORT: '0',
+        HOST: '::',
+        ENTENTE_DATA: 'elsewhere',
+        ENTENTE_ALLOWED_HOSTS: 'News.example.org, entente.local,',
+        ENTENTE_FETCH_HOSTS: 'Wire.internal:8081,10.0.0.5',
+      },
       '/srv/entente',
     );
     expect(config).toEqual({
@@ -24,6 +31,7 @@ describe('the configuration', () => {
       dataFolder: '/srv/entente/elsewhere',
       databaseUrl: null,
       allowedHosts: ['news.example.org', 'entente.local'],
+      fetchHosts: ['wire.internal:8081', '10.0.0.5'],
     });
     expect(Object.isFrozen(config) && Object.isFrozen(config.allowedHosts)).toBe(true);
   });

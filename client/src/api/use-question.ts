@@ -6,7 +6,11 @@ export { ask } from './ask.ts';
 export { ProblemError } from './problem-error.ts';
 
 /** One question to the server, kept in the query cache under its name and query. The last answer stays until the next is there. */
-export function useQuestion<N extends EndpointName>(name: N, query: Query<N>, options: { enabled?: boolean } = {}): UseQueryResult<Answer<N>> {
+export function useQuestion<N extends EndpointName>(
+  name: N,
+  query: Query<N>,
+  options: { enabled?: boolean; refetchInterval?: number } = {},
+): UseQueryResult<Answer<N>> {
   return useQuery<Answer<N>>({
     queryKey: [name, query],
     queryFn: ({ signal }) => ask(name, query, undefined, signal),

@@ -5,6 +5,8 @@ import { MethodPage } from '../pages/method-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { OverviewPage } from '../pages/overview-page.tsx';
 import { PairPage } from '../pages/pair-page.tsx';
+import { SourcePage } from '../pages/source-page.tsx';
+import { SourcesPage } from '../pages/sources-page.tsx';
 
 /** Keys make a new page of a new id, so that nothing of the one before is shown under its name. */
 export function Routes() {
@@ -18,6 +20,10 @@ export function Routes() {
         <ArticlesPage />
       </Route>
       <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={Number(id)} />}</Route>
+      <Route path="/sources">
+        <SourcesPage />
+      </Route>
+      <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
       <Route path="/method">
         <MethodPage />
       </Route>

@@ -67,7 +67,7 @@ export const command: Command = {
   async run(args, terminal) {
     const { positionals } = readArguments(args, {}, { min: 1, max: Infinity, what: 'A FILE, a URL or -' });
     const entente = await openEntente({
-      place: readConfig(terminal.env, terminal.root),
+      config: readConfig(terminal.env, terminal.root),
       root: terminal.root,
       say: (line) => say(terminal, line),
       now: terminal.now,

@@ -49,7 +49,8 @@ function toArticle(draft: Draft, document: RawDocument): Article {
 /** The sender's word, then the page's own, then its address; none that is later than the retrieval. */
 function publishedOf(draft: Draft, document: RawDocument, url: string | null): Dated | null {
   const said = document.publishedAt === undefined ? null : machineDate(document.publishedAt);
-  if (said) return { ...said, origin: 'given' };
+  const checked = document.publishedOrigin === 'feed' ? believed(said, document.retrievedAt) : said;
+  if (checked) return { ...checked, origin: document.publishedOrigin ?? 'given' };
   const printed = believed(draft.published, document.retrievedAt);
   if (printed) return printed;
   const fromUrl = url === null ? null : believed(dateFromUrl(url), document.retrievedAt);

@@ -12,4 +12,5 @@ export interface AppDeps {
   allowedHosts: readonly string[];
   version: string;
   tagger: string;
+  now: () => Date;
 }

@@ -1,8 +1,30 @@
 import type { addFile, AddOutcome, addText, addUrl } from '@entente/shared/contract/add';
 import type { AnswerOf, BodyOf } from '@entente/shared/contract/endpoint';
+import type {
+  addSource,
+  changeSource,
+  exportSources,
+  importSources,
+  pollSource,
+  previewSource,
+  removeSource,
+  starterSources,
+} from '@entente/shared/contract/sources';
+
+/** What is done about sources: those that ask the web, those that change the plan, and lists. */
+export interface SourceCommands {
+  previewSource(url: string): Promise<AnswerOf<typeof previewSource>>;
+  addSource(settings: BodyOf<typeof addSource>): Promise<AnswerOf<typeof addSource>>;
+  changeSource(id: string, settings: BodyOf<typeof changeSource>): Promise<AnswerOf<typeof changeSource>>;
+  removeSource(id: string, articles: 'keep' | 'drop'): Promise<AnswerOf<typeof removeSource>>;
+  pollSource(id: string): Promise<AnswerOf<typeof pollSource>>;
+  exportSources(): Promise<AnswerOf<typeof exportSources>>;
+  importSources(bytes: Buffer): Promise<AnswerOf<typeof importSources>>;
+  starterSources(): Promise<AnswerOf<typeof starterSources>>;
+}
 
 /** What the API can change; carried out elsewhere. */
-export interface Commands {
+export interface Commands extends SourceCommands {
   addText(body: BodyOf<typeof addText>): Promise<AddOutcome>;
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
   addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;

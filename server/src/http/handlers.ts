@@ -6,6 +6,7 @@ import { answerFacets } from '../query/facets.ts';
 import { answerPairChronology } from '../query/pair-chronology.ts';
 import { answerPairSummary } from '../query/pair.ts';
 import { answerRelationships } from '../query/relationships.ts';
+import { answerSource, answerSources } from '../query/sources.ts';
 import { answerStatus } from '../query/status.ts';
 import { answerStories } from '../query/stories.ts';
 import { answerTimeline } from '../query/timeline.ts';
@@ -38,4 +39,14 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   loadSample: () => deps.commands.loadSample(),
   removeSample: () => deps.commands.removeSample(),
   removeArticle: ({ query }) => deps.commands.removeArticle(query.id),
+  sources: () => answerSources(deps),
+  sourceById: ({ query }) => answerSource(deps, query),
+  previewSource: ({ body }) => deps.commands.previewSource(body.url),
+  addSource: ({ body }) => deps.commands.addSource(body),
+  changeSource: ({ query, body }) => deps.commands.changeSource(query.id, body),
+  removeSource: ({ query }) => deps.commands.removeSource(query.id, query.articles),
+  pollSource: ({ query }) => deps.commands.pollSource(query.id),
+  exportSources: () => deps.commands.exportSources(),
+  importSources: ({ bytes }) => deps.commands.importSources(bytes),
+  starterSources: () => deps.commands.starterSources(),
 });

@@ -1,5 +1,6 @@
 import { articleSteps } from './article-steps.ts';
 import type { Step } from './migration.ts';
+import { sourceSteps } from './source-steps.ts';
 
 /** Every step of the schema, in order: new ones are appended. */
-export const schema: readonly Step[] = [...articleSteps];
+export const schema: readonly Step[] = [...articleSteps, ...sourceSteps];

@@ -5,6 +5,18 @@ import { facets } from './facets.ts';
 import { pairChronology, pairSummary } from './pair.ts';
 import { relationships } from './relationships.ts';
 import { loadSample, removeSample, status } from './status.ts';
+import {
+  addSource,
+  changeSource,
+  exportSources,
+  importSources,
+  pollSource,
+  previewSource,
+  removeSource,
+  sourceById,
+  sources,
+  starterSources,
+} from './sources.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
 
@@ -25,6 +37,16 @@ export const endpoints = {
   removeArticle,
   loadSample,
   removeSample,
+  sources,
+  sourceById,
+  previewSource,
+  addSource,
+  changeSource,
+  removeSource,
+  pollSource,
+  exportSources,
+  importSources,
+  starterSources,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

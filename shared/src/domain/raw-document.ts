@@ -9,6 +9,8 @@ export const RawDocument = z.object({
   title: z.string().optional(),
   url: z.string().optional(),
   publishedAt: z.string().optional(),
+  /** Who says `publishedAt`: a person or file (the default), or a feed, whose word is checked against the retrieval. */
+  publishedOrigin: z.enum(['given', 'feed']).optional(),
   publisher: z.string().optional(),
   language: z.string().optional(),
   /** ISO instant of retrieval: no date in the document can be later than this. */

@@ -28,6 +28,16 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   removeArticle: ['/articles/1'],
   loadSample: ['/sample'],
   removeSample: ['/sample'],
+  sources: ['/sources'],
+  sourceById: ['/sources/paste'],
+  previewSource: ['/sources/preview', json({ url: 'https://example.org' })],
+  addSource: ['/sources', json({ name: 'Wire', url: 'https://example.org/rss' })],
+  changeSource: ['/sources/feed-1', json({ name: 'Wire', url: 'https://example.org/rss' })],
+  removeSource: ['/sources/feed-1?articles=keep'],
+  pollSource: ['/sources/feed-1/poll', { body: '' }],
+  exportSources: ['/sources/opml'],
+  importSources: ['/sources/opml', { body: '<opml/>' }],
+  starterSources: ['/sources/starter'],
 };
 
 const post = async (name: EndpointName): Promise<unknown> =>

@@ -1,0 +1,48 @@
+import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Button } from '../ui/button.tsx';
+import { AddSourceByUrl } from './add-source-dialog-url.tsx';
+import { AddSourceFromList } from './add-source-dialog-list.tsx';
+import './add-articles-dialog.css';
+
+/** The button and its dialog: a feed by its address with a preview, or from the list of well-known ones. */
+export function AddSourceDialog() {
+  return (
+    <DialogTrigger>
+      <Button look="primary">Add a source</Button>
+      <ModalOverlay className="overlay">
+        <Modal className="modal">
+          <Dialog className="modal-dialog">
+            {({ close }) => (
+              <>
+                <header className="modal-header">
+                  <Heading slot="title" level={2}>
+                    Add a source
+                  </Heading>
+                  <Button look="quiet" onPress={close} aria-label="Close">
+                    ×
+                  </Button>
+                </header>
+                <Tabs>
+                  <TabList className="tab-list" aria-label="Which source">
+                    <Tab className="tab" id="url">
+                      By address
+                    </Tab>
+                    <Tab className="tab" id="list">
+                      Well-known feeds
+                    </Tab>
+                  </TabList>
+                  <TabPanel className="tab-panel" id="url">
+                    <AddSourceByUrl onClose={close} />
+                  </TabPanel>
+                  <TabPanel className="tab-panel" id="list">
+                    <AddSourceFromList />
+                  </TabPanel>
+                </Tabs>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,11 @@
+import { formatAgo, formatInstant } from '../format/ago.ts';
+
+/** How long ago something was or how soon it will be; the instant itself shows when pointed at. */
+export function InstantText({ instant, never = 'never' }: { instant: string | null; never?: string }) {
+  if (instant === null) return <span className="soft">{never}</span>;
+  return (
+    <time className="date-text" dateTime={instant} title={formatInstant(instant)}>
+      {formatAgo(instant, new Date())}
+    </time>
+  );
+}

@@ -1,0 +1,86 @@
+import type { FetchRecord } from '@entente/shared/domain/source';
+import type { FeedsStore, StoredFeed } from '../store/feeds-store.ts';
+
+export interface FollowParts {
+  feeds: FeedsStore;
+  visit: (feed: StoredFeed) => Promise<FetchRecord>;
+  now: () => Date;
+  /** Ends early when the signal aborts. */
+  sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  onFault: (error: unknown, feed: StoredFeed) => void;
+}
+
+export interface Following {
+  /** From now on, whatever is due is visited. */
+  start(): void;
+  /** Visits a feed now, whatever is planned; null where another server is visiting it. */
+  visitNow(feed: StoredFeed): Promise<FetchRecord | null>;
+  /** Feeds were added or changed: looks at the plan again at once. */
+  wake(): void;
+  /** Ends when the visits under way have ended. */
+  stop(): Promise<void>;
+}
+
+const atOnce = 4;
+/** A visit that has not ended by then was cut off: its claim lapses. */
+const claimFor = 30 * 60_000;
+const longestSleep = 60_000;
+
+/** Follows all feeds from `start` until stopped: whatever is due is visited, several feeds at a time. Several servers on one store share the work. */
+export function followFeeds({ feeds, visit, now, sleep, onFault }: FollowParts): Following {
+  const ended = new AbortController();
+  let nap = new AbortController();
+
+  const underWay = new Map<string, Promise<FetchRecord | null>>();
+
+  async function claimed(feed: StoredFeed): Promise<FetchRecord | null> {
+    const at = now();
+    if (!(await feeds.claim(feed.id, at.toISOString(), new Date(at.getTime() + claimFor).toISOString()))) return null;
+    return visit(feed);
+  }
+
+  /** Whoever asks while a visit is under way gets that one's record. */
+  function once(feed: StoredFeed): Promise<FetchRecord | null> {
+    const running = underWay.get(feed.id) ?? claimed(feed).finally(() => underWay.delete(feed.id));
+    underWay.set(feed.id, running);
+    return running;
+  }
+
+  async function worker(queue: StoredFeed[]): Promise<void> {
+    for (let feed = queue.shift(); feed !== undefined && !ended.signal.aborted; feed = queue.shift()) {
+      try {
+        await once(feed);
+      } catch (error) {
+        onFault(error, feed);
+      }
+    }
+  }
+
+  async function follow(): Promise<void> {
+    while (!ended.signal.aborted) {
+      const due = await feeds.due(now().toISOString(), 100);
+      await Promise.all(Array.from({ length: atOnce }, () => worker(due)));
+      if (due.length === 0) await rest();
+    }
+  }
+
+  async function rest(): Promise<void> {
+    const next = await feeds.nextDue();
+    const wait = next === null ? longestSleep : Date.parse(next) - now().getTime();
+    nap = new AbortController();
+    await sleep(Math.min(longestSleep, Math.max(250, wait)), AbortSignal.any([nap.signal, ended.signal]));
+  }
+
+  let running = Promise.resolve();
+  return {
+    start() {
+      running = follow();
+    },
+    visitNow: once,
+    wake: () => nap.abort(),
+    async stop() {
+      ended.abort();
+      await running;
+    },
+  };
+}

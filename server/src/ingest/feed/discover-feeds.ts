@@ -1,0 +1,33 @@
+import { parseHTML } from 'linkedom';
+import { charsetOfHeader, charsetOfPage, decodeText } from '../decode-text.ts';
+import { guardedRequest, type RequestOptions } from '../web/guarded-request.ts';
+import { looksLikeHtml } from '../looks-like-html.ts';
+
+export interface FeedLink {
+  url: string;
+  title: string;
+}
+
+const mediaTypes = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|json|xml)$|^text\/xml$/iu;
+
+/** Where sites keep their feed when they do not say so. */
+const usualPlaces = ['/feed', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json', '/news-sitemap.xml', '/sitemap-news.xml'];
+
+/** The feeds that a site's page names, else the addresses where feeds usually lie; empty where the address is no web page. */
+export async function discoverFeeds(url: string, options: RequestOptions): Promise<{ named: FeedLink[]; usual: string[] }> {
+  const answer = await guardedRequest(url, { ...options, headers: { accept: 'text/html, */*;q=0.5' } });
+  const text = decodeText(answer.bytes, [charsetOfHeader(answer.headers.get('content-type')), charsetOfPage(answer.bytes)]);
+  if (!looksLikeHtml(text)) return { named: [], usual: [] };
+  const named = feedLinks(text, answer.url.href);
+  return { named, usual: named.length > 0 ? [] : usualPlaces.map((path) => new URL(path, answer.url).href) };
+}
+
+function feedLinks(html: string, base: string): FeedLink[] {
+  const { document } = parseHTML(html.slice(0, 2_000_000));
+  const links = [...document.querySelectorAll('link[rel~="alternate"][type][href]')].flatMap((link): FeedLink[] => {
+    const [type, href] = [link.getAttribute('type') ?? '', link.getAttribute('href') ?? ''];
+    if (!mediaTypes.test(type.split(';')[0]!.trim()) || !URL.canParse(href, base) || /wp-json|oembed/u.test(href)) return [];
+    return [{ url: new URL(href, base).href, title: link.getAttribute('title')?.trim() ?? '' }];
+  });
+  return [...new Map(links.map((link) => [link.url, link])).values()];
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { guardedRequest, type HttpAnswer, type RequestOptions } from '../web/guarded-request.ts';
+import { type IngestFault, IngestError } from '../ingest-error.ts';
+import type { Feed } from './feed.ts';
+import { FeedError, type FeedFault } from './feed-fault.ts';
+import { readFeed } from './read-feed.ts';
+
+/** What is remembered of the last good answer, so that the same is not read twice. */
+export interface FeedMemory {
+  etag: string | null;
+  lastModified: string | null;
+  bodyHash: string | null;
+}
+
+export const noMemory: FeedMemory = { etag: null, lastModified: null, bodyHash: null };
+
+export interface FeedAnswer {
+  /** Null where nothing has changed since the last good answer. */
+  feed: Feed | null;
+  memory: FeedMemory;
+  /** New address, where the publisher says that the feed has moved for good. */
+  movedTo: string | null;
+  status: number;
+  bytes: number;
+}
+
+const accept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1';
+
+/** Asks for a feed, only if it has changed. Throws a `FeedError`; a failure leaves the caller's memory as it was. */
+export async function fetchFeed(url: string, memory: FeedMemory, now: Date, options: Omit<RequestOptions, 'headers'> = {}): Promise<FeedAnswer> {
+  const headers = {
+    accept,
+    ...(memory.etag === null ? {} : { 'if-none-match': memory.etag }),
+    ...(memory.lastModified === null ? {} : { 'if-modified-since': memory.lastModified }),
+  };
+  const answer = await request(url, { ...options, headers });
+  const { status, bytes, movedTo } = answer;
+  if (status === 304) return { feed: null, memory, movedTo, status, bytes: 0 };
+  refuseStatus(answer, now);
+  const bodyHash = createHash('sha256').update(bytes).digest('hex');
+  const next = { etag: answer.headers.get('etag'), lastModified: answer.headers.get('last-modified'), bodyHash };
+  const feed = bodyHash === memory.bodyHash ? null : readFeed(bytes, answer.headers.get('content-type'), answer.url.href);
+  return { feed, memory: next, movedTo, status, bytes: bytes.byteLength };
+}
+
+const faults: Record<IngestFault, FeedFault> = {
+  address: 'address',
+  unreachable: 'unreachable',
+  status: 'server',
+  redirects: 'redirects',
+  'too-slow': 'too-slow',
+  'too-large': 'too-large',
+  'not-text': 'malformed',
+  unreadable: 'malformed',
+};
+
+async function request(url: string, options: RequestOptions): Promise<HttpAnswer> {
+  try {
+    return await guardedRequest(url, options);
+  } catch (error) {
+    if (error instanceof IngestError) throw new FeedError(faults[error.fault], error.message);
+    throw error;
+  }
+}
+
+function refuseStatus({ status, headers }: HttpAnswer, now: Date): void {
+  if (status >= 200 && status < 300 && status !== 204) return;
+  const retryAt = readRetryAfter(headers.get('retry-after'), now);
+  const fail = (fault: FeedFault, message: string): never => {
+    throw new FeedError(fault, message, { status, retryAt });
+  };
+  if (status === 429) fail('busy', 'The site asks to be visited less often (429); Entente waits.');
+  if (status === 503) fail('server', 'The site says that it is not available just now (503).');
+  if (status === 404) fail('not-found', 'There is nothing at this address (404). The feed may have moved: look for its new address on the site.');
+  if (status === 410) fail('gone', 'The publisher says that this feed is gone for good (410). Pause or delete the source, or give its new address.');
+  if (status === 401 || status === 403 || status === 451) fail('refused', `The site does not let Entente read this feed (${status}).`);
+  fail('server', `The site answered ${status} instead of the feed.`);
+}
+
+const longestWait = 7 * 86_400_000;
+
+/** Seconds or a date; at most a week, for a slip of the server must not silence a source. */
+export function readRetryAfter(value: string | null, now: Date): string | null {
+  if (value === null) return null;
+  const time = /^\d+$/u.test(value.trim()) ? now.getTime() + Number(value) * 1000 : Date.parse(value);
+  if (Number.isNaN(time) || time <= now.getTime()) return null;
+  return new Date(Math.min(time, now.getTime() + longestWait)).toISOString();
+}

@@ -1,0 +1,31 @@
+import { openTally } from '../../server/src/tally/tally.ts';
+import { extract } from '../../server/src/extract/extract.ts';
+import { openFollowing } from '../../server/src/feeds/open-following.ts';
+import { chooseStory } from '../../server/src/group/choose-story.ts';
+import { createPipeline } from '../../server/src/pipeline.ts';
+import { createFeedsStore } from '../../server/src/store/feeds-store.ts';
+import { tag } from '../../server/src/tag/tag.ts';
+import { tempStore } from './temp-store.ts';
+
+/** The real stages over a store of its own, with everything that follows feeds. */
+export async function followed(allowHosts: readonly string[], now: () => Date = () => new Date()) {
+  const temp = await tempStore();
+  const { store } = temp;
+  const tally = await openTally(store.all());
+  const faults: string[] = [];
+  const say = (line: string): void => void faults.push(line);
+  const pipeline = createPipeline({ extract, tag, chooseStory, store, tally, onFault: (error) => say(String(error)) });
+  const opened = openFollowing({ store, tally, pipeline, options: { allowHosts, timeout: 2000 }, now, say, gap: 5 });
+  return {
+    ...opened,
+    store,
+    tally,
+    pipeline,
+    faults,
+    feeds: createFeedsStore(store.database),
+    async [Symbol.asyncDispose]() {
+      await opened.following.stop();
+      await temp[Symbol.asyncDispose]();
+    },
+  };
+}
