@@ -16,6 +16,8 @@ describe('folding', () => {
     ['Łódź', 'lodz'],
     ['ЙОД', 'иод'],
     ['Größe', 'große'],
+    ['聯合軍演 联合军演', '联合军演 联合军演'],
+    ['한국 ガザ Έλληνας', '한국 ガザ ελληνασ'],
   ])('%s becomes %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -44,6 +46,11 @@ describe('sentences', () => {
     ['Turkish abbreviations', 'Orgen. Metin Gürak geldi. Prof. Dr. Kaya gitti.', ['Orgen. Metin Gürak geldi.', 'Prof. Dr. Kaya gitti.']],
     ['Arabic marks', 'هل وقع الوزيران؟ نعم وقعا.', ['هل وقع الوزيران؟', 'نعم وقعا.']],
     ['Chinese marks', '两国签署协议。演习结束。', ['两国签署协议。', '演习结束。']],
+    ['Japanese quotation marks', '「延期する。」彼は去った。', ['「延期する。」', '彼は去った。']],
+    ['Greek question marks', 'Θα υπογράψουν; Ναι, αύριο.', ['Θα υπογράψουν;', 'Ναι, αύριο.']],
+    ['semicolons that ask nothing', 'Sie kamen; Deutsche blieben.', ['Sie kamen; Deutsche blieben.']],
+    ['Armenian stops, typed in two ways', 'Ստորագրվեց։ Նա մեկնեց: Վերջ։', ['Ստորագրվեց։', 'Նա մեկնեց:', 'Վերջ։']],
+    ['a script without capitals', 'ხელი მოეწერა. ის წავიდა.', ['ხელი მოეწერა.', 'ის წავიდა.']],
   ])('are told apart in spite of %s', (_, paragraph, expected) => {
     expect(sentences(paragraph)).toEqual(expected);
   });
@@ -63,6 +70,10 @@ describe('words', () => {
     ["l'Égypte d’Italie", ['l', 'Égypte', 'd', 'Italie']],
     ['Russian-made F-16s', ['Russian', 'made', 'F', '16s']],
     ['the U.S. and U.K.', ['the', 'U.S.', 'and', 'U.K.']],
+    ['F-35战机2架', ['F', '35', '战', '机', '2', '架']],
+    ['トルコ軍のミサイル', ['トルコ', '軍', 'の', 'ミサイル']],
+    ['한미일 연합훈련, 2024년', ['한', '미', '일', '연합훈련', '2024', '년']],
+    ['한미약품과 미러링', ['한미약품과', '미러링']],
   ])('of “%s”', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });

@@ -5,7 +5,7 @@ import { tokensOf } from '../../../server/src/tag/text/tokens.ts';
 function found(
   text: string,
   forms: readonly (readonly [form: string, match?: 'any' | 'initial' | 'exact'])[],
-  ...options: [string[]?, number?]
+  ...options: [string[]?, number?, Set<string>?]
 ): string[] {
   const trie = new Trie<string>(...options);
   for (const [form, match] of forms) trie.add(form, form, match);
@@ -38,6 +38,10 @@ describe('the finder of forms', () => {
     expect(found('украинский украинскими Украина', [['украин~']])).toEqual(['украинский', 'Украина']);
     expect(found('tatbikatlarının', [['tatbikat~']], [], 9)).toEqual(['tatbikatlarının']);
     expect(found('tatbikatlarının', [['tatbikat~']])).toEqual([]);
+  });
+
+  it('overlooks particles glued on behind, and nothing else', () => {
+    expect(found('인도는 인도네시아와 인도적', [['인도'], ['인도네시아']], [], 4, new Set(['는', '와']))).toEqual(['인도는', '인도네시아와']);
   });
 
   it('reads words that are written onto the next one', () => {

@@ -35,7 +35,8 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
   if (between.length === 0 && text.trim() === '' && /^[وو]/u.test(right.surface)) return true;
   // "Slovakya, Ukrayna'ya …": what bears a case of its own after a comma is the deed's other side.
   if (between.length === 0 && ownCase.test(line.sentence.tokens[right.last]!.suffix)) return false;
-  return between.length > 0 || /^(?:['’]\p{L}+)?\s*[,/&–—،、-]\s*$/u.test(text) || left.code === right.code;
+  // Chinese and Japanese put countries side by side with nothing between.
+  return between.length > 0 || text === '' || /^(?:['’]\p{L}+)?\s*[,/&–—،、·・‧-]\s*$/u.test(text) || left.code === right.code;
 }
 
 const ownCase = /^(?:[yn]?[ae]|[dt][ae]n)$/u;

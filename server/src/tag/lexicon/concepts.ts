@@ -78,5 +78,5 @@ export const concepts = {
 
 export type Concept = keyof typeof concepts;
 
-/** One language's words for each concept; `~` marks a stem, capitals ask for capitals. */
-export type ConceptWords = Readonly<Partial<Record<Concept, readonly string[]>>>;
+/** One language's words for each concept, as a list or with commas between; `~` marks a stem, capitals ask for capitals. */
+export type ConceptWords = Readonly<Partial<Record<Concept, readonly string[] | string>>>;

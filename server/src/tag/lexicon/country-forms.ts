@@ -12,6 +12,8 @@ export interface CountryForms {
   demonyms?: readonly string[];
   /** The capital, where it may stand for the government. */
   capitals?: readonly string[];
+  /** Armed forces, ministries and agencies that are this country's without saying so ("自衛隊"). */
+  institutions?: readonly string[];
   /** Abbreviations, matched only exactly as written ("US", "U.S.", "ABD"). */
   abbreviations?: readonly string[];
   /** First parts of double adjectives ("franco", "российско"), which count before a hyphen only. */
@@ -22,8 +24,8 @@ export type LanguageForms = Partial<Record<CountryCode, CountryForms>>;
 
 const cells = (line: string): string[][] => line.split('|').map((cell) => cell.split(',').map((form) => form.trim()).filter((form) => form !== ''));
 
-/** Reads a table: one country a line, `code | names | demonyms | capitals | abbreviations | first parts`, several parted by commas. */
+/** Reads a table: one country a line, `code | names | demonyms | capitals | abbreviations | first parts | institutions`, several parted by commas. */
 export function formsFrom(table: string): LanguageForms {
   const rows = table.trim().split('\n').map(cells);
-  return Object.fromEntries(rows.map(([code = [], names, demonyms, capitals, abbreviations, joined]) => [code[0], { names, demonyms, capitals, abbreviations, joined }]));
+  return Object.fromEntries(rows.map(([code = [], names, demonyms, capitals, abbreviations, joined, institutions]) => [code[0], { names, demonyms, capitals, abbreviations, joined, institutions }]));
 }

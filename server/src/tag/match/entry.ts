@@ -16,4 +16,10 @@ export interface CountryEntry {
 
 export type NameEntry = CountryEntry | { kind: 'blocked'; reason: string };
 
-export type Entry = NameEntry | { kind: 'concept'; concept: Concept };
+/** Countries by one letter each, in the form's order ("中", "美以"). */
+export interface SignEntry {
+  kind: 'signs';
+  codes: readonly CountryCode[];
+}
+
+export type Entry = NameEntry | SignEntry | { kind: 'concept'; concept: Concept };

@@ -3,10 +3,11 @@ import { blocked } from '../lexicon/blocked.ts';
 import { companies } from '../lexicon/companies.ts';
 import { conceptWordsByLanguage } from '../lexicon/concepts/all-languages.ts';
 import type { Concept } from '../lexicon/concepts.ts';
-import { countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
+import { besidesForms, countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
 import { equipmentNames } from '../lexicon/equipment-names.ts';
 import { officeHolders } from '../lexicon/people.ts';
 import { institutions } from '../lexicon/institutions.ts';
+import { koreanParticles } from '../lexicon/korean-particles.ts';
 import type { Entry } from './entry.ts';
 import { Trie } from './trie.ts';
 
@@ -14,6 +15,8 @@ const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
   ar: ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك'],
   he: ['וה', 'ה', 'ו', 'ב', 'ל', 'מ'],
 };
+
+const gluedBehind: Readonly<Record<string, ReadonlySet<string>>> = { ko: koreanParticles };
 
 /** Letters that may follow a stem where endings pile up; four elsewhere. */
 const longestEnding: Readonly<Record<string, number>> = {
@@ -49,30 +52,33 @@ export function lexiconFor(language: string): Trie<Entry> {
 }
 
 function build(language: string): Trie<Entry> {
-  const trie = new Trie<Entry>(writtenOntoWords[language], longestEnding[language]);
+  const trie = new Trie<Entry>(writtenOntoWords[language], longestEnding[language], gluedBehind[language]);
   addCountries(trie, language);
   for (const [code, forms] of Object.entries(companies))
     for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'company' });
   for (const [code, forms] of Object.entries(institutions))
     for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' });
   for (const { code, name, terms } of officeHolders) trie.add(name, { kind: 'country', code, mention: 'person', inOffice: terms });
-  for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? [])])
+  const besides = besidesForms(language);
+  for (const { form, codes } of besides.signs) trie.add(form, { kind: 'signs', codes });
+  for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? []), ...besides.blocked])
     for (const form of forms) trie.add(form, { kind: 'blocked', reason });
   for (const name of equipmentNames) trie.add(name, { kind: 'concept', concept: 'equipment' });
   for (const [concept, words] of Object.entries(conceptWordsByLanguage[language] ?? {})) {
-    for (const word of words) trie.add(word, { kind: 'concept', concept: concept as Concept });
+    for (const word of typeof words === 'string' ? words.split(/,\s*/u) : words) trie.add(word, { kind: 'concept', concept: concept as Concept });
   }
   return trie;
 }
 
 function addCountries(trie: Trie<Entry>, language: string): void {
   for (const [code, forms] of Object.entries(countryForms(language))) {
-    const add = (mention: 'name' | 'demonym' | 'capital', list: readonly string[] = []) => {
+    const add = (mention: 'name' | 'demonym' | 'capital' | 'institution', list: readonly string[] = []) => {
       for (const form of list) trie.add(form, { kind: 'country', code: code as CountryCode, mention });
     };
     add('name', forms.names);
     add('demonym', forms.demonyms);
     add('capital', forms.capitals);
+    add('institution', forms.institutions);
     for (const form of forms.joined ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'demonym', joined: true });
     for (const form of forms.abbreviations ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'abbreviation' }, 'exact');
   }

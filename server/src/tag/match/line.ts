@@ -1,7 +1,10 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Sentence } from '../text/reading.ts';
-import type { CountryEntry, Entry, NameEntry } from './entry.ts';
+import { unspaced } from '../text/unspaced.ts';
+import type { CountryEntry, Entry, NameEntry, SignEntry } from './entry.ts';
 import { designations } from './designations.ts';
+import { inWords } from './in-words.ts';
+import { withSigns } from './signs.ts';
 import type { Trie } from './trie.ts';
 
 /** A place in a sentence, in tokens [first, last] and in offsets of the text. */
@@ -22,6 +25,12 @@ export interface Atom extends Span {
   concept: Concept;
 }
 
+/** Letters that mean a country where they stand beside another's. */
+export interface Sign extends Span {
+  entry: SignEntry;
+  form: string;
+}
+
 /** A sentence with everything the lexicon finds in it. */
 export interface Line {
   sentence: Sentence;
@@ -35,15 +44,19 @@ export const isCountry = (c: Candidate): c is Candidate & { entry: CountryEntry 
 export function lineOf(sentence: Sentence, lexicon: Trie<Entry>): Line {
   const { tokens } = sentence;
   const names: Candidate[] = [];
+  const signs: Sign[] = [];
   const found: Atom[] = [];
   lexicon.scan(tokens, sentence.shouting, (entry, form, first, last) => {
     const [start, end] = [tokens[first]!.start, tokens[last]!.end];
     if (entry.kind === 'concept') found.push({ first, last, start, end, concept: entry.concept });
+    else if (entry.kind === 'signs') signs.push({ first, last, start, end, entry, form });
     else if (isUnbroken(sentence, form, first, last)) names.push({ first, last, start, end, entry, form });
   });
   found.push(...designations(sentence));
   const atoms = withoutContained(found);
-  return { sentence, candidates: longest(names, tokens.length), atoms };
+  const taken = longest(names, tokens.length);
+  const line = { sentence, candidates: signs.length === 0 ? taken : withSigns(sentence, taken, signs), atoms };
+  return unspaced.test(sentence.text) ? inWords(line) : line;
 }
 
 /** A name does not run over a comma or a bracket, unless it is written with one ("Paris, Texas"). */

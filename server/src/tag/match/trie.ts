@@ -40,13 +40,20 @@ export class Trie<T> {
   readonly #root = node<T>();
   readonly #prefixes: readonly string[];
   readonly #longestEnding: number;
+  readonly #behind: ReadonlySet<string>;
+  readonly #longestBehind: number;
   #longestWord = 0;
   #firstSteps: ({ folded: string; to: readonly Node<T>[] } | undefined)[] | null = null;
 
-  /** `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …); `longestEnding`: letters that may follow a stem (`~`). */
-  constructor(prefixes: readonly string[] = [], longestEnding = 4) {
+  /**
+   * `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …); `longestEnding`: letters that may follow
+   * a stem (`~`); `behind`: particles that may follow any word (Korean "은", "에서").
+   */
+  constructor(prefixes: readonly string[] = [], longestEnding = 4, behind: ReadonlySet<string> = new Set()) {
     this.#prefixes = prefixes;
     this.#longestEnding = longestEnding;
+    this.#behind = behind;
+    this.#longestBehind = Math.max(0, ...[...behind].map((particle) => particle.length));
   }
 
   /** `~` after a word of the form makes it a stem. */
@@ -116,6 +123,7 @@ export class Trie<T> {
 
   #children(from: Node<T>, folded: string, to: Node<T>[]): void {
     const beyond = folded.length - this.#longestWord;
+    if (beyond <= this.#longestBehind) this.#withoutParticle(from, folded, to);
     if (beyond > this.#longestEnding) return;
     const exact = from.next.get(folded);
     if (exact) to.push(exact);
@@ -123,6 +131,13 @@ export class Trie<T> {
     for (let cut = Math.max(0, beyond); cut <= this.#longestEnding && folded.length - cut >= 2; cut += 1) {
       const stem = from.stems.get(cut === 0 ? folded : folded.slice(0, folded.length - cut));
       if (stem) to.push(stem);
+    }
+  }
+
+  #withoutParticle(from: Node<T>, folded: string, to: Node<T>[]): void {
+    for (let cut = 1; cut <= this.#longestBehind && cut < folded.length; cut += 1) {
+      const word = this.#behind.has(folded.slice(-cut)) && from.next.get(folded.slice(0, -cut));
+      if (word) to.push(word);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { hanVariants } from './han-variants.ts';
+
 const special: Readonly<Record<string, string>> = {
   İ: 'i',
   I: 'i',
@@ -13,6 +15,7 @@ const special: Readonly<Record<string, string>> = {
   ک: 'ك',
   ی: 'ي',
   ۀ: 'ه',
+  ς: 'σ',
   ـ: 'ـ',
   '’': "'",
   '‘': "'",
@@ -20,11 +23,16 @@ const special: Readonly<Record<string, string>> = {
   '`': "'",
   '´': "'",
   ʻ: "'",
+  ...Object.fromEntries(hanVariants),
 };
+
+/** Syllables and kana that Unicode can take apart, but whose parts are no accents. */
+const whole = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function foldUnit(unit: string): string {
   const known = special[unit];
   if (known !== undefined) return known;
+  if (whole.test(unit)) return unit;
   const lower = unit.toLowerCase();
   const bare = lower.normalize('NFD')[0] ?? lower;
   return bare.length === unit.length ? bare : unit;
@@ -41,7 +49,7 @@ const piece = 4096;
 
 /**
  * Lower case without diacritics, one UTF-16 unit for one: offsets in the folded text are offsets in the text.
- * Both Turkish i's become `i`; Arabic and Persian letter variants fall together.
+ * Both Turkish i's become `i`; Arabic and Persian letter variants fall together, and so do traditional and simplified Han.
  */
 export function fold(text: string): string {
   let at = 0;

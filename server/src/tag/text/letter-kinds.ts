@@ -8,6 +8,8 @@ export const kind = {
   space: 32,
   /** Takes two UTF-16 units. */
   wide: 64,
+  /** Of a script whose words are not parted by spaces, or that glues words together: Han, kana, Hangul. */
+  unspaced: 128,
 } as const;
 
 const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -17,6 +19,7 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [kind.upper, /\p{Lu}/u],
   [kind.lower, /\p{Ll}/u],
   [kind.space, /\s/u],
+  [kind.unspaced, /[\u3005-\u3007\u3041-\u309f\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u],
 ];
 
 const kindsOf = (character: string): number => tests.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), 0);

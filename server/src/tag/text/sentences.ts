@@ -11,8 +11,11 @@ const abbreviations = new Set(
     .map(fold),
 );
 
-/** White space is read once only, however much of it there is. */
-const boundary = /[.!?؟…。！？][”"'’»)\]]*(?=\s+(?:["“«'‘([¿¡—–-]+\s*)?[\p{Lu}\p{Lo}\p{N}])|[。！？](?=.)/gu;
+/** Greek asks with a semicolon; Armenian's full stop is often typed as a colon. */
+const mark = /(?:[.!?؟…。！？։]|(?<=\p{Script=Greek})[;\u037e]|(?<=\p{Script=Armenian}):)/u.source;
+/** Georgian has no capitals. White space is read once only, however much of it there is. */
+const next = /\s+(?:["“«„'‘([¿¡—–-]+\s*)?[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}]/u.source;
+const boundary = new RegExp(`${mark}[”"'’»)\\]]*(?=${next})|[。！？]+[”’」』）】]*(?=.)`, 'gu');
 
 type Span = [start: number, end: number];
 
@@ -22,10 +25,10 @@ export const longestSentence = 2000;
 /** Sentences of one paragraph as [start, end) offsets; quotation marks stay with their sentence. */
 export function sentencesOf(paragraph: string): Span[] {
   const cuts: number[] = [];
-  for (const { 0: mark, index } of paragraph.matchAll(boundary)) {
+  for (const { 0: found, index } of paragraph.matchAll(boundary)) {
     const before = /[\p{L}\p{M}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, index - 20), index))?.[0] ?? '';
-    if (mark[0] === '.' && isAbbreviation(before, paragraph.slice(index + mark.length, index + mark.length + 3))) continue;
-    cuts.push(index + mark.length);
+    if (found[0] === '.' && isAbbreviation(before, paragraph.slice(index + found.length, index + found.length + 3))) continue;
+    cuts.push(index + found.length);
   }
   const spans: Span[] = [];
   let start = 0;

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
 import { kind, kindAt, widthOf } from './letter-kinds.ts';
+import { unspacedEnd } from './unspaced.ts';
 import { type Word, wordAt } from './words.ts';
 
 export interface Token {
@@ -18,7 +19,7 @@ export interface Token {
 const apostrophes = "'’‘ʼ`´";
 const longestSuffix = 8;
 
-/** Words with their offsets, counted from `base`; hyphens part words, an ending after an apostrophe is kept apart from its word. */
+/** Words with their offsets, counted from `base`; hyphens part words, an ending after an apostrophe is kept apart from its word, Han letters stand alone. */
 export function tokensOf(text: string, base = 0): Token[] {
   const tokens: Token[] = [];
   let from = 0;
@@ -44,7 +45,8 @@ export function tokensOf(text: string, base = 0): Token[] {
 function wordEnd(text: string, start: number): number {
   let at = start;
   let bits = kindAt(text, at);
-  while ((bits & kind.inside) !== 0) {
+  if ((bits & kind.unspaced) !== 0) return unspacedEnd(text, start);
+  while ((bits & kind.inside) !== 0 && (bits & kind.unspaced) === 0) {
     at += widthOf(bits);
     bits = kindAt(text, at);
   }

@@ -17,6 +17,9 @@ import { ru } from './ru.ts';
 import { sq } from './sq.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { zh } from './zh.ts';
 
 /** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sq, tr, uk };
+export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sq, tr, uk, zh, ja, ko };

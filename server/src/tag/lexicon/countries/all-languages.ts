@@ -1,4 +1,5 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { type CountryTable, countryTable } from '../country-table.ts';
 import type { CountryForms, LanguageForms } from '../country-forms.ts';
 // Country names of 51 languages: Unicode CLDR 48, as ICU 78 gives them (long and short forms).
 import cldrNames from './cldr-names.json' with { type: 'json' };
@@ -22,12 +23,32 @@ import { sl } from './sl.ts';
 import { sq } from './sq.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { zh } from './zh.ts';
 
 /** Names alone, by language. */
 const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Record<CountryCode, string | readonly string[]>>>>>;
 
 /** What was written by hand: demonyms, capitals, abbreviations, inflected names. */
 const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sl, sq, tr, uk };
+
+/** The same as tables, read at a language's first article. */
+const tables: Readonly<Record<string, string>> = { ja, ko, zh };
+
+const noTable: CountryTable = { forms: {}, blocked: [], signs: [] };
+const read = new Map<string, CountryTable>();
+
+function tableOf(language: string): CountryTable {
+  const rows = tables[language];
+  if (rows === undefined) return noTable;
+  const known = read.get(language) ?? countryTable(rows);
+  read.set(language, known);
+  return known;
+}
+
+/** Names that are no country, and countries by one letter each. */
+export const besidesForms = (language: string): Pick<CountryTable, 'blocked' | 'signs'> => tableOf(language);
 
 /** Other languages: letters cut off a name's end to make a stem, which any ending may follow. */
 const cutTo: Readonly<Record<string, RegExp>> = { hu: /a$/u, el: /(?:α|ος|ο|ς|ία)$/u, ka: /ი$/u, hy: /$/u, sq: /a$/u, ro: /a$/u };
@@ -54,7 +75,7 @@ const withStems = (name: string, language: string): string => {
 
 /** A language's country forms: CLDR's names, bent where the language bends them, and what was added by hand. */
 export function countryForms(language: string): LanguageForms {
-  const hand = byHand[language] ?? {};
+  const hand = byHand[language] ?? tableOf(language).forms;
   const names = cldr[language];
   if (!names) return byHand[language] ?? en;
   const codes = new Set([...Object.keys(names), ...Object.keys(hand)]) as Set<CountryCode>;

@@ -1,0 +1,50 @@
+import type { Sentence } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Line, Span } from './line.ts';
+
+const han = /^\p{Script=Han}$/u;
+const hiragana = /^[\u3041-\u309f]$/u;
+
+/**
+ * Puts the letters of an unspaced script together to words, so that distances in words mean there what they mean elsewhere:
+ * what the lexicon knows is a word, longest first; of the rest, two Han letters or a run of hiragana make one.
+ */
+export function inWords(line: Line): Line {
+  const { tokens } = line.sentence;
+  const glued = tokens.map(() => false);
+  const taken = tokens.map(() => false);
+  const known = [...line.candidates, ...line.atoms].sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const { first, last } of known) {
+    if (taken.slice(first, last + 1).includes(true)) continue;
+    for (let at = first; at <= last; at += 1) {
+      taken[at] = true;
+      glued[at] = at > first && isLetter(tokens[at]!) && isLetter(tokens[at - 1]!);
+    }
+  }
+  glueUnknown(tokens, taken, glued);
+  return regroup(line, glued);
+}
+
+const isLetter = ({ text }: Token): boolean => han.test(text) || hiragana.test(text);
+
+function glueUnknown(tokens: readonly Token[], taken: readonly boolean[], glued: boolean[]): void {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [left, own] = [tokens[at - 1]!, tokens[at]!];
+    if (taken[at] === true || taken[at - 1] === true || left.end !== own.start) continue;
+    glued[at] = (hiragana.test(own.text) && hiragana.test(left.text)) || (han.test(own.text) && han.test(left.text) && glued[at - 1] !== true);
+  }
+}
+
+function regroup(line: Line, glued: readonly boolean[]): Line {
+  const words: Token[] = [];
+  const wordAt = line.sentence.tokens.map((token, at) => {
+    const last = words.at(-1);
+    if (glued[at] === true && last) {
+      words[words.length - 1] = { ...last, end: token.end, text: last.text + token.text, fold: last.fold + token.fold };
+    } else words.push(token);
+    return words.length - 1;
+  });
+  const moved = <T extends Span>(span: T): T => ({ ...span, first: wordAt[span.first]!, last: wordAt[span.last]! });
+  const sentence: Sentence = { ...line.sentence, tokens: words };
+  return { sentence, candidates: line.candidates.map(moved), atoms: line.atoms.map(moved) };
+}
