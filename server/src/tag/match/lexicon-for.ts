@@ -11,7 +11,7 @@ import { koreanParticles } from '../lexicon/korean-particles.ts';
 import type { Entry } from './entry.ts';
 import { Trie } from './trie.ts';
 
-const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
+export const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
   ar: ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك'],
   he: ['וה', 'ה', 'ו', 'ב', 'ל', 'מ'],
 };
@@ -19,7 +19,7 @@ const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
 const gluedBehind: Readonly<Record<string, ReadonlySet<string>>> = { ko: koreanParticles };
 
 /** Letters that may follow a stem where endings pile up; four elsewhere. */
-const longestEnding: Readonly<Record<string, number>> = {
+export const longestEnding: Readonly<Record<string, number>> = {
   tr: 9,
   az: 9,
   ru: 5,
@@ -38,7 +38,7 @@ const longestEnding: Readonly<Record<string, number>> = {
 };
 
 /** Bosnian and Croatian are one for the lexicon; Serbian has its own letters and keeps its names. */
-const servedBy: Readonly<Record<string, string>> = { bs: 'hr', no: 'nb' };
+export const servedBy: Readonly<Record<string, string>> = { bs: 'hr', no: 'nb' };
 
 const built = new Map<string, Trie<Entry>>();
 
