@@ -1,9 +1,9 @@
 import type { Tag } from '../stages.ts';
 import { countryTags } from './compose/countries.ts';
 import { defenceShare } from './compose/defence-context.ts';
-import { withFacts } from './compose/facts.ts';
+import { withFacts } from './compose/facts/facts.ts';
 import { addTopicsOf, gather, see } from './compose/gather.ts';
-import { peopleIn } from './compose/people.ts';
+import { peopleIn } from './compose/facts/people.ts';
 import { mainPair, relationsOf } from './compose/relations.ts';
 import { relevanceOf } from './compose/relevance.ts';
 import { articleTopics } from './compose/topics.ts';
@@ -31,7 +31,7 @@ export const tag: Tag = (article) => {
   const facts = gather(seen, articleOnDefence);
   const main = mainPair(facts);
   if (main) addTopicsOf(main, seen, facts);
-  const relations = withFacts(relationsOf(facts), lines);
+  const relations = withFacts(relationsOf(facts), lines, article.language);
   const { relevant, ...relevance } = relevanceOf(lines, relations, facts);
   return {
     tagger: taggerVersion,

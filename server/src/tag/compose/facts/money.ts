@@ -18,6 +18,9 @@ const before = new RegExp(`(?:(?<![\\p{L}])(?:${codes})|${signs})[\\s\\u00a0]?$`
 const after = new RegExp(`^\\.?[\\s\\u00a0]?(?:(?:${codes})(?![\\p{L}])|(?:${signs})(?!\\p{L}))`, 'u');
 const codeOf = (sign: string): string => (sign === 'RMB' ? 'CNY' : (currencySigns[sign] ?? sign));
 
+/** Their words mean other things too ("won", "lei"): they ask for millions before them. */
+const plainWords: ReadonlySet<string> = new Set(['KRW', 'RON', 'GEL', 'ZAR', 'BGN', 'UZS']);
+
 interface Stem {
   stem: string;
   whole: boolean;
@@ -35,7 +38,7 @@ export function moneyIn(sentence: Sentence, quantities: readonly Quantity[]): Mo
   return quantities.flatMap((quantity, at): MoneyFact[] => {
     const { where, text, start } = sentence;
     const scale = quantity.letters === '' ? 1 : letterScales[quantity.letters];
-    if (scale === undefined || isRange(sentence, quantity, quantities[at + 1])) return [];
+    if (scale === undefined || (quantity.digits === null && !quantity.scaled) || isRange(sentence, quantity, quantities[at + 1])) return [];
     const left = onTheLeft(sentence, quantity);
     const alone = left ? loneLetter(sentence, quantity) : null;
     const right = left ? null : onTheRight(sentence, quantity);
@@ -49,13 +52,16 @@ export function moneyIn(sentence: Sentence, quantities: readonly Quantity[]): Mo
 
 /** "$3-4 billion": the first number is no sum of its own. */
 function isRange({ text, start }: Sentence, { end, scaled }: Quantity, next: Quantity | undefined): boolean {
-  return !scaled && next !== undefined && next.scaled && /^\s?(?:[-–—]|to|до|bis|à|a|do|ile)\s?\p{Sc}?$/u.test(text.slice(end - start, next.start - start));
+  return (
+    !scaled && next !== undefined && next.scaled && /^\s?(?:[-–—]|to|до|bis|à|a|do|ile)\s?\p{Sc}?$/u.test(text.slice(end - start, next.start - start))
+  );
 }
 
 function onTheLeft({ text, start }: Sentence, quantity: Quantity): Currency | null {
-  const lead = text.slice(Math.max(0, quantity.start - start - 6), quantity.start - start);
-  const match = before.exec(lead);
-  return match ? { code: codeOf(match[0].trim()), edge: quantity.start - match[0].length } : null;
+  const near = text.slice(Math.max(0, quantity.start - start - 14), quantity.start - start);
+  const range = quantity.ranged ? (/[\d.,]+\s?[-–]$/u.exec(near)?.[0].length ?? 0) : 0;
+  const match = before.exec(near.slice(0, near.length - range));
+  return match ? { code: codeOf(match[0].trim()), edge: quantity.start - range - match[0].length } : null;
 }
 
 /** "$ 300 m". */
@@ -67,10 +73,10 @@ function loneLetter({ text, start }: Sentence, { end, scaled, letters }: Quantit
 function onTheRight(sentence: Sentence, quantity: Quantity): (Currency & { scale?: number }) | null {
   const { text, start } = sentence;
   const tail = text.slice(quantity.end - start, quantity.end - start + 12);
-  const lone = quantity.scaled || quantity.letters !== '' ? null : /^[\s\u00a0](?<letter>[mM])[\s\u00a0](?=[\p{Sc}])/u.exec(tail);
-  const sign = after.exec(lone ? tail.slice(lone[0].length - 1) : tail);
+  const lone = quantity.scaled || quantity.letters !== '' ? null : /^[\s\u00a0][mM](?=[\s\u00a0]?\p{Sc})/u.exec(tail);
+  const sign = after.exec(tail.slice(lone?.[0].length ?? 0));
   if (sign) {
-    const edge = quantity.end + sign[0].length + (lone ? lone[0].length - 1 : 0);
+    const edge = quantity.end + sign[0].length + (lone?.[0].length ?? 0);
     return { code: codeOf(sign[0].replace(/^\.?\s?/u, '')), edge, ...(lone ? { scale: 1e6 } : {}) };
   }
   return byWord(sentence, quantity);
@@ -84,6 +90,7 @@ function byWord({ tokens, text, start }: Sentence, quantity: Quantity): Currency
     if (!/^[\s\u00a0.'’-]*$/u.test(gap)) return null;
     const word = words.find(({ stems }) => isOf(stems, token.fold));
     if (word) {
+      if (!quantity.scaled && plainWords.has(word.code)) return null;
       // "2,000-pound bombs" are weighed, not paid.
       if (word.code === 'GBP' && gap.includes('-')) return null;
       const near = tokens.slice(quantity.last + 1, at);

@@ -1,7 +1,7 @@
 import type { Person } from '@entente/shared/domain/facts';
-import type { Term } from '../lexicon/people.ts';
-import { isCountry } from '../match/line.ts';
-import type { ReadLine } from '../resolve/found.ts';
+import type { Term } from '../../lexicon/people.ts';
+import { isCountry } from '../../match/line.ts';
+import type { ReadLine } from '../../resolve/found.ts';
 
 /** Who is named with an office: holders of office at the article's day, each at the first place. */
 export function peopleIn(lines: readonly ReadLine[], day: string | null): Person[] {

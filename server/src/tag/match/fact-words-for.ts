@@ -1,0 +1,23 @@
+import { equipmentWords } from '../lexicon/equipment/all-languages.ts';
+import { doubtfulModels, equipmentModels } from '../lexicon/equipment/models.ts';
+import type { EquipmentWord, FactWord } from './fact-word.ts';
+import { longestEnding, writtenOntoWords } from './lexicon-for.ts';
+import { Trie } from './trie.ts';
+
+const built = new Map<string, Trie<FactWord>>();
+
+/** One automaton over what is looked for in evidence sentences only; built at a language's first evidence. */
+export function factWordsFor(language: string): Trie<FactWord> {
+  let trie = built.get(language);
+  if (!trie) built.set(language, (trie = build(language)));
+  return trie;
+}
+
+function build(language: string): Trie<FactWord> {
+  const trie = new Trie<FactWord>(writtenOntoWords[language], longestEnding[language]);
+  for (const [kind, words] of Object.entries(equipmentWords[language] ?? {}) as [EquipmentWord['class'], string][])
+    for (const word of words.split(', ')) trie.add(word, { kind: 'equipment', class: kind, model: null, doubtful: false });
+  for (const [form, model] of equipmentModels)
+    trie.add(form, { kind: 'equipment', class: model.class, model: model.name, doubtful: doubtfulModels.has(form) });
+  return trie;
+}
