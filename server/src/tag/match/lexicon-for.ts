@@ -38,7 +38,7 @@ export const longestEnding: Readonly<Record<string, number>> = {
 };
 
 /** Bosnian and Croatian are one for the lexicon; Serbian has its own letters and keeps its names. */
-export const servedBy: Readonly<Record<string, string>> = { bs: 'hr', no: 'nb' };
+const servedBy: Readonly<Record<string, string>> = { bs: 'hr', no: 'nb' };
 
 const built = new Map<string, Trie<Entry>>();
 

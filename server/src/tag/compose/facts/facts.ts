@@ -29,7 +29,7 @@ export function withFacts(relations: readonly Relation[], lines: readonly ReadLi
   });
 }
 
-export function readFacts(line: ReadLine, language: string): SentenceFacts {
+function readFacts(line: ReadLine, language: string): SentenceFacts {
   const sentence = factSentence(line, language);
   return { equipment: equipmentIn(sentence), money: moneyIn(line.sentence, sentence.quantities) };
 }

@@ -286,7 +286,7 @@ export const doubtfulModels: ReadonlySet<string> = new Set(
 /** Form → model. */
 export const equipmentModels: ReadonlyMap<string, EquipmentModel> = new Map(
   rows.trim().split('\n').flatMap((row) => {
-    const [kind, list = ''] = row.split('|') as [EquipmentClassId, string];
+    const [kind, list] = row.split('|') as [EquipmentClassId, string];
     const forms = list.split(';');
     return forms.map((form): [string, EquipmentModel] => [form, { class: kind, name: forms[0]!.replaceAll('~', '') }]);
   }),
