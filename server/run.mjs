@@ -32,6 +32,13 @@ async function test(args) {
   return tool('vitest', ['run', ...args]);
 }
 
+/** Loaded when called: its tools are there only after the first install. */
+async function evaluation(args) {
+  await install();
+  const { evaluate } = await import('./run/eval.mjs');
+  return evaluate(args);
+}
+
 async function format(args) {
   await install();
   return tool('oxfmt', args);
@@ -44,7 +51,7 @@ const commands = {
   check,
   cli,
   format,
-  eval: (args) => test(['--project', 'eval', ...args]),
+  eval: evaluation,
   'bench:tag': (args) => bench('tag-speed', args),
 };
 

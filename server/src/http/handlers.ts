@@ -2,6 +2,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '@entente/shared/contract/endpoin
 import type { EndpointName, endpoints } from '@entente/shared/contract/endpoints';
 import { answerArticle } from '../query/article.ts';
 import { answerArticles } from '../query/articles.ts';
+import { answerEvaluation } from '../query/evaluation.ts';
 import { answerFacets } from '../query/facets.ts';
 import { answerPairChronology } from '../query/pair-chronology.ts';
 import { answerPairSummary } from '../query/pair.ts';
@@ -25,6 +26,7 @@ export type Handlers = { [N in EndpointName]: (asked: Asked<Table[N]>) => Answer
 /** Who answers what. */
 export const handlersOf = (deps: AppDeps): Handlers => ({
   status: () => answerStatus(deps),
+  evaluation: () => answerEvaluation(),
   facets: ({ query }) => answerFacets(deps, query),
   timeline: ({ query }) => answerTimeline(deps, query),
   relationships: ({ query }) => answerRelationships(deps, query),

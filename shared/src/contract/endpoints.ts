@@ -1,6 +1,7 @@
 import { addFile, addText, addUrl } from './add.ts';
 import { articleById, removeArticle } from './article.ts';
 import { articles } from './articles.ts';
+import { evaluation } from './evaluation.ts';
 import { facets } from './facets.ts';
 import { pairChronology, pairSummary } from './pair.ts';
 import { relationships } from './relationships.ts';
@@ -23,6 +24,7 @@ import { timeline } from './timeline.ts';
 /** Every question and command: the table that server, client, OpenAPI and tests read. */
 export const endpoints = {
   status,
+  evaluation,
   facets,
   timeline,
   relationships,

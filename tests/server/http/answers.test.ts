@@ -14,6 +14,7 @@ const json = (body: unknown): RequestInit => ({ body: JSON.stringify(body), head
 /** A request of each endpoint; the type sees to it that none is left out. */
 const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   status: ['/status'],
+  evaluation: ['/evaluation'],
   facets: ['/facets?country=TUR&country=AZE&match=all&topic=industry'],
   timeline: ['/timeline?unit=week&split=stance&count=stories&from=2024-01-01'],
   relationships: ['/relationships?from=2024-01-01&to=2024-12-31&limit=2'],

@@ -87,3 +87,7 @@ export function countryForms(language: string): LanguageForms {
 }
 
 export const languagesWithNames: ReadonlySet<string> = new Set([...Object.keys(cldr), ...Object.keys(byHand)]);
+
+/** CLDR's names alone, as they stand. */
+export const cldrNamesOf = (language: string): Readonly<Partial<Record<CountryCode, readonly string[]>>> =>
+  Object.fromEntries(Object.entries(cldr[language] ?? {}).map(([code, given]) => [code, typeof given === 'string' ? [given] : given]));
