@@ -46,7 +46,12 @@ function wordsOf(language: string, random: Random): Words {
     .filter((row) => row.language === language)
     .flatMap(({ text }) => text.replaceAll(/<[^>]*>/gu, ' ').split(/\s+/u))
     .filter((word) => !/[.!?]/u.test(word) && word !== '');
-  return { names, concepts, filler: [...sample, ...inventedWords([...names, ...concepts], random)] };
+  const shuffled = (list: readonly string[]): string[] =>
+    list
+      .map((word) => ({ word, place: random.next() }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ word }) => word);
+  return { names: shuffled(names), concepts: shuffled(concepts), filler: shuffled([...sample, ...inventedWords([...names, ...concepts], random)]) };
 }
 
 const vocabularies = new Map<string, Words>();
@@ -58,15 +63,17 @@ function vocabulary(language: string): Words {
   return words;
 }
 
+/** As in any text, a few words make up most of it. */
+const often = (from: readonly string[], random: Random): string => from[Math.floor(from.length * random.next() ** 3)]!;
+
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const marks = ['.', '.', '.', '.', '.', '?', '!', '.”'];
 
-/** Every ninth word a country, every sixth a word that the rules know: denser than news, as news of defence is. */
+/** Every ninth word a country, every fifth a word that the rules know: denser than news, as news of defence is. */
 function phrase(words: Words, length: number, random: Random): string {
   const chosen = Array.from({ length }, (_, at) => {
     const chance = random.next();
-    const word =
-      chance < 0.11 ? random.pick(words.names) : chance < 0.28 && words.concepts.length > 0 ? random.pick(words.concepts) : random.pick(words.filler);
+    const word = often(chance < 0.11 ? words.names : chance < 0.31 && words.concepts.length > 0 ? words.concepts : words.filler, random);
     return at + 1 < length && random.chance(0.06) ? `${word},` : word;
   });
   return capital(chosen.join(' '));
