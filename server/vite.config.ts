@@ -8,6 +8,9 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     copyPublicDir: false,
-    rolldownOptions: { input: { main: 'src/main.ts', cli: 'src/cli.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 });

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AddOutcome, addFile } from '@entente/shared/contract/add';
 import type { AnswerOf } from '@entente/shared/contract/endpoint';
+import { inOrder } from './bulk/in-order.ts';
+import { atOnce } from './bulk/readers.ts';
 import type { Commands, SourceCommands } from './http/commands.ts';
+import type { FileRecord } from './ingest/file/file-record.ts';
 import { readFile } from './ingest/file/read-file.ts';
 import { IngestError } from './ingest/ingest-error.ts';
 import { fetchPage, type PageOptions } from './ingest/page.ts';
@@ -45,17 +48,18 @@ export async function createCommands({
     }
   }
 
+  const take = async (record: FileRecord): Promise<AddOutcome> =>
+    'error' in record
+      ? { outcome: 'failed', line: record.line, message: record.error }
+      : { ...(await pipeline.take(record.document)), line: record.line };
+
   async function addFileBytes(name: string, bytes: Uint8Array): Promise<FileAnswer> {
     const sum = newSummary(name);
     let read = 0;
-    for (const record of readFile(name, bytes, at())) {
+    for await (const outcome of inOrder(readFile(name, bytes, at()), take, atOnce)) {
+      sum.count(outcome);
       // Others are served while a big file is read.
       if ((read += 1) % 20 === 0) await setImmediate();
-      sum.count(
-        'error' in record
-          ? { outcome: 'failed', line: record.line, message: record.error }
-          : { ...(await pipeline.take(record.document)), line: record.line },
-      );
     }
     return sum.answer;
   }

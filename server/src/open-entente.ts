@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { openReaders } from './bulk/readers.ts';
 import { createCommands } from './commands.ts';
 import type { Config } from './config.ts';
-import { extract } from './extract/extract.ts';
 import { openFollowing } from './feeds/open-following.ts';
 import type { Following } from './feeds/follow-feeds.ts';
 import { chooseStory } from './group/choose-story.ts';
@@ -10,7 +10,6 @@ import { createPipeline } from './pipeline.ts';
 import { createSample, type Sample } from './sample.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
-import { tag } from './tag/tag.ts';
 import { follow } from './tally/follow.ts';
 import { openTally, type Tally } from './tally/tally.ts';
 
@@ -31,6 +30,7 @@ export async function openEntente({
   say,
   now,
   counting,
+  threads,
 }: {
   config: StorePlace & Pick<Config, 'fetchHosts'>;
   root: string;
@@ -38,13 +38,16 @@ export async function openEntente({
   now: () => Date;
   /** Whether articles are counted here: those that are there, and those that any process adds. */
   counting: boolean;
+  /** Of the many that read where much is to be read; as many as the machine has cores where it is not said. */
+  threads?: number | undefined;
 }): Promise<Entente> {
   const store = await openStore(config);
   const from = await store.mark();
   const tally = await openTally(counting ? store.all() : []);
+  const readers = openReaders({ threads });
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  const pipeline = createPipeline({ extract, tag, chooseStory, store, tally, onFault });
+  const pipeline = createPipeline({ read: (document) => readers.ask('read', document), chooseStory, store, tally, onFault });
   const sample = createSample({ folder: join(root, 'server', 'sample'), pipeline, store, tally, say });
   const pageOptions = { allowHosts: config.fetchHosts };
   const { following, sourceCommands } = openFollowing({ store, tally, pipeline, options: pageOptions, now, say });
@@ -62,6 +65,7 @@ export async function openEntente({
       sample.stop();
       await following.stop();
       await follower?.stop();
+      await readers.close();
       await store.close();
     },
   };

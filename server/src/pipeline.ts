@@ -1,13 +1,13 @@
 import type { AddOutcome } from '@entente/shared/contract/add';
 import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
-import type { Extract, Tag } from './stages.ts';
+import type { Reading } from './stages.ts';
 import type { AddResult, ChooseStory, Store, StoredArticle } from './store/store.ts';
 
 /** The stages, handed in: none of them knows another. */
 export interface Stages {
-  extract: Extract;
-  tag: Tag;
+  /** Extract → tag; in another thread where much is read. */
+  read: (document: RawDocument) => Reading | Promise<Reading>;
   chooseStory: (article: Article) => ChooseStory;
   store: Pick<Store, 'add'>;
   tally: { add(stored: StoredArticle): void };
@@ -16,17 +16,18 @@ export interface Stages {
 }
 
 export interface Pipeline {
-  /** Documents are stored in the order in which they are handed over. */
+  /** Documents are stored in the order in which they are handed over, also where several are being read at once. */
   take(document: RawDocument): Promise<AddOutcome>;
 }
 
-/** The way of one document: extract → tag → group → store → tally. One that breaks a stage leaves the others alone. */
-export function createPipeline({ extract, tag, chooseStory, store, tally, onFault }: Stages): Pipeline {
-  async function pass(raw: RawDocument): Promise<AddOutcome> {
-    const extracted = extract(raw);
-    if (extracted.kind === 'skipped') return { outcome: 'skipped', message: extracted.message };
-    const { article } = extracted;
-    const tagging = tag(article);
+/** The way of one document: read (extract → tag) → group → store → tally. One that breaks a stage leaves the others alone. */
+export function createPipeline({ read, chooseStory, store, tally, onFault }: Stages): Pipeline {
+  /** Ends when all that was handed over before is stored. */
+  let before: Promise<unknown> = Promise.resolve();
+
+  async function keep(raw: RawDocument, reading: Reading): Promise<AddOutcome> {
+    if (reading.kind === 'skipped') return { outcome: 'skipped', message: reading.message };
+    const { article, tagging } = reading;
     const result = await store.add({ article, tagging, raw }, chooseStory(article));
     if (result.kind === 'duplicate') return duplicate(result, article.title);
     tally.add(result.stored);
@@ -39,17 +40,26 @@ export function createPipeline({ extract, tag, chooseStory, store, tally, onFaul
     };
   }
 
+  async function pass(raw: RawDocument, turn: Promise<unknown>): Promise<AddOutcome> {
+    try {
+      const reading = await read(raw);
+      await turn;
+      return await keep(raw, reading);
+    } catch (error) {
+      onFault(error, raw);
+      return {
+        outcome: 'failed',
+        message: 'Entente could not read this document because of a fault of its own; it was not stored. The log says more.',
+      };
+    }
+  }
+
   return {
-    async take(document) {
-      try {
-        return await pass(document);
-      } catch (error) {
-        onFault(error, document);
-        return {
-          outcome: 'failed',
-          message: 'Entente could not read this document because of a fault of its own; it was not stored. The log says more.',
-        };
-      }
+    take(document) {
+      const turn = before;
+      const outcome = pass(document, turn);
+      before = outcome.then(() => turn);
+      return outcome;
     },
   };
 }

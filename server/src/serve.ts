@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { type Entente, openEntente } from './open-entente.ts';
 import { StartError } from './start-error.ts';
-import { taggerVersion } from './tag/tag.ts';
+import { taggerVersion } from './tag/tagger-version.ts';
 
 export interface Running {
   url: string;

@@ -10,6 +10,11 @@ export type Extract = (document: RawDocument) => Extracted;
 /** Pure: the same article gives the same tagging, whatever the machine, the time or the network. */
 export type Tag = (article: Article) => Tagging;
 
+/** What extract and tag make of a document, or why there is no article. */
+export type Reading = { kind: 'read'; article: Article; tagging: Tagging } | { kind: 'skipped'; message: string };
+
+export type ReadDocument = (document: RawDocument) => Reading;
+
 export interface TaggedArticle {
   article: Article;
   tagging: Tagging;

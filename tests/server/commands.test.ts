@@ -4,7 +4,7 @@ import { createPipeline } from '../../server/src/pipeline.ts';
 import { createSample } from '../../server/src/sample.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
-import { plainExtract, plainTag } from '../support/plain-stages.ts';
+import { plainRead } from '../support/plain-stages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { webSite } from '../support/web-site.ts';
 
@@ -28,8 +28,7 @@ function commands(allowHosts: string[] = []) {
     remove: (ids: readonly number[]) => ids.forEach((id) => counted.delete(id)),
   };
   const pipeline = createPipeline({
-    extract: plainExtract,
-    tag: plainTag,
+    read: plainRead,
     chooseStory: () => () => null,
     store,
     tally,

@@ -1,8 +1,10 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import { createPipeline, type Stages } from '../../server/src/pipeline.ts';
+import { readWith } from '../../server/src/read-document.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
-import { plainExtract, plainTag } from '../support/plain-stages.ts';
+import { plainExtract, plainRead, plainTag } from '../support/plain-stages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const document = (content: string, more: Partial<RawDocument> = {}): RawDocument => ({
@@ -21,8 +23,7 @@ async function setUp(folder: string, stages: Partial<Stages> = {}) {
   const faults: unknown[] = [];
   const tally = { add: ({ id }: { id: number }) => void counted.push(id) };
   const pipeline = createPipeline({
-    extract: plainExtract,
-    tag: plainTag,
+    read: plainRead,
     chooseStory: () => () => null,
     store,
     tally,
@@ -60,15 +61,30 @@ describe('the way of a document', () => {
   it('is broken off for one document that breaks a stage, told safely and logged; the next goes on', async () => {
     using folder = temporaryFolder();
     await using at = await setUp(folder.path, {
-      tag: (article) => {
+      read: readWith(plainExtract, (article) => {
         if (article.title === 'bad') throw new Error('secret path');
         return plainTag(article);
-      },
+      }),
     });
     const outcome = await at.pipeline.take(document('Bad.', { title: 'bad' }));
     expect(outcome.outcome).toBe('failed');
     expect(outcome.message).not.toContain('secret');
     expect(at.faults).toHaveLength(1);
     expect((await at.pipeline.take(document('Good.'))).outcome).toBe('stored');
+  });
+
+  it('keeps the order in which documents came, whichever is read first', async () => {
+    using folder = temporaryFolder();
+    const late = { one: 20, two: 0, three: 10 } as Record<string, number>;
+    await using at = await setUp(folder.path, {
+      read: async (given) => {
+        await setTimeout(late[given.content]);
+        if (given.content === 'two') throw new Error('a fault of the second');
+        return plainRead(given);
+      },
+    });
+    const outcomes = await Promise.all(['one', 'two', 'three'].map((content) => at.pipeline.take(document(content))));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['stored', 'failed', 'stored']);
+    expect((await at.store.byIds([1, 2])).map(({ article }) => article.title)).toEqual(['one', 'three']);
   });
 });

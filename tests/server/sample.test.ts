@@ -5,7 +5,7 @@ import { createPipeline } from '../../server/src/pipeline.ts';
 import { createSample } from '../../server/src/sample.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import { collect } from '../support/collect.ts';
-import { plainExtract, plainTag } from '../support/plain-stages.ts';
+import { plainRead } from '../support/plain-stages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function setUp(path: string) {
@@ -16,8 +16,7 @@ async function setUp(path: string) {
     remove: (ids: readonly number[]) => ids.forEach((id) => counted.delete(id)),
   };
   const pipeline = createPipeline({
-    extract: plainExtract,
-    tag: plainTag,
+    read: plainRead,
     chooseStory: () => () => null,
     store,
     tally,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '@entente/shared/domain/article';
+import { readWith } from '../../server/src/read-document.ts';
 import type { Extract, Tag } from '../../server/src/stages.ts';
 
 /** Stages that do nothing clever, for tests of what stands around them. */
@@ -35,3 +36,5 @@ export const plainTag: Tag = () => ({
   mentions: [],
   people: [],
 });
+
+export const plainRead = readWith(plainExtract, plainTag);

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config.ts';
 import type { Store } from '../store/store.ts';
-import { taggerVersion } from '../tag/tag.ts';
+import { taggerVersion } from '../tag/tagger-version.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Command } from './terminal.ts';
 import { withStore } from './with-store.ts';

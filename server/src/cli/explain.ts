@@ -3,7 +3,7 @@ import { countriesOf } from '@entente/shared/domain/codes';
 import type { Doubt, Evidence, Relation, Tagging } from '@entente/shared/domain/tagging';
 import { roles } from '@entente/shared/vocabulary/roles';
 import { topics } from '@entente/shared/vocabulary/topics';
-import type { Tagged } from './tag-record.ts';
+import type { Tagged } from './tagged.ts';
 
 const name = (code: keyof typeof countries): string => countries[code][1];
 

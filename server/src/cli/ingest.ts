@@ -7,8 +7,9 @@ import type { Commands } from '../http/commands.ts';
 import { openEntente } from '../open-entente.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Command, say, type Terminal } from './terminal.ts';
+import { threadsOf } from './threads-of.ts';
 
-const help = `Usage: entente ingest FILE|URL|- …
+const help = `Usage: entente ingest [--threads N] FILE|URL|- …
 
 Adds articles to the store. A FILE ends in .txt, .html, .json, .jsonl or .csv; a URL
 is one page of the public web; - reads one text, one page's source or JSON Lines from
@@ -18,7 +19,8 @@ listed on standard error with its line and reason.
 Exit status: 0 when nothing failed, 1 otherwise. A dashboard that is open meanwhile
 counts the new articles within a second or two.
 
-  --help   this text
+  --threads N   for many articles; as many as the machine has cores, up to 8, where it is not said
+  --help        this text
 `;
 
 interface Sum {
@@ -65,13 +67,14 @@ function report(what: string, { outcomes, stored, duplicates, skipped, failed }:
 export const command: Command = {
   help,
   async run(args, terminal) {
-    const { positionals } = readArguments(args, {}, { min: 1, max: Infinity, what: 'A FILE, a URL or -' });
+    const { values, positionals } = readArguments(args, { threads: { type: 'string' } }, { min: 1, max: Infinity, what: 'A FILE, a URL or -' });
     const entente = await openEntente({
       config: readConfig(terminal.env, terminal.root),
       root: terminal.root,
       say: (line) => say(terminal, line),
       now: terminal.now,
       counting: false,
+      threads: threadsOf(values.threads),
     });
     let failed = 0;
     try {

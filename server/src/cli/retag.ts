@@ -1,25 +1,31 @@
-import { tag, taggerVersion } from '../tag/tag.ts';
+import { inOrder } from '../bulk/in-order.ts';
+import { atOnce, openReaders } from '../bulk/readers.ts';
+import type { StoredArticle } from '../store/store.ts';
+import { taggerVersion } from '../tag/tagger-version.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Command, say } from './terminal.ts';
+import { threadsOf } from './threads-of.ts';
 import { withStore } from './with-store.ts';
 
-const help = `Usage: entente retag
+const help = `Usage: entente retag [--threads N]
 
 Reads every stored article again with this version's tagger and replaces the tags that
 differ. The texts stay as they are. A dashboard that is open meanwhile shows the new
 tags within a second or two.
 
-  --help   this text
+  --threads N   as many as the machine has cores, up to 8, where it is not said
+  --help        this text
 `;
 
 export const command: Command = {
   help,
   run(args, terminal) {
-    readArguments(args, {}, { min: 0, max: 0, what: '' });
+    const { values } = readArguments(args, { threads: { type: 'string' } }, { min: 0, max: 0, what: '' });
+    const readers = openReaders({ threads: threadsOf(values.threads) });
+    const again = async ({ id, article, tagging }: StoredArticle) => ({ id, tagging, next: await readers.ask('tag', article) });
     return withStore(terminal, async (store) => {
       let [read, changed] = [0, 0];
-      for await (const { id, article, tagging } of store.all()) {
-        const next = tag(article);
+      for await (const { id, tagging, next } of inOrder(store.all(), again, atOnce)) {
         read += 1;
         if (JSON.stringify(next) !== JSON.stringify(tagging)) {
           await store.retag(id, next);
@@ -29,6 +35,6 @@ export const command: Command = {
       }
       terminal.stdout.write(`${read} articles read with ${taggerVersion}, ${changed} changed\n`);
       return 0;
-    });
+    }).finally(() => readers.close());
   },
 };

@@ -1,4 +1,4 @@
-import type { Tagged } from './tag-record.ts';
+import type { Tagged } from './tagged.ts';
 
 /** One line of `entente tag`: a contract that other programs rely on. */
 export function tagAnswer(tagged: Tagged): object {

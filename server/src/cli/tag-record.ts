@@ -1,22 +1,18 @@
-import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
-import type { Tagging } from '@entente/shared/domain/tagging';
 import { extract } from '../extract/extract.ts';
 import { recordToDocument } from '../ingest/file/record-to-document.ts';
+import { readWith } from '../read-document.ts';
 import { tag } from '../tag/tag.ts';
+import { faultOf, type Id, type Tagged } from './tagged.ts';
 
-type Id = string | number | null;
-
-/** What came of one record: the article with its tags, or in words why there is none. */
-export type Tagged = { id: Id; article: Article; tagging: Tagging } | { id: Id; error: string };
+const read = readWith(extract, tag);
 
 export function tagDocument(id: Id, document: RawDocument): Tagged {
   try {
-    const extracted = extract(document);
-    if (extracted.kind === 'skipped') return { id, error: extracted.message };
-    return { id, article: extracted.article, tagging: tag(extracted.article) };
+    const reading = read(document);
+    return reading.kind === 'skipped' ? { id, error: reading.message } : { id, article: reading.article, tagging: reading.tagging };
   } catch (error) {
-    return { id, error: `The tagger failed on this article (${(error as Error).message}).` };
+    return { id, error: faultOf(error) };
   }
 }
 

@@ -10,10 +10,8 @@ import { articleTopics } from './compose/topics.ts';
 import { lexiconFor } from './match/lexicon-for.ts';
 import { lineOf } from './match/line.ts';
 import { resolve } from './resolve/resolve.ts';
+import { taggerVersion } from './tagger-version.ts';
 import { read } from './text/reading.ts';
-
-/** Name and version of what reads articles; a stored tagging bears it. */
-export const taggerVersion = 'entente-tagger 1';
 
 /** An article is about defence when this share of its sentences speaks of it. */
 const onDefence = 0.25;

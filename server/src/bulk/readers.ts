@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { openPool, type Pool } from './pool.ts';
+import type { InputOf, OutputOf, TaskName } from './tasks.ts';
+
+/** Where the built program has its thread's file; the sources, run by a test, have none and do all in one thread. */
+const file = new URL('worker.js', import.meta.url);
+/** Asked for without a pause, so many are a bulk run: worth the third of a second that threads take to start. */
+const few = 100;
+/** Milliseconds without a question that end a run. */
+const pause = 2000;
+const mostThreads = 8;
+/** How many to ask for at once, to keep all threads busy. */
+export const atOnce = 64;
+
+export interface Readers {
+  ask<N extends TaskName>(task: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  close(): Promise<void>;
+}
+
+/** Reads documents: a few in this thread, many in threads of their own. The stages are loaded at the first question, not before. */
+export function openReaders({ threads = Math.min(mostThreads, availableParallelism()) }: { threads?: number | undefined } = {}): Readers {
+  const canShare = threads > 1 && existsSync(file);
+  let [inARow, last] = [0, 0];
+  let pool: Pool | null = null;
+
+  return {
+    async ask(task, input) {
+      const now = performance.now();
+      inARow = now - last > pause ? 1 : inARow + 1;
+      last = now;
+      if (!canShare || inARow <= few) return askHere(task, input);
+      pool ??= openPool(() => new Worker(file), threads);
+      return (await pool.ask({ task, input })) as OutputOf<typeof task>;
+    },
+    close: async () => pool?.close(),
+  };
+}
+
+async function askHere<N extends TaskName>(task: N, input: InputOf<N>): Promise<OutputOf<N>> {
+  const { tasks } = await import('./tasks.ts');
+  return (tasks[task] as (input: InputOf<N>) => OutputOf<N>)(input);
+}
