@@ -1,5 +1,5 @@
 import { type BaselineId, baselineIds, type Breakdown, type Figures, type Measured, type ScoredField } from '@entente/shared/contract/evaluation';
-import { taggerVersion } from '../../../server/src/tag/tag.ts';
+import { taggerVersion } from '../../../server/src/tag/tagger-version.ts';
 import { baseline } from './baselines.ts';
 import { byTopic, errorClasses, figuresOf, groupsOf, verbatim, wronglyRelevant } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
