@@ -8,7 +8,9 @@ const table: CommandTable = {
   serve: { summary: 'opens the dashboard', load: () => import('./cli/serve.ts') },
   retag: { summary: 'reads every stored article again with this tagger', load: () => import('./cli/retag.ts') },
   export: { summary: 'writes every article with its tags as JSON Lines', load: () => import('./cli/export.ts') },
+  'migrate-store': { summary: 'copies everything to another store, SQLite or PostgreSQL', load: () => import('./cli/migrate-store.ts') },
   backup: { summary: 'copies the data, also while in use', load: () => import('./cli/backup.ts') },
+  restore: { summary: 'goes back to a copy', load: () => import('./cli/restore.ts') },
   doctor: { summary: 'looks for what is wrong with this installation', load: () => import('./cli/doctor.ts') },
 };
 

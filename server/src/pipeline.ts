@@ -2,6 +2,7 @@ import type { AddOutcome } from '@entente/shared/contract/add';
 import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Reading } from './stages.ts';
+import { StoreError } from './store/store-error.ts';
 import type { AddResult, ChooseStory, Store, StoredArticle } from './store/store.ts';
 
 /** The stages, handed in: none of them knows another. */
@@ -47,6 +48,7 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
       return await keep(raw, reading);
     } catch (error) {
       onFault(error, raw);
+      if (error instanceof StoreError) return { outcome: 'failed', message: error.message };
       return {
         outcome: 'failed',
         message: 'Entente could not read this document because of a fault of its own; it was not stored. The log says more.',

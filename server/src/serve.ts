@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { createApp } from './http/app.ts';
 import { type Entente, openEntente } from './open-entente.ts';
+import { lockFolder } from './store/sqlite/folder-lock.ts';
 import { StartError } from './start-error.ts';
 import { taggerVersion } from './tag/tagger-version.ts';
 
@@ -22,19 +23,29 @@ export interface ServeOptions {
 
 /** Opens the store and listens; the sample corpus comes in behind an open page. */
 export async function serve({ config, root, say, now }: ServeOptions): Promise<Running> {
-  const entente = await openEntente({ config, root, say, now, counting: true });
-  const server = createServer(appOf(entente, config, root, now));
-  try {
-    await listen(server, config);
-  } catch (error) {
-    await entente.close();
+  // Servers may share a database, and not a folder.
+  const lock = config.databaseUrl === null ? lockFolder(config.dataFolder, 'serve', `at ${config.host}:${config.port}`) : null;
+  const { entente, server } = await start({ config, root, say, now }).catch((error: unknown) => {
+    lock?.release();
     throw error;
-  }
+  });
   entente.following.start();
   if (await entente.sample.isWanted()) void loadSample(entente, say);
   const { port } = server.address() as AddressInfo;
   const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;
-  return { url: `http://${host}:${port}`, close: () => stop(server, entente) };
+  return { url: `http://${host}:${port}`, close: () => stop(server, entente).finally(() => lock?.release()) };
+}
+
+async function start({ config, root, say, now }: ServeOptions): Promise<{ entente: Entente; server: Server }> {
+  const entente = await openEntente({ config, root, say, now, counting: true });
+  try {
+    const server = createServer(appOf(entente, config, root, now));
+    await listen(server, config);
+    return { entente, server };
+  } catch (error) {
+    await entente.close();
+    throw error;
+  }
 }
 
 function appOf({ store, tally, commands }: Entente, { allowedHosts }: Config, root: string, now: () => Date): ReturnType<typeof createApp> {

@@ -1,12 +1,14 @@
 import postgres from 'postgres';
-import { openPostgresStore } from '../../server/src/store/postgres/postgres-store.ts';
-import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
+import type { Engine } from '../../server/src/store/engine.ts';
+import { openEngine, openStore, type StorePlace } from '../../server/src/store/open-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface TestPlace extends AsyncDisposable {
   /** Opens the store of this place, as a process would; again for another process. */
   open(): Promise<Store>;
+  /** The same, below the store. */
+  openEngine(): Promise<Engine>;
 }
 
 export interface StoreEngine {
@@ -21,16 +23,20 @@ export interface StoreEngine {
 const testUrl = process.env['TEST_DATABASE_URL'];
 
 /** What was opened in a place is closed before the place goes. */
-function placeOf(open: () => Promise<Store>, remove: () => Promise<void> | void): TestPlace {
-  const opened: Store[] = [];
+function placeOf(where: () => Promise<StorePlace>, remove: () => Promise<void> | void): TestPlace {
+  const opened: { close: () => Promise<void> }[] = [];
+  const keep = <T extends { close: () => Promise<void> }>(one: T): T => {
+    opened.push(one);
+    return one;
+  };
   return {
-    async open() {
-      const store = await open();
-      opened.push(store);
-      return store;
+    open: async () => keep(await openStore(await where())),
+    async openEngine() {
+      const { databaseUrl, dataFolder } = await where();
+      return keep(await openEngine(databaseUrl ?? dataFolder));
     },
     async [Symbol.asyncDispose]() {
-      for (const store of opened) await store.close();
+      for (const one of opened) await one.close();
       await remove();
     },
   };
@@ -46,7 +52,7 @@ function postgresPlace(): TestPlace {
   return placeOf(
     async () => {
       await admin.unsafe(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-      return openPostgresStore(url.href);
+      return { dataFolder: '', databaseUrl: url.href };
     },
     async () => {
       await admin.unsafe(`DROP SCHEMA IF EXISTS ${schema} CASCADE`);
@@ -58,7 +64,7 @@ function postgresPlace(): TestPlace {
 function sqlitePlace(): TestPlace {
   const folder = temporaryFolder();
   return placeOf(
-    () => openSqliteStore(folder.path),
+    async () => ({ dataFolder: folder.path, databaseUrl: null }),
     () => folder[Symbol.dispose](),
   );
 }

@@ -6,9 +6,9 @@ import { withStore } from './with-store.ts';
 
 const help = `Usage: entente backup DIR
 
-Copies the data, whole and consistent, to a new file in DIR; the dashboard may stay open.
-To go back to it, end Entente and put the file in the data folder as entente.sqlite
-(and delete entente.sqlite-wal and entente.sqlite-shm there).
+Copies the data, whole and consistent, to a new file in DIR, and examines the copy; the
+dashboard may stay open. A PostgreSQL database gives the same kind of file.
+entente restore FILE goes back to it.
 
   --help   this text
 `;

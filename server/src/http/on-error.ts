@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import { z } from 'zod';
 import { BadCursor } from '../query/cursor.ts';
 import { NotFound } from '../query/not-found.ts';
+import { StoreError } from '../store/store-error.ts';
 import { faultsOf, HttpProblem, sendProblem } from './http-problem.ts';
 
 /** What the body reader and the router throw: they carry a status, and a type where we know a better word. */
@@ -20,6 +21,7 @@ function problemOf(error: unknown): HttpProblem {
   if (error instanceof z.ZodError) return new HttpProblem(400, 'Some parts of the request cannot be used.', faultsOf(error));
   if (error instanceof NotFound) return new HttpProblem(404, error.message);
   if (error instanceof BadCursor) return new HttpProblem(400, error.message, [{ part: 'cursor', message: error.message }]);
+  if (error instanceof StoreError) return new HttpProblem(503, error.message);
   const known = Known.safeParse(error);
   if (known.success) return new HttpProblem(known.data.status, words[known.data.type ?? ''] ?? 'The request cannot be read.');
   return new HttpProblem(500, 'Something went wrong on our side. The server’s log says what.');

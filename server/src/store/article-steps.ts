@@ -38,8 +38,11 @@ const articles = portable(
 `,
 );
 
+/** Words only: the texts are in the articles. */
+export const fullTextTable = `CREATE VIRTUAL TABLE full_text USING fts5 (title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');`;
+
 const fullText = {
-  sqlite: `CREATE VIRTUAL TABLE full_text USING fts5 (title, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2');`,
+  sqlite: fullTextTable,
   postgres: `
   CREATE TABLE full_text (article_id BIGINT PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE, words TSVECTOR NOT NULL);
   CREATE INDEX full_text_by_word ON full_text USING gin (words);`,

@@ -1,3 +1,4 @@
+import { findInconsistencies, repair } from './consistency.ts';
 import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
 import { markOf, newsSince } from './news.ts';
@@ -14,7 +15,8 @@ const batches = <T>(all: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(all.length / batch) }, (_, at) => all.slice(at * batch, (at + 1) * batch));
 
 /** The store over either engine. */
-export function createStore({ database, fullText, inTurn, backup, check, close }: Engine): Store {
+export function createStore(engine: Engine): Store {
+  const { database, fullText, inTurn, backup, close } = engine;
   return {
     database,
     add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
@@ -59,7 +61,13 @@ export function createStore({ database, fullText, inTurn, backup, check, close }
       await database.run('INSERT INTO notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value]);
     },
     backup,
-    check,
+    async check() {
+      const problems = await engine.check();
+      // Of a damaged file nothing more can be asked.
+      return problems.length > 0 ? problems : findInconsistencies(engine);
+    },
+    repair: (say) => repair(engine, say),
+    lastArrival: async () => (await database.get<{ at: string }>('SELECT added_at AS at FROM articles ORDER BY id DESC LIMIT 1'))?.at ?? null,
     close,
   };
 }
@@ -86,6 +94,8 @@ async function noteChanges(db: Database, ids: readonly number[]): Promise<void> 
 }
 
 async function ensureSource(db: Database, { id, kind, name, publisherCountry, language }: Source): Promise<void> {
+  // Nothing is written where nothing is new: a store on a full disk can still be read.
+  if (await db.get('SELECT id FROM sources WHERE id = ?', [id])) return;
   await db.run(`INSERT INTO sources (id, kind, name, publisher_country, language) VALUES (${marks(5)}) ON CONFLICT (id) DO NOTHING`, [
     id,
     kind,

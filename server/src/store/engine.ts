@@ -2,7 +2,10 @@ import type { Database } from './database.ts';
 
 /** Words of articles, in whatever way the engine finds them fastest. */
 export interface FullText {
+  /** Where it is written down which articles it knows. */
+  table: { name: string; id: string };
   put(db: Database, id: number, title: string, body: string): Promise<void>;
+  clear(db: Database): Promise<void>;
   drop(db: Database, ids: readonly number[]): Promise<void>;
   /** Ids that match every word and "phrase" of a text query, best first. */
   search(db: Database, query: string): Promise<number[]>;
@@ -14,9 +17,13 @@ export interface Engine {
   fullText: FullText;
   /** A transaction of those who write articles, one after the other over all processes: their ids become visible in order. */
   inTurn: Database['transaction'];
+  /** Reads only, and all of them see the same moment, however long they take. */
+  snapshot: Database['transaction'];
   /** Copies everything to a file that must not exist. */
   backup: (file: string) => Promise<void>;
   /** Problems found. */
   check: () => Promise<string[]>;
+  /** Builds anew what the engine itself derives from the rows. */
+  mend: () => Promise<void>;
   close: () => Promise<void>;
 }

@@ -1,5 +1,11 @@
-import { openSqliteStore } from './sqlite/sqlite-store.ts';
+import { extname } from 'node:path';
+import { createStore } from './create-store.ts';
+import type { Engine } from './engine.ts';
+import { openSqliteEngine } from './sqlite/sqlite-engine.ts';
+import { openSqliteFolder } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
+import { StoreError } from './store-error.ts';
+import { hasTable } from './tables.ts';
 
 export interface StorePlace {
   /** Folder of the store on this machine. */
@@ -9,8 +15,18 @@ export interface StorePlace {
 }
 
 export async function openStore({ dataFolder, databaseUrl }: StorePlace): Promise<Store> {
-  if (databaseUrl === null) return openSqliteStore(dataFolder);
+  const engine = await openEngine(databaseUrl ?? dataFolder);
+  if (await hasTable(engine.database, 'copy_progress')) {
+    await engine.close();
+    throw new StoreError('This store is half of a copy. Finish it with the same entente migrate-store … that began it.');
+  }
+  return createStore(engine);
+}
+
+/** By the address of a PostgreSQL database, a data folder, or the file of a copy. */
+export async function openEngine(where: string): Promise<Engine> {
+  if (!/^postgres(?:ql)?:/u.test(where)) return extname(where) === '.sqlite' ? openSqliteEngine(where) : openSqliteFolder(where);
   // Loaded only by those who use it.
-  const { openPostgresStore } = await import('./postgres/postgres-store.ts');
-  return openPostgresStore(databaseUrl);
+  const { openPostgresEngine } = await import('./postgres/postgres-engine.ts');
+  return openPostgresEngine(where);
 }

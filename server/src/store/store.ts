@@ -84,5 +84,9 @@ export interface Store {
   backup(file: string): Promise<void>;
   /** Problems found; empty when the store is sound. */
   check(): Promise<string[]>;
+  /** Makes anew all that can be made from the articles. Every article stays as it is. */
+  repair(say: (line: string) => void): Promise<void>;
+  /** When the newest article came in; null in an empty store. */
+  lastArrival(): Promise<string | null>;
   close(): Promise<void>;
 }

@@ -9,6 +9,9 @@ import type { AddResult, ChooseStory, StoryCandidate } from './store.ts';
 /** How far apart two reports of one story may be, in days. */
 const storyWindow = 3;
 
+/** What is searched beside the title. */
+export const articleText = ({ body, captions }: Article): string => [...body, ...captions].join('\n');
+
 /** The article that is already there, if this one is a copy of it. */
 export async function findCopy(db: Database, { textHash, url, sample }: Article): Promise<AddResult | null> {
   const byText = await db.get<{ id: number }>('SELECT id FROM articles WHERE text_hash = ? AND sample = ?', [textHash, sample]);
@@ -92,7 +95,7 @@ export async function insertArticle(
   // A story that this article opens bears its number: stable, and never used twice.
   if (story === null) await db.run('UPDATE articles SET story_id = id WHERE id = ?', [id]);
   await db.run('INSERT INTO raw (article_id, document) VALUES (?, ?)', [id, packRaw(raw)]);
-  await fullText.put(db, id, article.title, [...article.body, ...article.captions].join('\n'));
+  await fullText.put(db, id, article.title, articleText(article));
   await insertTags(db, id, day, tagging);
   return { kind: 'stored', stored: { id, storyId: story ?? id, article, tagging } };
 }

@@ -1,10 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { command as backup } from '../../../server/src/cli/backup.ts';
 import { command as doctor } from '../../../server/src/cli/doctor.ts';
 import { command as exportAll } from '../../../server/src/cli/export.ts';
 import { command as ingest } from '../../../server/src/cli/ingest.ts';
+import { command as restore } from '../../../server/src/cli/restore.ts';
 import { command as retag } from '../../../server/src/cli/retag.ts';
 import type { Command } from '../../../server/src/cli/terminal.ts';
 import { openSqliteStore } from '../../../server/src/store/sqlite/sqlite-store.ts';
@@ -46,5 +47,21 @@ it('adds, exports, reads again, copies and examines the articles of a data folde
   expect((await run(doctor, [])).out).toContain('ok    the database is sound');
 
   const copied = await run(backup, [join(folder.path, 'copies')]);
-  expect(copied.out.trim()).toBe(join(folder.path, 'copies', ...readdirSync(join(folder.path, 'copies'))));
+  const copy = join(folder.path, 'copies', ...readdirSync(join(folder.path, 'copies')));
+  expect(copied.out.trim()).toBe(copy);
+
+  await run(ingest, ['-'], JSON.stringify({ title: 'Later', text: 'The ministers of Italy and Greece met in Rome to talk of ships.' }));
+  expect((await run(exportAll, [])).out.trim().split('\n')).toHaveLength(2);
+  const restored = await run(restore, [copy]);
+  expect(restored).toMatchObject({ status: 0, err: expect.stringContaining('is kept as') });
+  expect((await run(exportAll, [])).out).toBe(exported.out);
+  const kept = /kept as (.*\.sqlite)/u.exec(restored.err)![1]!;
+  await run(restore, [kept]);
+  expect((await run(exportAll, [])).out.trim().split('\n')).toHaveLength(2);
+
+  writeFileSync(copy, readFileSync(copy).fill(7, 4096, 20_000));
+  await expect(run(restore, [copy])).rejects.toThrow('is not a sound copy');
+  await expect(run(restore, [file])).rejects.toThrow('is not a sound copy');
+  expect((await run(exportAll, [])).out.trim().split('\n')).toHaveLength(2);
+  expect((await run(doctor, ['--repair'])).out).toContain('ok    the database is sound');
 });

@@ -1,9 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createStore } from '../../../server/src/store/create-store.ts';
+import { openEngine } from '../../../server/src/store/open-store.ts';
 import type { AddResult, Store } from '../../../server/src/store/store.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
 import { fewArticles } from '../../support/few-articles.ts';
 import { storeEngines, type TestPlace } from '../../support/store-engines.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 async function filled(at: TestPlace): Promise<Store> {
   const store = await at.open();
@@ -126,6 +131,45 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
     await store.setNote('a', '2');
     expect(await store.note('a')).toBe('2');
     expect(await store.isEmpty()).toBe(false);
+  });
+
+  it.skipIf(missing)('finds what does not fit together, and makes it anew from the articles', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const before = await collect(store.all());
+    const { database } = store;
+    await database.run("DELETE FROM relations WHERE pair = 'AZE-TUR'");
+    await database.run('DELETE FROM full_text WHERE ' + (database.engine === 'sqlite' ? 'rowid = 1' : 'article_id = 1'));
+    expect(await store.check()).toEqual([
+      '1 articles that a search for words does not find',
+      '4 articles whose rows of tags are not those of their tagging',
+    ]);
+    expect(await store.search('drones')).toEqual([]);
+    const said: string[] = [];
+    await store.repair((line) => said.push(line));
+    expect(said).toEqual(['7 articles made anew']);
+    expect(await store.check()).toEqual([]);
+    expect(await store.search('drones')).toEqual([1]);
+    expect(await collect(store.all())).toEqual(before);
+    expect(await store.lastArrival()).toBe('2026-01-01T00:00:00Z');
+  });
+
+  it.skipIf(missing)('is copied to a file while in use, and opens from there as it was', async () => {
+    await using at = place();
+    const store = await filled(at);
+    using folder = temporaryFolder();
+    const file = join(folder.path, 'copy.sqlite');
+    const adding = store.add(tagged(article({ title: 'Meanwhile' }), tagging()), () => null);
+    await store.backup(file);
+    await adding;
+    expect(readdirSync(folder.path)).toEqual(['copy.sqlite']);
+    await expect(store.backup(file)).rejects.toThrow('exists already');
+    const copy = createStore(await openEngine(file));
+    const all = await collect(copy.all());
+    expect(all.slice(0, 7)).toEqual((await collect(store.all())).slice(0, 7));
+    expect(await copy.check()).toEqual([]);
+    expect(await copy.search('drones')).toEqual([1]);
+    await copy.close();
   });
 
   it.skipIf(missing)('is all there when it is opened again', async () => {

@@ -29,6 +29,6 @@ describe('the folder of a store', () => {
     writeFileSync(join(folder.path, 'file'), 'not a folder');
     await expect(openSqliteStore(join(folder.path, 'file'))).rejects.toThrow(/file cannot be used \(.*ENTENTE_DATA/u);
     writeFileSync(join(folder.path, 'entente.sqlite'), 'not a database, but long enough to be looked at as one. '.repeat(100));
-    await expect(openSqliteStore(folder.path)).rejects.toThrow(/cannot be used \(file is not a database/u);
+    await expect(openSqliteStore(folder.path)).rejects.toThrow(/entente.sqlite is damaged \(file is not a database\).*entente restore/u);
   });
 });

@@ -34,11 +34,15 @@ const toTsquery = (sought: readonly Sought[]): string =>
   sought.map(({ words, prefix }) => `(${words.map((word) => `'${word}'`).join(' <-> ')}${prefix ? ':*' : ''})`).join(' & ');
 
 export const postgresFullText: FullText = {
+  table: { name: 'full_text', id: 'article_id' },
   async put(db, id, title, body) {
     await db.run('INSERT INTO full_text (article_id, words) VALUES (?, CAST(CAST(? AS text) AS tsvector))', [
       id,
       toVector(wordsOf(title), wordsOf(body)),
     ]);
+  },
+  async clear(db) {
+    await db.run('DELETE FROM full_text');
   },
   async drop(db, ids) {
     await db.run(`DELETE FROM full_text WHERE article_id IN (${marks(ids.length)})`, ids);

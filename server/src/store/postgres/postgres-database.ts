@@ -48,6 +48,10 @@ export function postgresDatabase(sql: Sql): Database {
   };
 }
 
+/** Reads that all see the same moment. */
+export const snapshotOf = <T>(sql: Sql, work: (db: Database) => Promise<T>): Promise<T> =>
+  whole(sql.begin('isolation level repeatable read read only', (inner) => boxed(work(inside(inner)))));
+
 function inside(sql: TransactionSql): Database {
   return {
     engine: 'postgres',

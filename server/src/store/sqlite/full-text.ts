@@ -1,3 +1,4 @@
+import { fullTextTable } from '../article-steps.ts';
 import { marks } from '../database.ts';
 import type { FullText } from '../engine.ts';
 import { mostFound, mostRanked, readTextQuery, type Sought, wordsOf } from '../text-query.ts';
@@ -6,8 +7,13 @@ import { mostFound, mostRanked, readTextQuery, type Sought, wordsOf } from '../t
 const toFts = (sought: readonly Sought[]): string => sought.map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? '*' : ''}`).join(' AND ');
 
 export const sqliteFullText: FullText = {
+  table: { name: 'full_text_docsize', id: 'id' },
   async put(db, id, title, body) {
     await db.run('INSERT INTO full_text (rowid, title, body) VALUES (?, ?, ?)', [id, wordsOf(title).join(' '), wordsOf(body).join(' ')]);
+  },
+  async clear(db) {
+    await db.run('DROP TABLE full_text');
+    await db.run(fullTextTable);
   },
   async drop(db, ids) {
     await db.run(`DELETE FROM full_text WHERE rowid IN (${marks(ids.length)})`, ids);

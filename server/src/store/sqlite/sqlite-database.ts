@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Param } from '../database.ts';
 import { StoreError } from '../store-error.ts';
-import type { Connection } from './connection.ts';
+import { Connection } from './connection.ts';
 import { Turns } from '../turns.ts';
 
 /** How long another process may hold the database before we give up, in milliseconds. */
@@ -28,6 +28,17 @@ export function sqliteDatabase(writer: Connection, reader: Connection): Database
   };
 }
 
+/** Reads that all see the same moment, on a connection of their own. */
+export async function snapshotOf<T>(file: string, work: (db: Database) => Promise<T>): Promise<T> {
+  const connection = new Connection(file, { readOnly: true });
+  try {
+    connection.exec('PRAGMA busy_timeout = 5000; BEGIN');
+    return await work(inside(connection, 1));
+  } finally {
+    connection.close();
+  }
+}
+
 async function wholly<T>(writer: Connection, work: (db: Database) => Promise<T>): Promise<T> {
   await begin(writer);
   try {
@@ -42,14 +53,14 @@ async function wholly<T>(writer: Connection, work: (db: Database) => Promise<T>)
 
 /** Another process may be writing: we wait without holding up anything else. */
 async function begin(writer: Connection): Promise<void> {
-  const until = Date.now() + patience;
+  const until = performance.now() + patience;
   for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
     try {
       writer.run('BEGIN IMMEDIATE', []);
       return;
     } catch (error) {
       if (!/database is locked|busy/iu.test((error as Error).message)) throw error;
-      if (Date.now() > until) {
+      if (performance.now() > until) {
         throw new StoreError(`Another program has held the database for ${patience / 1000} seconds. End it, and try again.`, { cause: error });
       }
       await sleep(pause);

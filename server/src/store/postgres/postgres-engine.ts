@@ -1,13 +1,13 @@
 import postgres from 'postgres';
-import { createStore } from '../create-store.ts';
 import type { Database } from '../database.ts';
+import type { Engine } from '../engine.ts';
 import { migrate } from '../migration.ts';
 import { schema } from '../schema.ts';
-import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { Turns } from '../turns.ts';
+import { backupToFile } from './backup-to-file.ts';
 import { postgresFullText } from './full-text.ts';
-import { postgresDatabase } from './postgres-database.ts';
+import { postgresDatabase, snapshotOf } from './postgres-database.ts';
 
 /** Connections of one process. */
 const pool = 8;
@@ -16,7 +16,7 @@ const pool = 8;
 const lockFamily = 0x656e74;
 
 /** The store in a PostgreSQL database, for any number of processes. */
-export async function openPostgresStore(url: string): Promise<Store> {
+export async function openPostgresEngine(url: string): Promise<Engine> {
   const sql = postgres(url, {
     max: pool,
     connect_timeout: 10,
@@ -45,10 +45,18 @@ export async function openPostgresStore(url: string): Promise<Store> {
     await close();
     throw error instanceof StoreError ? error : unreachable(url, error as Error);
   }
-  return createStore({ database, fullText: postgresFullText, inTurn, backup: refuseBackup, check: async () => [], close });
+  const engine: Engine = {
+    database,
+    fullText: postgresFullText,
+    inTurn,
+    snapshot: (work) => snapshotOf(sql, work),
+    backup: (to) => backupToFile(engine, to),
+    check: async () => [],
+    mend: async () => {},
+    close,
+  };
+  return engine;
 }
-
-const refuseBackup = (): Promise<never> => Promise.reject(new StoreError('A PostgreSQL database is copied with pg_dump.'));
 
 /** Names the place without the password. */
 function unreachable(url: string, error: Error): StoreError {
