@@ -6,6 +6,7 @@ import { addTopicsOf, gather, see } from './compose/gather.ts';
 import { peopleIn } from './compose/facts/people.ts';
 import { mainPair, relationsOf } from './compose/relations.ts';
 import { relevanceOf } from './compose/relevance.ts';
+import { mainSubject } from './compose/subject.ts';
 import { articleTopics } from './compose/topics.ts';
 import { lexiconFor } from './match/lexicon-for.ts';
 import { lineOf } from './match/line.ts';
@@ -24,13 +25,15 @@ export const tag: Tag = (article) => {
     article.language,
     article.published?.at ?? null,
   );
-  const articleOnDefence = defenceShare(lines) >= onDefence;
+  const other = mainSubject(lines);
+  const articleOnDefence = other === null && defenceShare(lines) >= onDefence;
   const seen = see(lines, articleOnDefence, article.published?.at ?? null);
-  const facts = gather(seen, articleOnDefence);
+  // A match knows defence and attack; none of it is between states.
+  const facts = other?.concept === 'sport' ? new Map() : gather(seen, articleOnDefence);
   const main = mainPair(facts);
   if (main) addTopicsOf(main, seen, facts);
   const relations = withFacts(relationsOf(facts), lines, article.language);
-  const { relevant, ...relevance } = relevanceOf(lines, relations, facts);
+  const { relevant, ...relevance } = relevanceOf(seen, relations, facts, other);
   return {
     tagger: taggerVersion,
     relevant,

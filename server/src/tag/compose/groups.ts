@@ -11,7 +11,8 @@ export interface Group {
 
 export function groupsOf(line: ReadLine): Group[] {
   const groups: Group[] = [];
-  for (const name of counting(line)) {
+  const names = counting(line);
+  for (const name of names.filter((n) => !isMark(line, n) || new Set(names.map((m) => m.code)).size < 3)) {
     const group = groups.at(-1);
     if (group && joins(line, group.members.at(-1)!, name)) {
       if (!group.members.some((m) => m.code === name.code)) group.members.push(name);
@@ -20,6 +21,10 @@ export function groupsOf(line: ReadLine): Group[] {
   }
   return groups;
 }
+
+/** "near the Afghan border", "off Libya": the name marks a place and takes no part. */
+const isMark = (line: ReadLine, { first, last }: Found): boolean =>
+  line.atoms.some((a) => (a.concept === 'nearby' && a.last < first && a.last >= first - 2) || (a.concept === 'frontier' && a.first === last + 1));
 
 /** Only list marks, "and", articles, and what belongs to a name stand between the two: "Japan's navy and the Philippine army". */
 function joins(line: ReadLine, left: Found, right: Found): boolean {
@@ -31,6 +36,15 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
     line.atoms.some((a) => concepts.has(a.concept) && a.first <= token && a.last >= token);
   const words = between.filter((word, i) => !at(left.last + 1 + i, joiners) && !articles.has(word.fold));
   if (words.length > 0) return between.some((_, i) => at(left.last + 1 + i, joiners)) && areBearers(line, left, right, at);
+  // Arabic sets two adjectives side by side: "مناورات مصرية أمريكية".
+  if (
+    between.length === 0 &&
+    text.trim() === '' &&
+    left.mention === 'demonym' &&
+    right.mention === 'demonym' &&
+    /\p{Script=Arabic}/u.test(right.surface)
+  )
+    return true;
   // Arabic writes its "and" onto the next word.
   if (between.length === 0 && text.trim() === '' && /^[وو]/u.test(right.surface)) return true;
   // "Slovakya, Ukrayna'ya …": what bears a case of its own after a comma is the deed's other side.

@@ -35,10 +35,8 @@ export function toLink(a: Found, b: Found, scene: Scene, { rule, reason, score }
     const faced = scene.conflict.length > 0 ? scene.conflict : scene.lead.filter((x) => x.concept === 'against');
     return [{ ...base, stance: 'conflict', refused: false, atoms: faced, score }];
   }
-  const eased = scene.zone.filter(
-    (x) => x.concept === 'truce' || (stance?.id === 'stance/lifted' && (x.concept === 'resume' || x.concept === 'ban')),
-  );
-  const coop = [...scene.coop, ...eased];
+  const eased = scene.zone.filter((x) => x.concept === 'truce' || (stance?.id === 'stance/lifted' && ['resume', 'lift', 'ban'].includes(x.concept)));
+  const coop = [...scene.coop, ...eased, ...(stance?.gives === 'refused' && scene.coop.length === 0 ? scene.refusals : [])];
   if (coop.length === 0) return [];
   const sure = coop.some((x) => strong.has(x.concept)) || eased.length > 0 ? 1 : 0.6;
   const refused = stance?.gives === 'refused';

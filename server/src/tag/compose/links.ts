@@ -1,7 +1,9 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/line.ts';
 import type { ReadLine } from '../resolve/found.ts';
+import { pairOf } from '@entente/shared/domain/codes';
 import { clausesOf } from './clauses.ts';
+import { isDefenceLine } from './defence-context.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import { apart, has, mutual, refusing, sceneOf, together } from './scene.ts';
@@ -27,7 +29,32 @@ export function linksOf(line: ReadLine): Link[] {
   for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(parsed, groups[at]!, groups[at + 1]!));
   links.push(...parallel(parsed));
   if (groups.length > 2) groups.slice(2).forEach((later, at) => links.push(...fromSubject(parsed, groups[at + 1]!, later)));
-  return best(links);
+  return best(links.length > 0 ? links : alone(parsed));
+}
+
+/** Two countries alone in a sentence on arms or forces, side by side or tied, without a word that the lexicon has for what they do. */
+function alone({ line, groups, countries }: Parsed): Link[] {
+  const names = groups.flatMap((g) => g.members);
+  const [a, b] = [names[0]!, names.find((n) => n.code !== names[0]!.code)];
+  if (countries !== 2 || !b || !isDefenceLine(line) || has(line.atoms, 'sport', 'culture')) return [];
+  const tied = has(leadOf(line, b), 'with', 'to', 'from') && has(line.atoms, 'equipment', 'ship', 'troops');
+  const joined = groups.length === 1 && !line.sentence.text.slice(a.end - line.sentence.start, b.start - line.sentence.start).includes(', ');
+  if (!joined && !tied) return [];
+  const reason = 'the only two countries of a sentence about arms or forces';
+  return [
+    {
+      pair: pairOf(a.code, b.code),
+      a,
+      b,
+      stance: 'cooperation',
+      refused: false,
+      atoms: [],
+      rule: 'link/only-two',
+      reason,
+      score: 0.42,
+      strength: 'sentence',
+    },
+  ];
 }
 
 const speaks = (atoms: readonly Atom[]): boolean => atoms.some((a) => together.has(a.concept) || apart.has(a.concept) || a.concept === 'truce');
@@ -108,7 +135,8 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   const all = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
   const between = apartBy ? all.filter((a) => clause(a.first) === clause(right.first)) : all;
   // Of three and more countries, and of two clauses, only those with a word between them that ties them or sets them apart.
-  if (countries > 2 && !between.some(matters)) return [];
+  const offered = countries > 2 && isOffer(line, left, right);
+  if (countries > 2 && !offered && !between.some(matters)) return [];
   if (left.members.length > 2 && isPlaces(line, left)) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
   const zone =
@@ -118,7 +146,13 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead: leadOf(line, right), to: right.first }));
 }
 
-const leadOf = (line: ReadLine, { first }: Group): Atom[] => line.atoms.filter((a) => a.last < first && a.first >= first - 3);
+const leadOf = (line: ReadLine, { first }: { first: number }): Atom[] => line.atoms.filter((a) => a.last < first && a.first >= first - 3);
+
+/** "Jets for Kyiv: the Dutch offer to train": the gift stands before the colon, the giver after it. */
+function isOffer({ sentence: { text, start } }: ReadLine, left: Group, right: Group): boolean {
+  const [from, to] = [left.members.at(-1)!.end - start, right.members[0]!.start - start];
+  return text.slice(from, to).includes(':');
+}
 
 /** "companies in China, Russia and Turkey": a list of places does nothing. */
 const isPlaces = (line: ReadLine, { first }: Group): boolean =>

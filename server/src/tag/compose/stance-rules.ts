@@ -11,7 +11,7 @@ const hostileBetween = ({ between, conflict }: Scene): boolean => between.some((
 const deedBetween = ({ between, deeds }: Scene): boolean => between.some((a) => deeds.includes(a));
 
 const stanceRules: readonly StanceRule[] = [
-  { id: 'stance/lifted', gives: 'cooperation', holds: ({ zone }) => near(zone, ['resume', 'cancel', 'finish'], ['ban'], 5) },
+  { id: 'stance/lifted', gives: 'cooperation', holds: ({ zone }) => near(zone, ['resume', 'lift', 'cancel', 'finish'], ['ban'], 5) },
   { id: 'stance/truce-broken', gives: 'conflict', holds: ({ zone }) => near(zone, ['truce'], ['hostile'], 3) },
   { id: 'stance/truce', gives: 'cooperation', holds: ({ zone }) => has(zone, 'truce') },
   { id: 'stance/sanctioned', gives: 'conflict', holds: ({ zone, conflict }) => has(conflict, 'sanction') && !has(zone, 'resume', 'agreement') },
@@ -30,12 +30,28 @@ const stanceRules: readonly StanceRule[] = [
   },
   { id: 'stance/war-between', gives: 'conflict', holds: ({ conflict, zone }) => has(conflict, 'fight') && near(zone, ['fight'], ['between'], 3) },
   { id: 'stance/fought', gives: 'conflict', holds: (scene) => hostileBetween(scene) && !deedBetween(scene) },
-  { id: 'stance/rebuffed', gives: 'conflict', holds: (scene) => has(scene.between, 'refuse') && scene.refusals.length > 0 && !deedBetween(scene) },
+  {
+    id: 'stance/ended',
+    gives: 'refused',
+    holds: ({ zone }) =>
+      near(
+        zone.filter((a) => !zone.some((s) => s.concept === 'sign' && s.first === a.first)),
+        ['finish'],
+        ['agreement', 'defence-agreement', 'cooperate'],
+        3,
+      ),
+  },
+  { id: 'stance/rebuffed', gives: 'refused', holds: (scene) => has(scene.between, 'refuse') && scene.refusals.length > 0 && !deedBetween(scene) },
   {
     id: 'stance/refused',
     gives: 'refused',
     holds: ({ zone, refusals, coop }) =>
-      !has(zone, 'resume') && refusals.some((r) => coop.some((c) => c.concept !== 'withdraw' && c !== r && distance(r, c) <= 10)),
+      !has(zone, 'resume') &&
+      refusals.some(
+        (r) =>
+          coop.some((c) => c.concept !== 'withdraw' && c !== r && distance(r, c) <= 10) ||
+          zone.some((e) => (e.concept === 'equipment' || e.concept === 'port-call') && distance(r, e) <= 6),
+      ),
   },
   {
     id: 'stance/apart',

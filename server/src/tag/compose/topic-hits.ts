@@ -40,7 +40,7 @@ function match(rule: TopicRule, atoms: readonly Atom[]): Atom[] | null {
     for (const b of atoms) {
       if (!two.includes(b.concept) || (a.first <= b.last && b.first <= a.last)) continue;
       const distance = Math.max(a.first, b.first) - Math.min(a.last, b.last);
-      if (distance <= within && distance < reach && !isAgainst(rule, [a, b], atoms)) {
+      if (distance <= within && distance < reach && !isAgainst(rule, [a], atoms)) {
         best = [a, b];
         reach = distance;
       }

@@ -1,11 +1,13 @@
 import type { Relation, TopicTag } from '@entente/shared/domain/tagging';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { evidenceOf, topicSpans } from './evidence.ts';
+import { either } from './pair-facts.ts';
 import type { Seen } from './gather.ts';
 
-/** The article's topics are those of its primary relations, each with the sentences that speak of it. */
+/** The article's topics are those of its primary relations, each with the sentences that speak of it; without such a relation, what it says plainly. */
 export function articleTopics(seen: readonly Seen[], relations: readonly Relation[]): TopicTag[] {
-  const ids = new Set(relations.filter((r) => r.primary).flatMap((r) => r.topics));
+  const own = relations.filter((r) => r.primary).flatMap((r) => r.topics);
+  const ids = new Set(own.length > 0 ? own : plainTopics(seen));
   return [...ids].flatMap((id) => tagOf(id, seen));
 }
 
@@ -19,4 +21,11 @@ function tagOf(id: TopicId, seen: readonly Seen[]): TopicTag[] {
     .map(({ one, hit }) => evidenceOf(one.line, topicSpans(hit), { rule: hit.rule.id, reason: hit.rule.reason, score: hit.rule.score, topic: id }));
   const weight = found.reduce((sum, f) => sum + f.weight, 0);
   return [{ id, score: Math.round((weight / (weight + 1)) * 100) / 100, evidence }];
+}
+
+function plainTopics(seen: readonly Seen[]): TopicId[] {
+  const sure = new Map<TopicId, number>();
+  for (const { hits, past } of seen)
+    for (const { topic, rule } of hits) sure.set(topic, either(sure.get(topic) ?? 0, rule.score * (past ? 0.5 : 0.8)));
+  return [...sure].filter(([, how]) => how >= 0.45).map(([id]) => id);
 }

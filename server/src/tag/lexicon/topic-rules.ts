@@ -11,7 +11,7 @@ export interface TopicRule {
   within?: number;
   /** One of these must stand in the sentence besides. */
   beside?: readonly Concept[];
-  /** Any of these on or beside the matched words speaks against it. */
+  /** Any of these on or beside the word of the first part speaks against it. */
   unless?: readonly Concept[];
   /** Any of these anywhere in the sentence speaks against it. */
   never?: readonly Concept[];
@@ -56,10 +56,12 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['The two armies will cooperate in training and research, the soldiers were told.'], misses: ['The bank trains its clerks.'] },
   { id: 'training/of-makers', topic: 'training', parts: [['train'], ['produce', 'develop', 'technology', 'plant', 'maintain', 'defence-industry']], within: 8, unless: ['joint', 'exercise'], context: 'article', score: 0.5, reason: 'makers or maintainers are taught, in a text about defence',
     hits: ['The firm taught technicians how to repair the tank.'], misses: ['The academy of arts opened a plant.'] },
-  { id: 'training/plain', topic: 'training', parts: [['train']], unless: ['joint', 'exercise'], context: 'article', score: 0.35, reason: 'training, in a text about defence',
+  { id: 'training/plain', topic: 'training', parts: [['train']], unless: ['joint', 'exercise'], context: 'article', score: 0.5, reason: 'training, in a text about defence',
     hits: ['The training of the army will last a year.'], misses: ['The training of the bakers will last a year.'] },
   { id: 'arms-transfer/equipment', topic: 'arms-transfer', parts: [['sell', 'buy', 'deliver', 'give', 'contract'], ['equipment', 'ship']], within: 9, context: 'none', score: 0.8, reason: 'weapons or military equipment are sold, ordered, delivered or given',
     hits: ['Sweden sold fighter jets to Hungary.'], misses: ['The shop sold bread to tourists.'] },
+  { id: 'arms-transfer/embargo', topic: 'arms-transfer', parts: [['ban', 'refuse'], ['equipment', 'ship']], within: 4, context: 'none', score: 0.7, reason: 'arms are banned or the ban is lifted',
+    hits: ['Sweden lifted its arms embargo.'], misses: ['Sweden lifted its ban on fireworks.'] },
   { id: 'arms-transfer/arrived', topic: 'arms-transfer', parts: [['arrive'], ['equipment', 'ship']], within: 7, context: 'none', score: 0.7, reason: 'military equipment has been handed over',
     hits: ['The first howitzers arrived in Tallinn.'], misses: ['The guests arrived in Tallinn.'] },
   { id: 'industry/by-name', topic: 'industry', parts: [['defence-industry']], context: 'none', score: 0.75, reason: 'defence industry or joint production by name',
@@ -84,15 +86,21 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['Spain donated armoured vehicles to Kenya.'], misses: ['Spain donated books to Kenya.'] },
   { id: 'presence/base', topic: 'presence', parts: [['base'], ['deploy', 'withdraw', 'agreement', 'plant', 'begin', 'troops']], within: 9, never: ['exercise'], context: 'none', score: 0.6, reason: 'a military base or facility',
     hits: ['The troops at the base will stay.'], misses: ['The base of the statue is stone.'] },
-  { id: 'presence/base-named', topic: 'presence', parts: [['base'], ['military']], within: 4, never: ['exercise', 'train', 'deliver'], context: 'none', score: 0.35, reason: 'a military base is spoken of',
+  { id: 'presence/base-named', topic: 'presence', parts: [['base'], ['military', 'troops', 'defence-official']], within: 8, never: ['exercise', 'train', 'deliver'], context: 'none', score: 0.4, reason: 'a military base is spoken of',
     hits: ['The army wants a base there.'], misses: ['The army choir sang.'] },
+  { id: 'presence/plain', topic: 'presence', parts: [['deploy']], never: ['exercise', 'train', 'deliver'], context: 'article', score: 0.35, reason: 'forces abroad, in a text about defence',
+    hits: ['The deployment is new, said the general of the army.'], misses: ['The base of the cake is new.'] },
   { id: 'presence/deployed', topic: 'presence', parts: [['deploy'], ['military', 'ship', 'equipment']], within: 7, never: ['exercise'], context: 'none', score: 0.6, reason: 'forces are stationed or sent abroad',
     hits: ['Germany deployed a brigade in Lithuania.'], misses: ['The team deployed a new website.'] },
   { id: 'presence/troops-sent', topic: 'presence', parts: [['deploy', 'move'], ['troops']], within: 5, never: ['exercise', 'train'], context: 'none', score: 0.6, reason: 'troops are sent',
     hits: ['Kenya sent 400 troops to its neighbour.'], misses: ['Kenya sent 400 letters to its neighbour.'] },
   { id: 'presence/port-call', topic: 'presence', parts: [['port-call'], ['ship', 'military']], within: 10, context: 'none', score: 0.75, reason: 'a warship calls at a port, or forces pass through',
     hits: ['The frigate made a port call in Colombo.'], misses: ['The ferry reached the port of Calais.'] },
-  { id: 'presence/withdrawn', topic: 'presence', parts: [['withdraw'], ['military', 'base', 'peacekeeping']], within: 7, context: 'none', score: 0.55, reason: 'forces abroad are withdrawn',
+  { id: 'presence/left', topic: 'presence', parts: [['leave'], ['military', 'troops', 'base', 'peacekeeping']], within: 6, never: ['exercise'], context: 'article', score: 0.5, reason: 'forces leave a country or a base',
+    hits: ['The last soldiers are leaving the camp.'], misses: ['The last guests are leaving the hotel.'] },
+  { id: 'presence/airspace-closed', topic: 'presence', parts: [['port-call'], ['refuse', 'ban']], within: 6, context: 'article', score: 0.6, reason: 'passage or a port call is refused to forces',
+    hits: ['Algeria forbade the overflight of army aircraft.'], misses: ['The park forbade barking.'] },
+  { id: 'presence/withdrawn', topic: 'presence', parts: [['withdraw'], ['military', 'base', 'peacekeeping', 'troops']], within: 7, context: 'none', score: 0.55, reason: 'forces abroad are withdrawn',
     hits: ['France withdrew its troops from Niger.'], misses: ['He withdrew money from the bank.'] },
   { id: 'intelligence/shared', topic: 'intelligence', parts: [['intelligence']], context: 'article', score: 0.75, reason: 'intelligence or information sharing',
     hits: ['The defence ministries agreed on intelligence sharing.'], misses: ['The school gave a test.'] },

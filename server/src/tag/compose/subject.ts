@@ -1,0 +1,31 @@
+import type { Concept } from '../lexicon/concepts.ts';
+import type { ReadLine } from '../resolve/found.ts';
+import { isDefenceLine } from './defence-context.ts';
+import { weightOf } from './weights.ts';
+
+const elsewhere = {
+  sport: 'sport',
+  trade: 'trade and economy',
+  culture: 'culture, science or health',
+  civil: 'civil transport or energy',
+} as const satisfies Partial<Record<Concept, string>>;
+
+export interface Subject {
+  concept: keyof typeof elsewhere;
+  label: string;
+}
+
+/** What outweighs defence in the article, by the weight of the sentences that speak of it. */
+export function mainSubject(lines: readonly ReadLine[]): Subject | null {
+  const defence = lines.reduce((sum, line) => sum + (isDefenceLine(line) ? weightOf(line, null) : 0), 0);
+  for (const [concept, label] of Object.entries(elsewhere) as [keyof typeof elsewhere, string][]) {
+    const share = lines.reduce((sum, line) => {
+      const words = line.atoms.filter((a) => a.concept === concept).length;
+      // In a match there are defence and attack too.
+      const against = isDefenceLine(line) && concept !== 'sport' ? 0.3 : 1;
+      return sum + (words === 0 ? 0 : weightOf(line, null) * Math.min(1.5, 0.5 + words / 2) * against);
+    }, 0);
+    if (share > defence) return { concept, label };
+  }
+  return null;
+}
