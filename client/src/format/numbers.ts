@@ -10,6 +10,9 @@ export const formatShare = (part: number, whole: number): string => (whole === 0
 /** `1 article`, `1,204 articles`, `2 stories`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string => `${formatCount(count)} ${count === 1 ? one : many}`;
 
+/** `0.72`; a dash where nothing was measured. */
+export const formatScore = (score: number | undefined): string => (score === undefined ? '–' : score.toFixed(2));
+
 /** A score between 0 and 1 in a word, since two decimals promise more than the rules know. */
 export function scoreWord(score: number): string {
   if (score >= 0.85) return 'certain';

@@ -3,6 +3,7 @@ import { stances, stanceIds } from '@entente/shared/vocabulary/stances';
 import { topics, topicIds } from '@entente/shared/vocabulary/topics';
 import { useQuestion } from '../api/use-question.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
+import { EvaluationPanel } from '../panels/evaluation-panel.tsx';
 import { StageLadder } from '../ui/stage-ladder.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
@@ -14,12 +15,13 @@ export function MethodPage() {
   usePageTitle('Method');
   const { data } = useQuestion('status', {});
   return (
-    <article className="reading method-page">
+    <article className="method-page">
       <h1>Method</h1>
       <p>
         Entente reads news articles by rules, not by a model that guesses: each tag has a quoted sentence, the rule that read it and its reason in
         words. The same article gives the same tags on every machine. {data && <>The tagger at work is {data.tagger}.</>}
       </p>
+      <EvaluationPanel />
       <MethodRules />
       <h2>Topics</h2>
       <dl>

@@ -7,7 +7,6 @@ import {
   baselineIds,
   baselines,
 } from '@entente/shared/contract/evaluation';
-import { errorWords } from './error-words.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Judgement } from './judge.ts';
 
@@ -94,6 +93,9 @@ const topics = ({ breakdown }: Evaluation): string =>
 const traps = ({ breakdown }: Evaluation): string =>
   table([['Trap', 'items', 'fallen for'], ...breakdown.byTrap.map(({ trap, fallenFor }) => [trap, fallenFor.of, fallenFor.count])]);
 
+const errors = ({ breakdown }: Evaluation): string =>
+  table(breakdown.errors.map(({ field, kind, topic, language, count, of }) => [`${kind} ${field} ${topic ?? language ?? ''}`, `${count} of ${of}`]));
+
 /** The whole of one set, to be read in a terminal. */
 export function print(title: string, evaluation: Evaluation): string {
   const { measured: set, breakdown } = evaluation;
@@ -104,7 +106,7 @@ export function print(title: string, evaluation: Evaluation): string {
     ...(set.languages > 1 ? [languages(evaluation)] : []),
     ...(set.figures.scores.topics ? [topics(evaluation)] : []),
     ...(breakdown.byTrap.length > 0 ? [traps(evaluation)] : []),
-    ['The commonest errors:', ...breakdown.errors.map((one) => `  ${errorWords(one)}`)].join('\n'),
+    `The commonest errors\n\n${errors(evaluation)}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
