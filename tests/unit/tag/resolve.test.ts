@@ -83,8 +83,8 @@ describe('a capital', () => {
 
 describe('a person', () => {
   settles([['Hulusi Akar met his guest.', 'Hulusi Akar', 'TUR', 'counts']], on('2020-05-01'));
-  settles([['Hulusi Akar met his guest, as of 2024.', 'Hulusi Akar', 'TUR', 'dropped', 'person/not-in-office']], on('2024-05-01'));
-  settles([['Barack Obama spoke, long after his term.', 'Barack Obama', 'USA', 'dropped', 'person/not-in-office']], on('2024-05-01'));
+  settles([['Hulusi Akar met his guest, as of 2024.', 'Hulusi Akar', 'TUR', 'weak', 'person/not-in-office']], on('2024-05-01'));
+  settles([['Barack Obama spoke, long after his term.', 'Barack Obama', 'USA', 'weak', 'person/not-in-office']], on('2024-05-01'));
   settles([['Hulusi Akar met his guest, nobody knows when.', 'Hulusi Akar', 'TUR', 'counts']], { published: null });
 });
 

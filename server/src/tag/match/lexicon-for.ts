@@ -4,10 +4,13 @@ import { companies } from '../lexicon/companies.ts';
 import { conceptWordsByLanguage } from '../lexicon/concepts/all-languages.ts';
 import type { Concept } from '../lexicon/concepts.ts';
 import { besidesForms, countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
+import { bent } from '../lexicon/countries/inflection.ts';
+import { germanHeads } from '../lexicon/countries/endings.ts';
 import { equipmentNames } from '../lexicon/equipment-names.ts';
 import { officeHolders } from '../lexicon/people.ts';
-import { institutions } from '../lexicon/institutions.ts';
 import { koreanParticles } from '../lexicon/korean-particles.ts';
+import { bentSurname, scriptsOf } from '../lexicon/name-scripts.ts';
+import { institutions, institutionsByLanguage } from '../lexicon/institutions.ts';
 import type { Entry } from './entry.ts';
 import { Trie } from './trie.ts';
 
@@ -16,7 +19,7 @@ export const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
   he: ['וה', 'ה', 'ו', 'ב', 'ל', 'מ'],
 };
 
-const gluedBehind: Readonly<Record<string, ReadonlySet<string>>> = { ko: koreanParticles };
+const gluedBehind: Readonly<Record<string, ReadonlySet<string>>> = { ko: koreanParticles, de: germanHeads };
 
 /** Letters that may follow a stem where endings pile up; four elsewhere. */
 export const longestEnding: Readonly<Record<string, number>> = {
@@ -34,6 +37,10 @@ export const longestEnding: Readonly<Record<string, number>> = {
   hu: 7,
   fi: 7,
   et: 5,
+  lt: 5,
+  lv: 6,
+  sl: 5,
+  hr: 5,
   ka: 6,
 };
 
@@ -54,15 +61,14 @@ export function lexiconFor(language: string): Trie<Entry> {
 function build(language: string): Trie<Entry> {
   const trie = new Trie<Entry>(writtenOntoWords[language], longestEnding[language], gluedBehind[language]);
   addCountries(trie, language);
-  for (const [code, forms] of Object.entries(companies))
-    for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'company' });
-  for (const [code, forms] of Object.entries(institutions))
-    for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' });
-  for (const { code, name, terms } of officeHolders) trie.add(name, { kind: 'country', code, mention: 'person', inOffice: terms });
+  addByCountry(trie, companies, 'company');
+  addByCountry(trie, institutions, 'institution');
+  addByCountry(trie, institutionsByLanguage[language] ?? {}, 'institution');
+  addPeople(trie, language);
   const besides = besidesForms(language);
   for (const { form, codes } of besides.signs) trie.add(form, { kind: 'signs', codes });
   for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? []), ...besides.blocked])
-    for (const form of forms) trie.add(form, { kind: 'blocked', reason });
+    for (const form of forms) trie.add(form, { kind: 'blocked', reason }, caseOf(form));
   for (const name of equipmentNames) trie.add(name, { kind: 'concept', concept: 'equipment' });
   for (const [concept, words] of Object.entries(conceptWordsByLanguage[language] ?? {})) {
     for (const word of typeof words === 'string' ? words.split(/,\s*/u) : words) trie.add(word, { kind: 'concept', concept: concept as Concept });
@@ -70,15 +76,34 @@ function build(language: string): Trie<Entry> {
   return trie;
 }
 
+/** What is written in capitals throughout is matched so: "SANA" is not Sana, "HAL" is not Hal. */
+const caseOf = (form: string): 'exact' | 'initial' => (/^[\p{Lu}\p{N}&-]{2,}$/u.test(form) ? 'exact' : 'initial');
+
+function addByCountry(trie: Trie<Entry>, lists: Readonly<Partial<Record<CountryCode, readonly string[]>>>, mention: 'company' | 'institution'): void {
+  for (const [code, forms] of Object.entries(lists))
+    for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention }, caseOf(form));
+}
+
+function addPeople(trie: Trie<Entry>, language: string): void {
+  const script = scriptsOf(language);
+  for (const { code, name, terms } of officeHolders) {
+    if (!script.test(name)) continue;
+    for (const form of bentSurname(name, language)) trie.add(form, { kind: 'country', code, mention: 'person', inOffice: terms });
+  }
+}
+
 function addCountries(trie: Trie<Entry>, language: string): void {
   for (const [code, forms] of Object.entries(countryForms(language))) {
-    const add = (mention: 'name' | 'demonym' | 'capital' | 'institution', list: readonly string[] = []) => {
-      for (const form of list) trie.add(form, { kind: 'country', code: code as CountryCode, mention });
+    const add = (mention: 'name' | 'demonym' | 'capital', list: readonly string[] = []) => {
+      for (const one of list) {
+        const { form, endings } = bent(one, mention, language);
+        trie.add(form, { kind: 'country', code: code as CountryCode, mention }, 'initial', endings);
+      }
     };
     add('name', forms.names);
     add('demonym', forms.demonyms);
     add('capital', forms.capitals);
-    add('institution', forms.institutions);
+    for (const form of forms.institutions ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' }, caseOf(form));
     for (const form of forms.joined ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'demonym', joined: true });
     for (const form of forms.abbreviations ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'abbreviation' }, 'exact');
   }

@@ -14,6 +14,8 @@ interface End<T> {
   match: Case;
   form: string;
   words: Token[];
+  /** What may follow the last word's stem; anything where it is not said. */
+  endings?: ReadonlySet<string>;
 }
 
 export interface Hit<T> {
@@ -56,8 +58,8 @@ export class Trie<T> {
     this.#longestBehind = Math.max(0, ...[...behind].map((particle) => particle.length));
   }
 
-  /** `~` after a word of the form makes it a stem. */
-  add(form: string, value: T, match: Case = 'initial'): void {
+  /** `~` after a word of the form makes it a stem; `endings`, folded, are those that may follow the last one. */
+  add(form: string, value: T, match: Case = 'initial', endings?: ReadonlySet<string>): void {
     const words = form
       .split(/(?<=~)|\s+/u)
       .filter((w) => w !== '')
@@ -74,7 +76,7 @@ export class Trie<T> {
       at = to;
       this.#longestWord = Math.max(this.#longestWord, token.fold.length);
     }
-    if (words.length > 0) at.ends.push({ value, match, form, words: words.map(({ token }) => token) });
+    if (words.length > 0) at.ends.push({ value, match, form, words: words.map(({ token }) => token), ...(endings ? { endings } : {}) });
     this.#firstSteps = null;
   }
 
@@ -142,9 +144,11 @@ export class Trie<T> {
   }
 }
 
-function fits<T>({ match, words }: End<T>, tokens: readonly Token[], first: number, shouting: boolean): boolean {
+function fits<T>({ match, words, endings }: End<T>, tokens: readonly Token[], first: number, shouting: boolean): boolean {
   // "Sana'a" is written with its ending, "St. John's" is not "St. John".
   if (!words.every((word, at) => word.suffix === '' || word.suffix === tokens[first + at]!.suffix)) return false;
+  const at = words.length - 1;
+  if (endings && !endings.has(tokens[first + at]!.fold.slice(words[at]!.fold.length))) return false;
   if (match === 'any' || (match === 'initial' && shouting)) return true;
   if (match === 'exact') return words.every((word, at) => word.text === tokens[first + at]!.text);
   return words.every((word, at) => !word.capital || tokens[first + at]!.capital);

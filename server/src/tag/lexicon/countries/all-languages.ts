@@ -13,7 +13,6 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
-import { inflected } from './inflection.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { pl } from './pl.ts';
@@ -82,7 +81,7 @@ export function countryForms(language: string): LanguageForms {
   return Object.fromEntries([...codes].map((code): [CountryCode, CountryForms] => {
     const given = names[code] ?? [];
     const list = (typeof given === 'string' ? [given] : given).map((name) => withStems(name, language));
-    return [code, inflected({ ...hand[code], names: [...list, ...(hand[code]?.names ?? [])] }, language)];
+    return [code, { ...hand[code], names: [...list, ...(hand[code]?.names ?? [])] }];
   }));
 }
 

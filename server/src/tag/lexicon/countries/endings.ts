@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.ts';
+
 /** How a language bends the names of countries and capitals. */
 export interface Endings {
   /** Ending of the nominative → the endings that take its place. The longest that fits decides; `*` is any other. */
@@ -24,7 +26,7 @@ const kept = (...ends: string[]): string => ends.map((e) => `${e}:${e}`).join('\
 const added = (whole: string, stem = whole): Endings => endings(`*:- ${whole}`, `- ${stem}`);
 
 /** Nouns that German writes onto a country's name: "Russlandpolitik". */
-const germanHeads = 'krieg krieges kriegs politik besuch besuchs besuche reise reisen konflikt konflikts krise strategie experte experten expertin sanktionen hilfe hilfen einsatz einsatzes einsätze mission abkommen abkommens geschäft geschäfte beauftragte beauftragter beauftragten';
+export const germanHeads: ReadonlySet<string> = new Set('krieg krieges kriegs politik besuch besuchs besuche reise reisen konflikt konflikts krise strategie experte experten expertin sanktionen hilfe hilfen einsatz einsatzes einsätze mission abkommen abkommens geschäft geschäfte beauftragte beauftragter beauftragten'.split(' ').map(fold));
 
 export const endingsByLanguage: Readonly<Record<string, Endings>> = {
   ru: endings(
@@ -133,7 +135,7 @@ export const endingsByLanguage: Readonly<Record<string, Endings>> = {
   lv: endings('ja:ja jas jai ju jā\na:a as ai u ā\ns:s a am u ā\ne:e es ei i ē\n*:-', '- a as ai u ā s am e es ei i ē is iem iem os ās ajā ais ā ie iešu ieši iešiem'),
   fi: endings('*:- n a ä ta tä ssa ssä sta stä an än en in on un yn lla llä lta ltä lle ksi na nä in ia iä issa issä ista istä iin illa illä ilta iltä ille', '- n a ä ta tä ssa ssä sta stä an än en in on un lla llä lta ltä lle ksi na nä i ia iä issa issä ista istä iin illa ille lainen laisen laiset laisten laista läinen läisen läiset läisten läistä'),
   et: endings('*:- i a t ga ks ni st sse l lt le s is ist isse il ilt ile iga', '- i a t ga ks st sse l lt le s is ist isse lane lase lased laste lasi'),
-  de: added(`s ${germanHeads}`, 's e en em er es n in innen'),
+  de: added('s', 's e en em er es n in innen'),
   nl: added('s'),
   sv: added('s'),
   da: added('s'),

@@ -1,39 +1,58 @@
-import type { CountryForms } from '../country-forms.ts';
+import { fold } from '../../text/fold.ts';
 import { type Endings, endingsByLanguage } from './endings.ts';
 import { turkicEndings } from './turkic-endings.ts';
 
-/** Every form of a word in the nominative, or of a stem marked `~`; a word of a language that does not bend stays as it is. */
-type Bend = (word: string) => readonly string[];
+/** A form as the matcher takes it: a stem (`~`) with the endings that may follow it, where the language says which. */
+export interface BentForm {
+  form: string;
+  endings?: ReadonlySet<string>;
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** One set for all words with the same endings. */
+function setOf(endings: readonly string[]): ReadonlySet<string> {
+  const key = endings.join(' ');
+  let set = sets.get(key);
+  if (!set) sets.set(key, (set = new Set(endings.map(fold))));
+  return set;
+}
+
+type Bend = (word: string) => BentForm;
 
 function bySuffix({ nominative, stem }: Endings): Bend {
   const known = Object.keys(nominative).filter((e) => e !== '*').sort((a, b) => b.length - a.length);
+  const ofStem = setOf(stem);
+  const ofName = new Map(Object.entries(nominative).map(([ending, all]) => [ending, setOf(all)]));
   return (word) => {
-    if (word.endsWith('~')) return stem.map((ending) => word.slice(0, -1) + ending);
+    if (word.endsWith('~')) return { form: word, endings: ofStem };
     const ending = known.find((e) => word.endsWith(e) && word.length > e.length);
-    const root = ending === undefined ? word : word.slice(0, -ending.length);
-    return (nominative[ending ?? '*'] ?? ['']).map((to) => root + to);
+    return { form: `${ending === undefined ? word : word.slice(0, -ending.length)}~`, endings: ofName.get(ending ?? '*') };
   };
 }
 
-const benders: Readonly<Record<string, Bend>> = {
-  ...Object.fromEntries(Object.entries(endingsByLanguage).map(([language, its]) => [language, bySuffix(its)])),
-  ...Object.fromEntries(['tr', 'az'].map((language): [string, Bend] => [language, (word) => turkicEndings(word, language)])),
-};
+const benders = new Map<string, Bend>();
+
+function benderOf(language: string): Bend | undefined {
+  const known = benders.get(language);
+  if (known) return known;
+  const its = endingsByLanguage[language];
+  const bend: Bend | undefined = its
+    ? bySuffix(its)
+    : language === 'tr' || language === 'az'
+      ? (word) => ({ form: word.endsWith('~') ? word : `${word}~`, endings: setOf(turkicEndings(word, language)) })
+      : undefined;
+  if (bend) benders.set(language, bend);
+  return bend;
+}
 
 const isOneWord = (form: string): boolean => /^\p{L}[\p{L}\p{M}'’ʼ]*~?$/u.test(form);
 
-/** Forms of one country with all their endings written out. Terms of several words keep open stems: their words hold each other. */
-export function inflected(forms: CountryForms, language: string): CountryForms {
-  const bend = benders[language];
-  if (!bend) return forms;
-  const all = (list: readonly string[] | undefined, bends: (form: string) => boolean): string[] => [
-    ...new Set((list ?? []).flatMap((form) => (isOneWord(form) && bends(form) ? bend(form) : [form]))),
-  ];
-  return {
-    ...forms,
-    names: all(forms.names, () => true),
-    capitals: all(forms.capitals, () => true),
-    // A demonym without a mark is written in all its forms.
-    demonyms: all(forms.demonyms, (form) => form.endsWith('~')),
-  };
+/**
+ * A country's form with its endings. Names and capitals stand in the nominative or as a stem, a demonym without a mark is written in all
+ * its forms. Terms of several words keep open stems: their words hold each other.
+ */
+export function bent(form: string, kind: 'name' | 'demonym' | 'capital', language: string): BentForm {
+  if (!isOneWord(form) || (kind === 'demonym' && !form.endsWith('~'))) return { form };
+  return benderOf(language)?.(form) ?? { form };
 }

@@ -35,14 +35,15 @@ function cases(word: string, { back, vowels, low: [a, e] }: Harmony): string[] {
   ];
 }
 
-/** A word with its endings; a stem marked `~` is a demonym, which has a plural too. Short demonyms have cases in the plural only: "Lehine" is no Pole. */
+/**
+ * The endings of a word; a stem marked `~` is a demonym, which has a plural too. Short demonyms have cases in the plural only: "Lehine" is
+ * no Pole. Turkish parts a name from its ending with an apostrophe; careless writing of a long name is understood, "Maliye" is not Mali.
+ */
 export function turkicEndings(form: string, language: string): string[] {
   const harmony = harmonies[language]!;
   const isDemonym = form.endsWith('~');
   const word = isDemonym ? form.slice(0, -1) : form;
-  const singular = cases(word, harmony).map((ending) => word + ending);
-  // Turkish parts a name from its ending with an apostrophe; careless writing of a long name is understood, "Maliye" is not Mali.
-  if (!isDemonym) return language === 'tr' && word.length < 7 ? [word] : [word, ...singular];
-  const plural = word + harmony.plural[harmony.back.test(lastVowel(word.toLocaleLowerCase('tr'), harmony.vowels)) ? 0 : 1];
-  return [word, plural, ...cases(plural, harmony).map((ending) => plural + ending), ...(word.length > 4 ? singular : [])];
+  if (!isDemonym) return language === 'tr' && word.length < 7 ? [''] : ['', ...cases(word, harmony)];
+  const plural = harmony.plural[harmony.back.test(lastVowel(word.toLocaleLowerCase('tr'), harmony.vowels)) ? 0 : 1];
+  return ['', plural, ...cases(word + plural, harmony).map((ending) => plural + ending), ...(word.length > 4 ? cases(word, harmony) : [])];
 }

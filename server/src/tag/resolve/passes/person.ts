@@ -1,5 +1,7 @@
 import { countriesAsGivenNames, givenNames, titles } from '../../lexicon/person-names.ts';
-import { drop, first, isOneWord, last, mentionOf, nextWord, type Pass, type Place, wordBefore } from '../pass.ts';
+import { officeHolders } from '../../lexicon/people.ts';
+import { fold } from '../../text/fold.ts';
+import { drop, first, isOneWord, last, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
 
 const outOfOffice: Pass = {
   id: 'person/not-in-office',
@@ -7,7 +9,7 @@ const outOfOffice: Pass = {
     if (candidate.entry.kind !== 'country' || !candidate.entry.inOffice || words.day === null) return null;
     const month = words.day.slice(0, 7);
     const held = candidate.entry.inOffice.some(({ from, to }) => month >= from && (to === null || month <= to));
-    return held ? null : drop('a person who did not hold the office at the article’s date');
+    return held ? null : weak('a person who did not hold the office at the article’s date');
   },
 };
 
@@ -41,6 +43,19 @@ export function isPerson(place: Place): boolean {
 const notSurnames =
   /^(?:armed|army|navy|air|defen[cs]e|national|valley|river|ministry|government|foreign|royal|special|city|international|advanced|drs|s|hashemite|kuwait)$/u;
 
+/** First words of office-holders' names in full: with one of them before it, a surname may be the known bearer's. */
+const bearers: ReadonlySet<string> = new Set(officeHolders.filter(({ name }) => name.includes(' ')).map(({ name }) => fold(name.split(' ')[0]!)));
+
+/** "Oscar Pistorius", "Eric Trump": a surname of an office-holder behind another's given name. */
+const namesake: Pass = {
+  id: 'person/namesake',
+  decide(place) {
+    if (mentionOf(place.candidate) !== 'person' || !isOneWord(place)) return null;
+    const word = wordBefore(place);
+    return word?.capital && givenNames.has(word.fold) && !bearers.has(word.fold) ? drop('another person of that surname') : null;
+  },
+};
+
 const surname: Pass = { id: 'name/surname', decide: (place) => (isPerson(place) ? drop('a person’s name') : null) };
 
-export const person = { outOfOffice, surname };
+export const person = { outOfOffice, namesake, surname };

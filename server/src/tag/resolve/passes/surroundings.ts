@@ -1,3 +1,4 @@
+import { airliners } from '../../lexicon/companies.ts';
 import { aroundNames } from '../../lexicon/around-names.ts';
 import { features, type OtherLand, otherLands, statesAfterTowns } from '../../lexicon/other-places.ts';
 import { after, before, drop, first, gap, isOneWord, last, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
@@ -32,6 +33,14 @@ const outletOrTeam: Pass = {
     return gap(place.line, last(place), next).trim() === '' && last(place).suffix === ''
       ? drop('part of the name of an outlet, a firm, a street or a team')
       : null;
+  },
+};
+
+const airliner: Pass = {
+  id: 'company/airliner',
+  decide(place) {
+    const next = nextWord(place);
+    return mentionOf(place.candidate) === 'company' && next && airliners.test(next.text) ? drop('an airliner by its maker’s name') : null;
   },
 };
 
@@ -118,4 +127,4 @@ export function isTown(place: Place): boolean {
 
 const town: Pass = { id: 'name/town', decide: (place) => (isTown(place) ? drop('a town: its state or province follows') : null) };
 
-export const surroundings = { blocked, shipName, hashtag, outletOrTeam, firstPart, currency, language, feature, otherLand, town };
+export const surroundings = { blocked, shipName, hashtag, airliner, outletOrTeam, firstPart, currency, language, feature, otherLand, town };
