@@ -5,7 +5,7 @@ import { turkicEndings } from './turkic-endings.ts';
 /** A form as the matcher takes it: a stem (`~`) with the endings that may follow it, where the language says which. */
 export interface BentForm {
   form: string;
-  endings?: ReadonlySet<string>;
+  endings?: ReadonlySet<string> | undefined;
 }
 
 const sets = new Map<string, ReadonlySet<string>>();
