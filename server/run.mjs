@@ -44,6 +44,14 @@ async function format(args) {
   return tool('oxfmt', args);
 }
 
+/** Figures of extraction over the project's own pages, beside Readability; `--errors` lists what is wrong. */
+async function evalPages(args) {
+  await install();
+  const env = { ...process.env, ...(args.includes('--errors') ? { ENTENTE_EVAL_ERRORS: '1' } : {}) };
+  const options = ['--project', 'eval', 'tests/eval/pages.test.ts', '--disable-console-intercept', ...args.filter((arg) => arg !== '--errors')];
+  return tool('vitest', ['run', ...options], { env });
+}
+
 const commands = {
   start,
   test,
@@ -52,6 +60,7 @@ const commands = {
   cli,
   format,
   eval: evaluation,
+  'eval:pages': evalPages,
   'bench:tag': (args) => bench('tag-speed', args),
 };
 

@@ -19,7 +19,10 @@ export const extract: Extract = (document) => {
   const refused = refuse(document.content);
   if (refused) return refused;
   const given = document.title === undefined ? null : tidy(document.title);
-  const draft = document.mediaType === 'text/html' ? readHtml(document.content, given) : readText(document.content, given);
+  const draft =
+    document.mediaType === 'text/html'
+      ? readHtml(document.content, { title: given, url: document.url ?? null, retrievedAt: document.retrievedAt })
+      : readText(document.content, given);
   const article = toArticle(draft, document);
   return wordCount([article.title, ...article.body].join(' ')) < fewestWords ? noText() : { kind: 'article', article };
 };

@@ -1,6 +1,9 @@
 import { folded } from '../normalise.ts';
 import { commentOpeners, furniturePatterns, tailOpeners } from './patterns.ts';
+import { notices } from './notices.ts';
 import { furniture } from './phrases.ts';
+
+const patterns = [...furniturePatterns, ...notices];
 
 /** A line that belongs to the page around the article. Long lines never do, but for notices. */
 export function isFurniture(line: string): boolean {
@@ -9,7 +12,7 @@ export function isFurniture(line: string): boolean {
   if (furniture.has(text)) return true;
   if (line.length > 300) return false;
   const lower = line.trim().toLowerCase();
-  return furniturePatterns.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
+  return patterns.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
 }
 
 /** A heading after which related links, comments and the like come. */

@@ -107,3 +107,11 @@ export const captionMark =
 /** Who wrote it. */
 export const bylineMark =
   /^(?:by|written by|author|reported by|yazar|yazan|haber|muhabir|автор|par|por|von|di|autor|autore|بقلم|كتب|نویسنده)\s*[:：]?\s+(?<name>[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*(?:[ ,]+(?:and |ve |y |et |e |und |i |и |та |de |van |von |al-|bin )?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*){0,6})\s*(?:[|/,–-].{0,40})?$/u;
+
+/** Words that mark the date beside them as that of publication. */
+export const publishedMark =
+  /(?<!\p{L})(?:published|posted|first published|issued|released?|created|yayın\p{L}*|giriş|dərc|опубликован\p{L}*|опубліков\p{L}*|publié\p{L}*|veröffentlicht|publicad[oa]|pubblicat[oa]|opublikowano|dodano|نشر|تاريخ النشر|تاریخ انتشار|منتشر|公開|公開日|发布|发布时间|發布)(?!\p{L})/iu;
+
+/** What a note about the author says of him. */
+export const authorNote =
+  /(?<!\p{L})(?:is|was) (?:an?|the|our)\b.{0,100}\b(?:reporter|correspondent|writer|editor|journalist|columnist|contributor|author|fellow|professor|lecturer|analyst|researcher|director|producer)\b|\b(?:covers|reports on|writes (?:about|on|for)|has (?:covered|reported|written))\b|\bfollow (?:him|her|them|me)\b|\bon twitter\b|@\p{L}|\b(?:muhabiri|yazarı|est (?:journaliste|correspondante?)|ist (?:redakteurin|redakteur|korrespondent)|es (?:redactora?|periodista|corresponsal)|è (?:giornalista|corrispondente))/iu;

@@ -59,11 +59,21 @@ export function leadBetween(headline: Element, roots: readonly Element[], skips:
       continue;
     }
     const blocks = blocksOf([node as Element], skips).filter(({ gap }) => gap === null);
-    if (blocks.length === 1 && isLead(node as Element, blocks[0] as Block, said)) found.push(blocks[0] as Block);
-    node = blocks.length > 1 ? node.firstChild : after(node);
+    const points = isPoints(node as Element, blocks);
+    if (points) found.push(...blocks);
+    else if (blocks.length === 1 && isLead(node as Element, blocks[0] as Block, said)) found.push(blocks[0] as Block);
+    node = blocks.length > 1 && !points ? node.firstChild : after(node);
   }
-  return found.slice(0, 2);
+  return found.slice(0, mostLines);
 }
+
+const mostLines = 6;
+
+/** The article in points, as a list between headline and text. */
+const isPoints = (element: Element, blocks: readonly Block[]): boolean =>
+  /^[uo]l$/iu.test(element.tagName) &&
+  blocks.length > 1 &&
+  blocks.every(({ text, linked }) => text.length >= 30 && linked < text.length * 0.3 && !isFurniture(text));
 
 function isLead(element: Element, block: Block, said: string): boolean {
   const { text, linked } = block;

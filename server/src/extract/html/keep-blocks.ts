@@ -1,5 +1,5 @@
 import { isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
-import { captionMark, creditAlone } from '../boilerplate/patterns.ts';
+import { authorNote, captionMark, creditAlone } from '../boilerplate/patterns.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
 import { folded, wordCount } from '../normalise.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
@@ -12,15 +12,22 @@ export interface Kept {
   captions: string[];
 }
 
+/** What is known of the article already. */
+export interface Known {
+  title: string | null;
+  authors: readonly string[];
+}
+
 interface Reading {
   title: string | null;
+  authors: readonly string[];
   captions: string[];
   kept: Block[];
 }
 
 /** The lines that are the article's own, and those that are captions. */
-export function keepBlocks(blocks: readonly Block[], title: string | null, captions: readonly string[]): Kept {
-  const reading: Reading = { title, captions: [...captions], kept: [] };
+export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, captions: readonly string[]): Kept {
+  const reading: Reading = { title, authors: authors.map(folded), captions: [...captions], kept: [] };
   const known = new Set(captions.map(folded));
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
@@ -38,7 +45,7 @@ export function keepBlocks(blocks: readonly Block[], title: string | null, capti
     }
     reading.kept.push(block);
   }
-  return { lines: withoutEchoes(withoutHangingHeadings(reading.kept)), captions: reading.captions };
+  return { lines: withoutEchoes(withoutHangingHeadings(withoutAuthor(reading.kept, reading.authors))), captions: reading.captions };
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -52,7 +59,7 @@ function endOfTail(blocks: readonly Block[], from: number, before: number): numb
 }
 
 const isProse = ({ text, linked, tag }: Block): boolean =>
-  !headings.has(tag) && text.length >= 110 && linked < text.length * 0.4 && /[.!?…؟。।]["”’»)\]]*$/u.test(text);
+  !headings.has(tag) && text.length >= 110 && linked < text.length * 0.4 && sentenceEnd.test(text);
 
 const linkGaps = new Set(['links', 'teaser', 'box', 'other articles', 'subscription', 'sharing', 'subjects']);
 
@@ -65,25 +72,46 @@ const labelsGap = ({ text, tag }: Block, following: Block | undefined): boolean 
   (headings.has(tag) || !/[.!?…"”»]$/u.test(text));
 
 /** Lines of the page, not of the article. */
-function isOther(block: Block, { title, kept }: Reading): boolean {
+function isOther(block: Block, { title, kept, authors }: Reading): boolean {
   const { text, linked } = block;
   if (block.tag === 'H1' || isFurniture(text) || isLinkRow(text, linked)) return true;
   if (kept.at(-1)?.text === text) return true;
   if (dateLine(text) !== null) return true;
+  if (text.length < 100 && authors.includes(folded(text))) return true;
   if (kept.length < 3 && bylineOf(text) !== null) return true;
   return title !== null && kept.length < 2 && repeats(text, title)?.rest === '';
 }
 
+/** Links and next to nothing else; a short sentence about links is still one when it says something of its own. */
 const isLinkRow = (text: string, linked: number): boolean => {
-  const length = text.replaceAll(/\s/gu, '').length;
-  return linked > 0.6 * length && (text.length < 160 || linked > 0.85 * length);
+  const length = lettersOf(text);
+  if (linked > 0.85 * length) return true;
+  return linked > 0.6 * length && text.length < 160 && (length - linked < 40 || !sentenceEnd.test(text));
 };
 
+const sentenceEnd = /[.!?…؟。।]["”’»)\]]*$/u;
+
+const lettersOf = (text: string): number => text.replaceAll(/\s/gu, '').length;
+
 /** Under a picture, short, and in other type than the text; or with a photographer's credit. */
-function isCaption({ text, marked, pictured, tag, linked }: Block): boolean {
+function isCaption({ text, slanted, centred, pictured, tag, linked }: Block): boolean {
   if (headings.has(tag) || text.length > 400) return false;
   if (text.length < 320 && captionMark.test(text)) return true;
-  return pictured && linked < text.length * 0.5 && text.length < 260 && marked >= 0.8 * text.replaceAll(/\s/gu, '').length;
+  return pictured && linked < text.length * 0.5 && text.length < 260 && (centred || slanted >= 0.8 * lettersOf(text));
+}
+
+/** Who the author is, said at the end: a note that opens with the name, or is in other type. */
+function withoutAuthor(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
+  let end = blocks.length;
+  while (end > 2 && blocks.length - end < 3 && isAuthorNote(blocks[end - 1] as Block, authors)) end--;
+  return blocks.slice(0, end);
+}
+
+function isAuthorNote({ text, slanted, tag }: Block, authors: readonly string[]): boolean {
+  if (text.length > 450 || headings.has(tag)) return false;
+  const said = folded(text);
+  const named = authors.some((author) => author.length > 4 && said.startsWith(author));
+  return (named && (authorNote.test(text) || slanted > lettersOf(text) * 0.8)) || (slanted > lettersOf(text) * 0.8 && authorNote.test(text));
 }
 
 /** A heading heads something: not the end, and not another heading of its own rank. */
@@ -95,7 +123,10 @@ function withoutHangingHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
-const fewestEchoed = 5;
+const fewestEchoed = 7;
+
+/** Headings and items say briefly what the text says at length. */
+const ownLines = new Set([...headings, 'LI', 'TD', 'DD']);
 
 /** Pull quotes and captions say again what a paragraph says. */
 function withoutEchoes(blocks: readonly Block[]): Block[] {
@@ -103,7 +134,7 @@ function withoutEchoes(blocks: readonly Block[]): Block[] {
   const long = whole.filter((text) => text.length > 120);
   return blocks.filter((block, at) => {
     const said = whole[at] ?? '';
-    if (said.length > 300 || headings.has(block.tag) || wordCount(said) < fewestEchoed) return true;
+    if (said.length > 300 || ownLines.has(block.tag) || wordCount(said) < fewestEchoed) return true;
     return !long.some((other) => other.length > said.length && other.includes(said));
   });
 }

@@ -4,54 +4,63 @@ import { type Block, blocksOf } from './blocks.ts';
 import { chooseRoot } from './choose-root.ts';
 import { crossCheck } from './cross-check.ts';
 import type { Document, Element, Node } from './dom.ts';
-import { type Kept, keepBlocks } from './keep-blocks.ts';
+import { type Kept, keepBlocks, type Known } from './keep-blocks.ts';
+import { nameReader } from './names.ts';
 import { boxesIn, prune, type Skips } from './prune.ts';
 import { headlineOf, leadBetween, nearHeadline } from './headline.ts';
 import { Reader } from './reader.ts';
-import type { Sweep } from './sweep.ts';
-import { weigh, type Weights } from './weigh.ts';
+import { type Stamps, stampsOf } from './stamps.ts';
+import { type Sweep, sweep } from './sweep.ts';
+import { weigh } from './weigh.ts';
 
 /** What the page's head says of its text. */
 export interface Said {
   title: string | null;
   description: string | null;
   body: string | null;
+  byline: string | null;
+  retrievedAt: string;
 }
 
 export interface MainText {
   body: string[];
   captions: string[];
+  stamps: Stamps;
 }
 
 /** Less is a teaser, or a reading that went wrong. */
 const enough = 250;
 
 /** The article's own paragraphs and captions. Where next to nothing was read, Readability is asked too. */
-export function mainText(document: Document, said: Said, parts: Sweep, weights: Weights): MainText {
+export function mainText(document: Document, said: Said): MainText {
   const { body } = document;
-  if (!body) return { body: [], captions: [] };
-  const skips = prune(body, parts, weights);
+  if (!body) return { body: [], captions: [], stamps: { byline: null, published: null, updated: null } };
+  const parts = sweep(body, nameReader());
+  const skips = prune(body, parts, weigh(body));
+  const stamps = stampsOf(body, skips, said.title, said.retrievedAt);
   const captions = takeCaptions(parts, skips);
-  const read = readBody(body, { said, parts, skips, captions });
+  const known = { title: said.title, authors: [said.byline, stamps.byline].filter((name) => name !== null) };
+  const read = readBody(body, { said, known, parts, skips, captions });
   const lines = crossCheck(read.lines, said.body, () => blocksOf([body], new Map()));
-  const chosen = lengthOf(lines) < enough ? longer(lines, secondOpinion(document, skips, said.title)) : lines;
-  return { body: chosen.map(({ text }) => text), captions: read.captions };
+  const chosen = lengthOf(lines) < enough ? longer(lines, secondOpinion(document, skips, known)) : lines;
+  return { body: chosen.map(({ text }) => text), captions: read.captions, stamps };
 }
 
 interface Page {
   said: Said;
+  known: Known;
   parts: Sweep;
   skips: Skips;
   captions: readonly string[];
 }
 
-function readBody(body: Element, { said, parts, skips, captions }: Page): Kept {
+function readBody(body: Element, { said, known, parts, skips, captions }: Page): Kept {
   const weights = weigh(body, skips);
   const headline = headlineOf(parts.headings, said.title);
   const roots = nearHeadline(chooseRoot(body, parts.bodies, weights, skips), headline, weights, body);
   boxesIn(roots, weights, skips);
   const lead = headline === null ? [] : leadBetween(headline, roots, skips, said.description);
-  return keepBlocks([...lead, ...blocksOf(roots, skips)], said.title, captions);
+  return keepBlocks([...lead, ...blocksOf(roots, skips)], known, captions);
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -59,10 +68,10 @@ const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { tex
 const longer = (one: readonly Block[], other: readonly Block[]): readonly Block[] => (lengthOf(other) > 2 * lengthOf(one) ? other : one);
 
 /** Takes the document apart. */
-function secondOpinion(document: Document, skips: Skips, title: string | null): readonly Block[] {
+function secondOpinion(document: Document, skips: Skips, known: Known): readonly Block[] {
   for (const node of skips.keys()) (node as Element).remove();
   const content = new Reader(document).parse()?.content;
-  return content ? keepBlocks(blocksOf([content], new Map()), title, []).lines : [];
+  return content ? keepBlocks(blocksOf([content], new Map()), known, []).lines : [];
 }
 
 /** Reads the captions of the article's own pictures and takes them out of the text. */

@@ -56,7 +56,7 @@ const lines: readonly NameRule[] = [
   rule('sharing', 'shar(?:e|ing|ebar)|social|follow(?: us)?'),
   rule('subscription', 'newsletters?|subscri\\w*|sign ?up|cta'),
   rule('advertising', 'ads?|advert\\w*|sponsor\\w*|reklam'),
-  rule('author', 'bylines?|by ?line|author(?: bio| info| name)?|time ?stamp|date|pub ?date|published|posted|entry meta|post meta|meta'),
+  rule('author', 'bylines?|by ?line|signature|author(?: bio| info| name)?|time ?stamp|date|pub ?date|published|posted|entry meta|post meta|meta'),
   rule('notices', 'copyright|disclaimer|cookies?'),
   rule('subjects', 'tags?|tag list|kicker|eyebrow|overline|section ?name|category'),
   rule('repeated words', 'pull ?quotes?|screen ?reader(?: text)?|visually ?hidden|sr only|off ?screen'),
@@ -69,6 +69,10 @@ const inline: readonly NameRule[] = [rule('repeated words', 'screen ?reader(?: t
 const captions =
   / (?:\w*captions?|caption text|(?:photo|image|img|picture|pic|media|foto|video) ?(?:credits?|captions?|copyright|source|info|desc\w*|legend|by|meta|title|text|subtitle)|credits?|cutline|legend|legende|legenda|figcaption|didascalia|foto alti|resim alti|fotoalti|pie ?(?:de )?foto|bildunterschrift|bildtext|photographer|fotograf\w*) /u;
 
+/** Boxes around a picture; what little text is in them is about it. */
+const pictures =
+  / (?:photos?|images?|pictures?|pics?|img|foto(?:graf)?s?|bild|resim|illustration|thumb(?:nail)?|media(?: wrapper| block)?|leafmedia|visual) /u;
+
 /** Where sites say that the article's text stands. */
 const bodies =
   / (?:article ?(?:body|content|text|copy|main ?text|detail|paragraphs?|bodytext)(?: \w+)?|story ?(?:body|content|text|copy|detail)(?: \w+)?|(?:entry|post|news|page|blog|text|content|single|td post|detail|body) ?(?:content|body|text|copy)|main ?(?:text|content)|rich ?text|post entry|full ?(?:text|story)|bodytext|haber ?(?:metni|icerik|detay|text)|detay ?icerik|news ?(?:text|detail)|cuerpo|corps|texto|artikel(?:text|body)|field name body|article ?wrap body|js article (?:body|text)|article ?body text) /u;
@@ -78,6 +82,7 @@ export interface NameSays {
   line: string | null;
   inline: string | null;
   caption: boolean;
+  picture: boolean;
   body: boolean;
 }
 
@@ -105,6 +110,7 @@ export function nameReader(): (name: string) => NameSays {
       line: says(lines, words),
       inline: says(inline, words),
       caption: captions.test(words),
+      picture: pictures.test(words),
       body: bodies.test(words),
     };
     known.set(name, said);

@@ -28,8 +28,11 @@ const isSmall = (weight: Weight, whole: Weight): boolean =>
   whole.prose === 0 ? weight.text < whole.text * 0.5 : weight.prose <= whole.prose * mostProse;
 
 /** A figure may hold a table, a quotation or a whole article; only a little text in it is about its picture. */
-const isPicture = (element: Element, weight: Weight | undefined): boolean =>
-  weight !== undefined && weight.text <= 700 && element.querySelector('table, pre, blockquote, h2, h3') === null;
+const isPicture = (element: Element, weight: Weight | undefined): boolean => {
+  if (weight === undefined || weight.headline || weight.runs > 2) return false;
+  if (element.tagName.toUpperCase() !== 'FIGURE') return weight.pictures > 0 && weight.text <= 400 && weight.linked < weight.text * 0.5;
+  return weight.text <= 700 && element.querySelector('table, pre, blockquote, h2, h3') === null;
+};
 
 /** Outermost elements that are links and little else. */
 function linkLists(root: Element, weights: Weights): Element[] {

@@ -17,6 +17,7 @@ const kept = new Set([
   'http-equiv',
   'title',
   'dir',
+  'align',
 ]);
 
 const attribute = /([^\s"'<>/=]{1,64})(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu;
@@ -24,6 +25,8 @@ const attribute = /([^\s"'<>/=]{1,64})(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/gu
 const subjects = /(?<=["'\s])(?:tag|category|cat|topic)-[^\s"']+/gu;
 const longestTag = 8000;
 const unseen = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+
+const centred = /text-align\s*:\s*center/iu;
 
 /** A tag with the attributes that matter: `<p class="x" onclick="…" data-y="z">` → `<p class="x">`. Addresses are kept of `<link>` alone; of `<a>`, that there is one. What a style hides is marked hidden. */
 export function slimTag(tag: string): string {
@@ -37,7 +40,7 @@ export function slimTag(tag: string): string {
     if (lower === 'class') slim += ` ${whole.replaceAll(subjects, '')}`;
     else if (kept.has(lower) || (lower === 'href' && isLink)) slim += ` ${whole}`;
     else if (lower === 'href' && isAnchor) slim += ' href';
-    else if (lower === 'style' && value !== undefined && unseen.test(value)) slim += ' hidden';
+    else if (lower === 'style' && value !== undefined) slim += unseen.test(value) ? ' hidden' : centred.test(value) ? ' align="center"' : '';
   }
   return `${slim}>`;
 }

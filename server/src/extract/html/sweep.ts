@@ -1,4 +1,4 @@
-import type { Document, Element, Node } from './dom.ts';
+import type { Element, Node } from './dom.ts';
 import type { NameSays } from './names.ts';
 import { inlineTags, lineTags } from './tags.ts';
 
@@ -30,7 +30,6 @@ const aroundRoles: Readonly<Record<string, string>> = {
   alert: 'notices',
   form: 'tools',
 };
-const stampNames = /date|time|meta|byline|author|publish|tarih|info|posted|updated/iu;
 const keepers = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
 
 interface Around {
@@ -44,20 +43,16 @@ export interface Sweep {
   pictures: Element[];
   /** Of the first two ranks. */
   headings: Element[];
-  /** Short elements near the headline that may print a date or a name. */
-  stamps: Element[];
   /** Elements whose names say that the article's text stands in them. */
   bodies: Element[];
 }
 
-const mostStamps = 400;
 const mostHeadings = 100;
 
 /** One walk over the page that sorts out what is not body; selectors with dozens of alternatives cost a hundred times as much. */
-export function sweep(document: Document, read: (name: string) => NameSays): Sweep {
-  const found: Sweep = { around: [], captions: [], pictures: [], headings: [], stamps: [], bodies: [] };
-  const root = document.body;
-  for (let node: Node | null = root?.firstChild ?? null; node && node !== root;) {
+export function sweep(root: Element, read: (name: string) => NameSays): Sweep {
+  const found: Sweep = { around: [], captions: [], pictures: [], headings: [], bodies: [] };
+  for (let node: Node | null = root.firstChild; node && node !== root;) {
     if (node.nodeType === 1) sort(node as Element, found, read);
     node = next(node, root);
   }
@@ -70,13 +65,11 @@ function sort(element: Element, found: Sweep, read: (name: string) => NameSays):
   const said = name === '' ? null : read(name);
   if (tag === 'FIGCAPTION' || (said?.caption === true && !keepers.has(tag))) found.captions.push(element);
   if ((tag === 'H1' || tag === 'H2') && found.headings.length < mostHeadings) found.headings.push(element);
-  if (tag === 'FIGURE') found.pictures.push(element);
+  if (tag === 'FIGURE' || (said?.picture === true && !inlineTags.has(tag) && !keepers.has(tag))) found.pictures.push(element);
   const reason = reasonOf(element, tag, said);
   if (reason !== null) found.around.push({ element, reason });
   else if (said?.body === true || element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('name') === 'articleBody')
     found.bodies.push(element);
-  if (found.stamps.length >= mostStamps) return;
-  if (tag === 'TIME' || tag === 'P' || tag === 'SPAN' || tag === 'FONT' || tag === 'SMALL' || stampNames.test(name)) found.stamps.push(element);
 }
 
 function reasonOf(element: Element, tag: string, said: NameSays | null): string | null {
@@ -97,7 +90,7 @@ function standsInLine(element: Element): boolean {
   return lineTags.has(tag) || inlineTags.has(tag);
 }
 
-function next(node: Node, root: Node | null): Node | null {
+function next(node: Node, root: Node): Node | null {
   if (node.firstChild) return node.firstChild;
   let at: Node | null = node;
   while (at && at !== root) {

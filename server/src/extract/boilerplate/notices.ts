@@ -1,0 +1,113 @@
+/** A line that speaks to the reader or runs the page, though it stands among the paragraphs. Lines are folded before they are compared. */
+interface Notice {
+  reason: string;
+  pattern: RegExp;
+  hits: readonly string[];
+  misses: readonly string[];
+}
+
+export const notices: readonly Notice[] = [
+  {
+    reason: 'an offer of a newsletter or subscription',
+    pattern:
+      /^(?:sign ?up|register|subscribe|join)\b[^.]{0,40}\b(?:newsletters?|briefing|alerts?|e-?mails?|inbox|updates)\b|^(?:sign ?up|subscribe)\b[^.]{0,20}\b(?:here|now|today|free)\b|^get (?:the|our|your|all the|more)\b.{0,80}\b(?:inbox|newsletters?|e-?mail|delivered|app)\b|^(?:want|looking for) more\b.{0,100}\b(?:sign up|subscribe|newsletter|follow)\b|^(?:already a|not a|become a) (?:subscriber|member)\b|^thank(?:s| you) for (?:signing up|subscribing|registering|reading)\b|^(?:please )?(?:enter|check) (?:a valid|your) (?:e-?mail|inbox)\b|^this newsletter (?:may|is)\b/u,
+    hits: [
+      'sign up for our daily briefing',
+      'subscribe now for unlimited reading',
+      'get the latest headlines delivered to your inbox',
+      'already a subscriber? log in',
+      'want more stories like this? sign up here',
+    ],
+    misses: [
+      'register of arms transfers shows a rise',
+      'get the troops home, the minister said',
+      'join the alliance today or never, he warned',
+      'subscribers to the old cable service lost their picture',
+    ],
+  },
+  {
+    reason: 'consent asked of the reader',
+    pattern:
+      /\bby (?:signing up|subscribing|clicking|registering|providing|submitting|continuing)\b.{0,120}\b(?:agree|accept|consent|acknowledge|confirm)|\byou can (?:unsubscribe|opt out) at any time|\byour browser (?:does not|doesn't) support\b|^(?:please )?(?:enable|turn on) javascript\b|javascript (?:must be|is) (?:enabled|disabled|required)\b/u,
+    hits: ['by signing up, you agree to our terms of use', 'you can unsubscribe at any time', 'to view this content, javascript must be enabled'],
+    misses: ['by signing the accord both states agree to share costs', 'the ministers agreed by clicking their glasses'],
+  },
+  {
+    reason: 'a call to follow, write or tell',
+    pattern:
+      /^(?:please )?(?:follow|like|find|join|connect with) (?:us\b|.{2,60}) on (?:twitter|facebook|instagram|youtube|telegram|linkedin|tiktok|whatsapp|x)\b|^(?:have|got|do you have) (?:a|an|any|you)\b.{0,60}\b(?:tip|story|question|comment|feedback|news|information)s?\b.{0,80}(?:\?|contact|e-?mail|tell us|let us know|get in touch)|^(?:contact|e-?mail|write to|reach|send) .{0,80}@\S+\.\w+$|\bcan be (?:reached|contacted) (?:at|on|via)\b.{0,80}$|^(?:what do you think|tell us what you think|let us know what you think|share your (?:thoughts|views))\b|^(?:download|get) (?:the|our) .{0,40}\bapp\b/u,
+    hits: [
+      'follow mara ellings on twitter',
+      'please follow the harbour courier on twitter and facebook',
+      'got a tip? email us',
+      'mara ellings can be reached at mara@courier.example',
+      'contact the author at mara@courier.example',
+      'download our app for breaking news',
+    ],
+    misses: [
+      'follow the money, the prosecutor said',
+      'the base can be reached only by sea',
+      'have a look at the ships that took part',
+      'he wrote to the ministry in may',
+    ],
+  },
+  {
+    reason: 'a label of a picture or player',
+    pattern:
+      /^(?:image|media|video|photo) (?:copyright|caption|source|credit)\b.{0,120}|^(?:hide|toggle|show|expand) captions?$|^(?:\[\+\] ?)?(?:click |tap )?(?:to )?(?:enlarge|expand|unmute)(?: this)?(?: image| photo| picture)?$|^enlarge (?:this )?(?:image|photo)$|^(?:slide |photo |image )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: photos?| images?)?$|^(?:play|watch|pause|replay)(?: now| video| again)?$|^(?:view|see|open|launch) (?:the )?(?:gallery|slideshow|photos|all photos|larger version|more photos)$|^(?:close|full ?screen|loading|buffering)(?:\.{3}|…)?$|^(?:automatically generated )?(?:video )?transcript\b.{0,60}$/u,
+    hits: ['image copyright getty images', 'hide caption', '[+] enlarge', '3 of 12', 'play video', 'view gallery', 'loading...'],
+    misses: [
+      'video shows the ship on fire off the coast',
+      '3 of 12 aircraft were delivered',
+      'close ties between the two armies',
+      'play video games for training, he told cadets',
+    ],
+  },
+  {
+    reason: 'a picture agency alone',
+    pattern:
+      /^(?:(?:photos?|images?|pictures?|via|source|credit)\s*:?\s*(?:by\s+)?)?(?:getty(?: images)?|reuters|afp|ap(?: photo| images)?|associated press|epa(?:-efe)?|shutterstock|istock(?:photo)?|alamy|pa(?: images| media| wire)?|anadolu(?: agency| images)?|tass|ria novosti|xinhua|dpa|efe|ansa|bloomberg|rex features|zuma)(?:\s*[/|,-]\s*.{2,40})?(?: via .{2,30})?$/u,
+    hits: ['getty images', 'photo: reuters', 'afp/getty images', 'ap photo/jon smith'],
+    misses: ['reuters reported the deal on monday', 'ap reporters counted nine tanks', 'anadolu agency said'],
+  },
+  {
+    reason: 'a break for advertising',
+    pattern:
+      /^(?:(?:the )?(?:story|article|post) )?continues? (?:reading )?(?:below|after)\b.{0,40}$|^(?:continue|keep) reading(?: the main story| below)?$|^skip (?:advertisement|ad|past .{2,60}|to end of .{2,60})$|^(?:sponsored|paid|promoted|partner) (?:content|links?|post|stories)(?: by .{2,30})?$|^(?:powered|presented|supported|brought to you) by\b.{0,60}$/u,
+    hits: ['story continues below', 'continue reading the main story', 'skip past newsletter promotion', 'sponsored content', 'powered by outbrain'],
+    misses: ['fighting continues after the truce', 'powered by two engines, the boat reaches forty knots and carries eight men'],
+  },
+  {
+    reason: 'the rules of the house',
+    pattern:
+      /^our standards:|^this (?:material|story|article|report|content) may not be (?:published|reproduced|copied)\b|\bmay not be (?:published, broadcast|reproduced without|copied, distributed)|^(?:content|text|photos?) (?:may|can) not be used without\b|^(?:disclaimer|haftungsausschluss|aviso legal)\s*[:：]|^(?:the )?(?:opinions|views) expressed (?:in|by|here|on)\b.{0,200}\b(?:author|own|reflect|represent|necessarily)\b/u,
+    hits: [
+      'our standards: the trust principles',
+      'this material may not be published, broadcast, rewritten or redistributed',
+      'the views expressed in this article are the author’s own and do not reflect those of the paper',
+    ],
+    misses: ['our standards are those of the alliance, he said', 'the views expressed at the summit differed'],
+  },
+  {
+    reason: 'who edited the page',
+    pattern: /^[（(]?(?:责任?编辑|責任編輯|责编|編集|编辑|작성|editing by|edited by|editor|redaktor|редактор|editör)\s*[:：]\s*[^。]{1,40}[)）]?$/u,
+    hits: ['（责编：王一、李二）', 'editor: r. hale'],
+    misses: ['editor: we must never print this again, she said in a speech. nobody listened'],
+  },
+  {
+    reason: 'a pointer with its label',
+    pattern:
+      /^(?:>+|»|→|▶|•\s*»)\s*\S.{0,150}$|^(?:watch|video|listen|photos?|gallery|slideshow|in pictures|podcast|more|also|related(?: stor(?:y|ies)| articles?| news| video)?|read|read this|next|recommended|trending|must[- ]read|explore further|go deeper|further reading|background|here's more|more here|lees ook|läs också|les også|læs også|lue myös|přečtěte si také|čtěte také|прочетете още|прочитајте и|pročitajte|διαβάστε (?:επίσης|ακόμα|ακόμη)|קראו גם|baca juga|xem thêm|もっと読む|関連記事|相关阅读|延伸阅读|더보기)\s*[:：|>»]\s*\S.{0,150}$/u,
+    hits: [
+      'related: minister resigns over contract',
+      'watch: the launch of the new frigate',
+      '>> fishing fleet returns to harbour',
+      'baca juga: dua menteri mundur',
+    ],
+    misses: [
+      'video of the launch was shown on state television',
+      'more than 200 soldiers took part: a record',
+      'read the treaty twice, the senator told colleagues',
+    ],
+  },
+];

@@ -1,0 +1,47 @@
+import { tidy } from '../normalise.ts';
+import type { Document, Element } from './dom.ts';
+
+/** The headline: the heading that the page's title repeats, else what the head states, without the site's name. */
+export function titleOf(document: Document, meta: ReadonlyMap<string, string>, stated: string | null): string | null {
+  const page = tidy(document.querySelector('title')?.textContent ?? '');
+  const site = meta.get('og:site_name') ?? null;
+  const first = textsOf(document.querySelectorAll('h1'));
+  // A first-level heading that the page's title repeats is the headline; another may be the paper's name.
+  const heading = first.find((h) => page.startsWith(h.slice(0, 40))) ?? (first.length === 1 ? first[0] : undefined);
+  const longer =
+    heading !== undefined && heading.length < page.length / 2
+      ? textsOf(document.querySelectorAll('h2, h3')).find((h) => isRest(page, heading, h))
+      : undefined;
+  const candidates = [longer ?? heading, meta.get('og:title'), stated, meta.get('twitter:title'), meta.get('title'), page];
+  const chosen = candidates.find((c) => c !== null && c !== undefined && tidy(c) !== '');
+  return chosen ? withoutSection(withoutSite(tidy(chosen), site), document) : null;
+}
+
+const textsOf = (elements: Iterable<Element>): string[] => [...elements].map((h) => tidy(h.textContent ?? '')).filter((h) => h.length > 8);
+
+/** "Paper: Headline" in the title, the paper in the first-level heading, the headline in a lower one. */
+const isRest = (page: string, heading: string, lower: string): boolean =>
+  lower.length > heading.length && page.startsWith(heading) && page.endsWith(lower);
+
+/** "Headline | Paper", "Headline - Paper.com": the part after the last bar or dash, where it is the site's name or short. */
+function withoutSite(title: string, site: string | null): string {
+  const cut = /^(?<head>.{15,}?)\s+[|–—»·:-]\s+(?<tail>[^|–—»]{2,40})$/u.exec(title);
+  if (!cut?.groups) return title;
+  const { head = title, tail = '' } = cut.groups;
+  const isSite = site !== null && (tail.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(tail.toLowerCase()));
+  const bar = /\s[|»]\s/u.test(title.slice(head.length, head.length + 3));
+  return isSite ||
+    bar ||
+    /\.(?:com|net|org|[a-z]{2})$/iu.test(tail) ||
+    /\b(?:news|times|agency|post|daily|press|tv|haber|gazetesi|новости|news agency)\b/iu.test(tail)
+    ? head
+    : title;
+}
+
+/** "Paper: Headline", where the page prints the headline without what stands before the colon. */
+function withoutSection(title: string, document: Document): string {
+  const head = /^.{2,40}?[:|»–-]\s+(?<rest>.{15,})$/u.exec(title)?.groups?.['rest'];
+  if (head === undefined) return title;
+  const printed = tidy((document.body?.textContent ?? '').slice(0, 100_000));
+  return !printed.includes(title) && printed.includes(head) ? head : title;
+}
