@@ -32,7 +32,7 @@ export const tag: Tag = (article) => {
   const facts = other?.concept === 'sport' ? new Map() : gather(seen, articleOnDefence);
   const main = mainPair(facts);
   if (main) addTopicsOf(main, seen, facts);
-  const relations = withFacts(relationsOf(facts), lines, article.language);
+  const relations = withFacts(relationsOf(facts), lines, article);
   const { relevant, ...relevance } = relevanceOf(seen, relations, facts, other);
   return {
     tagger: taggerVersion,

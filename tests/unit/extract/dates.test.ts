@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dateFromUrl } from '../../../server/src/extract/dates/from-url.ts';
 import { believed } from '../../../server/src/extract/dates/instant.ts';
 import { machineDate } from '../../../server/src/extract/dates/machine.ts';
-import { fromPersian } from '../../../server/src/extract/dates/persian-calendar.ts';
+import { fromPersian } from '../../../server/src/calendar/persian-calendar.ts';
 import { printedDates, timeAlone } from '../../../server/src/extract/dates/printed.ts';
 
 describe('printed dates', () => {

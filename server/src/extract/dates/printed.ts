@@ -1,6 +1,6 @@
 import { type Instant, instant, offsetOf, type Parts } from './instant.ts';
 import { monthNumber, persianMonths } from './months.ts';
-import { fromPersian } from './persian-calendar.ts';
+import { fromPersian } from '../../calendar/persian-calendar.ts';
 
 export interface PrintedDate extends Instant {
   start: number;

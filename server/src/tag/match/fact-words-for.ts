@@ -1,5 +1,7 @@
 import { equipmentWords } from '../lexicon/equipment/all-languages.ts';
 import { doubtfulModels, equipmentModels } from '../lexicon/equipment/models.ts';
+import { strands } from '../lexicon/strands/strands.ts';
+import { timeForms } from './time-forms.ts';
 import type { EquipmentWord, FactWord } from './fact-word.ts';
 import { longestEnding, writtenOntoWords } from './lexicon-for.ts';
 import { Trie } from './trie.ts';
@@ -19,5 +21,7 @@ function build(language: string): Trie<FactWord> {
     for (const word of words.split(', ')) trie.add(word, { kind: 'equipment', class: kind, model: null, doubtful: false });
   for (const [form, model] of equipmentModels)
     trie.add(form, { kind: 'equipment', class: model.class, model: model.name, doubtful: doubtfulModels.has(form) });
+  for (const strand of strands) for (const { form, doubtful } of strand.forms) trie.add(form, { kind: 'strand', strand, doubtful });
+  for (const [form, sense, value] of timeForms(language)) trie.add(form, { kind: 'time', sense, value });
   return trie;
 }

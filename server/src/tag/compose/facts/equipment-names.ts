@@ -22,7 +22,7 @@ type EquipmentHit = Hit<EquipmentWord>;
 /** Kinds, names and designations of a sentence, from left to right: at every place the longest. */
 export function equipmentNames(sentence: FactSentence): Named[] {
   const listed = sentence.words
-    .filter((hit): hit is EquipmentHit => hit.value.kind === 'equipment' && !isProperName(sentence, hit))
+    .filter((hit): hit is EquipmentHit => hit.value.kind === 'equipment' && !isProperName(sentence, hit as EquipmentHit))
     .sort((a, b) => b.last - b.first - (a.last - a.first) || b.form.length - a.form.length)
     .map(({ value, first, last, start, end }): Looked => ({
       first,

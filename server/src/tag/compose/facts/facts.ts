@@ -1,21 +1,27 @@
-import type { EquipmentFact, MoneyFact, RelationFacts } from '@entente/shared/domain/facts';
+import type { Article } from '@entente/shared/domain/article';
+import type { EventTime, MoneyFact, RelationFacts, StrandFact } from '@entente/shared/domain/facts';
 import type { Relation } from '@entente/shared/domain/tagging';
+import { dayOfText } from '../../../calendar/days.ts';
 import type { ReadLine } from '../../resolve/found.ts';
-import { fold } from '../../text/fold.ts';
 import { type Equipment, equipmentIn } from './equipment.ts';
+import { equipmentOnce } from './equipment-once.ts';
+import { eventIn } from './event.ts';
 import { factSentence } from './fact-sentence.ts';
 import { moneyIn } from './money.ts';
+import { strandsIn } from './strands.ts';
 
 interface SentenceFacts {
   equipment: Equipment[];
   money: MoneyFact[];
+  strands: StrandFact[];
+  event: EventTime | null;
 }
 
-/** Gives each relation what its evidence sentences say beyond topics. */
-export function withFacts(relations: readonly Relation[], lines: readonly ReadLine[], language: string): Relation[] {
+/** Gives each relation what its evidence sentences say beyond topics; each sentence is read once. */
+export function withFacts(relations: readonly Relation[], lines: readonly ReadLine[], article: Pick<Article, 'language' | 'published'>): Relation[] {
   const known = new Map<ReadLine, SentenceFacts>();
   const factsOf = (line: ReadLine): SentenceFacts => {
-    const facts = known.get(line) ?? readFacts(line, language);
+    const facts = known.get(line) ?? readFacts(line, article);
     known.set(line, facts);
     return facts;
   };
@@ -29,31 +35,32 @@ export function withFacts(relations: readonly Relation[], lines: readonly ReadLi
   });
 }
 
-function readFacts(line: ReadLine, language: string): SentenceFacts {
+function readFacts(line: ReadLine, { language, published }: Pick<Article, 'language' | 'published'>): SentenceFacts {
   const sentence = factSentence(line, language);
-  return { equipment: equipmentIn(sentence), money: moneyIn(line.sentence, sentence.quantities) };
+  return {
+    equipment: equipmentIn(sentence),
+    money: moneyIn(line.sentence, sentence.quantities),
+    strands: strandsIn(sentence, published && Number(published.at.slice(0, 4))),
+    event: eventIn(sentence, published && dayOfText(published.at)),
+  };
 }
 
-function together(facts: readonly SentenceFacts[]): Pick<RelationFacts, 'equipment' | 'money'> {
-  const money = new Map<string, MoneyFact>();
-  for (const sum of facts.flatMap((f) => f.money)) if (!money.has(`${sum.currency} ${sum.amount}`)) money.set(`${sum.currency} ${sum.amount}`, sum);
-  return { equipment: equipmentOnce(facts.flatMap((f) => f.equipment)), money: [...money.values()] };
-}
+/** The surest evidence comes first: of things said twice its words are kept, and its time is the relation's. */
+const together = (facts: readonly SentenceFacts[]): RelationFacts => ({
+  equipment: equipmentOnce(facts.flatMap((f) => f.equipment)),
+  money: once(
+    facts.flatMap((f) => f.money),
+    (sum) => `${sum.currency} ${sum.amount}`,
+  ),
+  strands: once(
+    facts.flatMap((f) => f.strands),
+    (strand) => strand.id,
+  ),
+  event: facts.find((f) => f.event !== null)?.event ?? null,
+});
 
-/** Each thing once, where it is said how many; a mere kind ("aircraft") only where nothing of its class is named. */
-function equipmentOnce(all: readonly Equipment[]): EquipmentFact[] {
-  const kept = new Map<string, Equipment>();
-  for (const one of all) {
-    const key = one.named ? one.name : fold(one.name).slice(0, 12);
-    const known = kept.get(key);
-    if (!known || (known.quantity === null && one.quantity !== null)) kept.set(key, one);
-  }
-  const things = [...kept.values()];
-  return things
-    .filter((one) => one.named || !things.some((other) => other !== one && other.class === one.class && saysMore(other, one)))
-    .map(({ named: _named, ...fact }) => fact);
+function once<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
+  const kept = new Map<string, T>();
+  for (const one of all) if (!kept.has(keyOf(one))) kept.set(keyOf(one), one);
+  return [...kept.values()];
 }
-
-const saysMore = (one: Equipment, than: Equipment): boolean =>
-  (one.named && (than.quantity === null || than.quantity === one.quantity)) ||
-  (than.quantity === null && one.name.length > than.name.length && fold(one.name).includes(fold(than.name).slice(0, 5)));
