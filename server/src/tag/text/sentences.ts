@@ -27,7 +27,7 @@ export function sentencesOf(paragraph: string): Span[] {
   const cuts: number[] = [];
   for (const { 0: found, index } of paragraph.matchAll(boundary)) {
     const before = /[\p{L}\p{M}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, index - 20), index))?.[0] ?? '';
-    if (found[0] === '.' && isAbbreviation(before, paragraph.slice(index + found.length, index + found.length + 3))) continue;
+    if (found[0] === '.' && isAbbreviation(before, paragraph.slice(index + found.length, index + found.length + 12))) continue;
     cuts.push(index + found.length);
   }
   const spans: Span[] = [];
@@ -70,9 +70,12 @@ function cutBefore(text: string, limit: number, from: number): number {
   return at;
 }
 
+/** "am 14. Juni", "zum 30. Jahrestag". */
+const germanOrdinal = /^\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahres|Jahrhund)/u;
+
 function isAbbreviation(before: string, after: string): boolean {
   const last = before.split('.').at(-1) ?? '';
   if (/^\p{Lu}$/u.test(last)) return true;
-  if (/^\p{N}{1,2}$/u.test(last) && /^\s\p{L}/u.test(after)) return false;
+  if (/^\p{N}{1,2}$/u.test(last) && /^\s\p{L}/u.test(after)) return germanOrdinal.test(after);
   return abbreviations.has(fold(last));
 }

@@ -17,7 +17,7 @@ export function constructedStrands(sentence: FactSentence, known: readonly Stran
     const start = its.start + match.index + match[0].indexOf(name);
     const end = start + name.length;
     const taken = [...known, ...found].some((other) => other.start < end && start < other.end);
-    if (taken || !isName(sentence, name, start, end)) continue;
+    if (taken || !isName(sentence, construction, name, start, end)) continue;
     const [from, to] = construction.kind === 'exercise' ? [start, end] : [its.start + match.index, its.start + match.index + match[0].length];
     const surface = textBetween(sentence, from, to);
     const shown = construction.kind === 'exercise' ? name : surface;
@@ -27,9 +27,9 @@ export function constructedStrands(sentence: FactSentence, known: readonly Stran
 }
 
 /** Not a country's, not a plain word of the matter, and no headline where every word has a capital. */
-function isName({ line, words }: FactSentence, name: string, start: number, end: number): boolean {
+function isName({ line, words }: FactSentence, { id, kind }: Construction, name: string, start: number, end: number): boolean {
   const parts = fold(name).split(/[\s-]+/u);
-  if (parts.every((part) => unwanted.has(part)) || unwanted.has(parts[0]!) || name.length < 3) return false;
+  if (name.length < 3 || (kind === 'exercise' ? unwanted.has(parts[0]!) : parts.some((part) => unwanted.has(part)))) return false;
   if (
     line.candidates.some(
       (c) => c.start >= start && c.end <= end && c.entry.kind === 'country' && c.entry.mention !== 'capital' && c.entry.mention !== 'place',
@@ -38,7 +38,7 @@ function isName({ line, words }: FactSentence, name: string, start: number, end:
     return false;
   if (words.some((word) => word.value.kind === 'equipment' && word.start <= start && word.end >= end)) return false;
   const { tokens, shouting } = line.sentence;
-  return !shouting && tokens.filter((token) => token.capital).length < tokens.length * 0.8;
+  return !shouting && (id.includes('quoted') || tokens.filter((token) => token.capital).length < tokens.length * 0.8);
 }
 
 const idOf = ({ kind }: Construction, name: string): string => `${kind}-${fold(name).replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`;

@@ -38,8 +38,9 @@ function isNews({ from, to, precision }: Time, today: number | null): boolean {
 const isDateline = (reader: TimeReader, { first, last }: Time): boolean => first <= 5 && /^[)\s.]{0,3}[—–-]+\s/u.test(reader.gap(last, last + 1));
 
 /** "until the end of March" says when it ends. */
-const isDeadline = (reader: TimeReader, { first, last }: Time): boolean =>
-  [1, 2, 3].some((by) => reader.before(first - by + 1, 'deadline') !== null) || reader.at(last + 1, 'deadline') !== null;
+const isDeadline = (reader: TimeReader, { first, last, from, to, precision }: Time): boolean =>
+  (precision !== 'day' || from === to) &&
+  ([1, 2, 3, 4].some((by) => reader.before(first - by + 1, 'deadline') !== null) || reader.at(last + 1, 'deadline') !== null);
 
 /** "said on Monday", "reported 3 June": the day of the telling. */
 function isOfReport(reader: TimeReader, { first, last, precision }: Time): boolean {

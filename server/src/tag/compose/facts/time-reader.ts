@@ -121,7 +121,7 @@ export class TimeReader {
 
   /** Where the last day begins, after "to" or a dash. */
   afterTo(last: number): { place: number; and: boolean } | null {
-    if (/^\s?[-–—]\s?$/u.test(this.gap(last, last + 1))) return { place: last + 1, and: false };
+    if (/^\s?[-–—]\s?$/u.test(this.gap(last, last + 1)) && this.at(last + 1, 'to') === null) return { place: last + 1, and: false };
     const word = this.at(last + 1, 'to');
     const { atoms } = this.sentence.line;
     return word ? { place: word.last + 1, and: atoms.some((atom) => atom.concept === 'and' && atom.first === last + 1) } : null;

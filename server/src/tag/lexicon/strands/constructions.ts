@@ -15,8 +15,8 @@ const open = String.raw`["“”«„'‘]`;
 const close = String.raw`["“”»'’]`;
 const quoted = String.raw`${open}(?<name>\p{Lu}[^"“”«»„.!?;:]{1,38}?)(?:[\s-]*(?:20)?\d{2})?${close}`;
 /** One to three words with capitals; a year or an edition after them. */
-const dated = String.raw`(?<name>\p{Lu}[\p{L}’']{2,}(?:[\s-]\p{Lu}[\p{L}’']+){0,2})[\s-]+(?:20\d\d|['’]?\d\d|[IVX]{1,5})(?![\p{L}\p{N}])`;
-const named = String.raw`(?<name>\p{Lu}[\p{L}’']{2,}(?:[\s-]\p{Lu}[\p{L}’']+){0,2})`;
+const dated = String.raw`(?!(?:The|In|During|At|On|And|As|From|With|For|By|Since)\s)(?<name>\p{Lu}[\p{L}’']{2,}(?:[\s-]\p{Lu}[\p{L}’']+){0,2})[\s-]+(?:20\d\d|['’]?\d\d|[IVX]{1,5})(?![\p{L}\p{N}])`;
+const named = String.raw`(?!(?:The|In|During|At|On|And|As|From|With|For|By|Since|Under)\s)(?<name>\p{Lu}[\p{L}’']{2,}(?:[\s-]\p{Lu}[\p{L}’']+){0,2})`;
 const exerciseWords = 'exercises?|drills?|war\\s?games?|manoeuvres?|maneuvers?|учени\\p{L}{1,3}|маневр\\p{L}{0,3}|навчан\\p{L}{1,3}|tatbikat\\p{L}{0,8}|təlim\\p{L}{0,8}|exercices?|manœuvres?|Übung\\p{L}{0,3}|Manöver\\p{L}{0,2}|ejercicios?|maniobras?|exercícios?|manobras?|esercitazion[ei]|manovre|ćwicze\\p{L}{1,4}|manewr\\p{L}{1,3}|(?:ال)?تمرين|(?:ال)?تدريب|(?:ال)?مناور\\p{L}{1,3}|رزمایش|تمرین';
 const names = new RegExp(String.raw`(?:${exerciseWords})[\s,:]+(?:\p{Ll}+\s+){0,2}${quoted}`, 'u');
 
@@ -39,7 +39,7 @@ export const constructions: readonly Construction[] = [
     hits: [['They recalled the Treaty of Dunkirk.', 'Dunkirk']], misses: ['The Declaration of Independence is old.'] },
   { id: 'agreement/tr', kind: 'agreement', languages: ['tr', 'az'], pattern: new RegExp(String.raw`${named}\s(?:Beyannamesi|Bildirgesi|Deklarasyonu|Antlaşması|Anlaşması|Sözleşmesi|Mutabakatı|Bəyannaməsi|Sazişi|Müqaviləsi)(?:n\p{L}{1,3})?(?!\p{L})`, 'u'),
     hits: [['Gence Beyannamesi imzalandı, Gence Beyannamesi hatırlatıldı.', 'Gence'], ['Onlar Gəncə Bəyannaməsini xatırlatdılar.', 'Gəncə']], misses: ['Taraflar Çerçeve Anlaşması imzaladı.'] },
-  { id: 'agreement/slavic', kind: 'agreement', languages: ['ru', 'uk'], pattern: /(?<name>\p{Lu}\p{Ll}+(?:ск|цк|ськ|цьк|зьк)\p{Ll}{2,3})\s(?:деклараци|деклараці|меморандум|соглашени|договор|протокол|угод)\p{Ll}{0,3}/u,
+  { id: 'agreement/slavic', kind: 'agreement', languages: ['ru', 'uk'], pattern: /(?<name>\p{Lu}\p{Ll}+(?:ск|цк|ськ|цьк|зьк)\p{Ll}{1,3})\s(?:деклараци|деклараці|меморандум|соглашени|договор|протокол|угод)\p{Ll}{0,3}/u,
     hits: [['Подписана Гранадская декларация о союзе.', 'Гранадская'], ['Люблінська угода діє.', 'Люблінська']], misses: ['Подписано соглашение.', 'Турецкая сторона подписала договор.'] },
   { id: 'agreement/romance', kind: 'agreement', languages: ['fr', 'es', 'pt', 'it'], pattern: new RegExp(String.raw`(?:[Dd]éclaration|[Tt]raité|[Aa]ccords?|[Dd]eclaración|[Tt]ratado|[Aa]cuerdos?|[Dd]eclaração|[Aa]cordos?|[Dd]ichiarazione|[Tt]rattato|[Aa]ccord[oi])\s(?:d['’]|de\s|del\s|di\s|da\s|do\s|du\s)(?<name>\p{Lu}\p{Ll}{3,})(?!\p{L})`, 'u'),
     hits: [['Le traité de Dunkerque a été signé.', 'Dunkerque'], ['La Declaración de Granada fue firmada.', 'Granada'], ['O Tratado de Tordesilhas vale.', 'Tordesilhas'], ['Il Trattato di Osimo vale.', 'Osimo']], misses: ['Un accord de défense a été signé.', 'Un accord de Défense et de Sécurité.'] },

@@ -29,7 +29,7 @@ export const timeWords: Readonly<Record<string, TimeWords>> = {
     days: 'bu gün=0,bugün=0,dünən=-1,sabah=1',
     units: 'gün;həftə;ay,ayda;il,ildə', unitsMany: 'günlər;həftələr;aylar;illər',
     shifts: 'keçən,ötən;bu;gələn,gələcək,növbəti',
-    to: 'və,ilə,dək,qədər', monthAfter: 'ayı~', yearAfter: 'il,ildə,ilin,ildən,ci', ago: 'əvvəl', later: 'sonra',
+    to: 'və,ilə,dən,dan', monthAfter: 'ayı~', yearAfter: 'il,ildə,ilin,ildən,ci', ago: 'əvvəl', later: 'sonra',
     deadline: 'qədər,dək',
     report: 'bildirib,deyib,məlumat,açıqlayıb,qeyd,xəbər',
   },
