@@ -1,4 +1,6 @@
-import type { Evidence } from '@entente/shared/domain/tagging';
+import { type Evidence, spanHead } from '@entente/shared/domain/tagging';
+import { stages } from '@entente/shared/vocabulary/stages';
+import { topicLabel } from '../format/names.ts';
 import { scoreWord } from '../format/numbers.ts';
 import { Quote } from '../ui/quote.tsx';
 
@@ -6,6 +8,31 @@ export interface EvidenceChoice {
   active: Evidence | null;
   onChoose: (evidence: Evidence) => void;
   lang: string;
+}
+
+/** The words inside the quote that were read, each with what it was read as. */
+function SpansRead({ evidence: { quote, start, spans }, lang }: { evidence: Evidence; lang: string }) {
+  if (spans.length === 0) return null;
+  return (
+    <details className="spans-read">
+      <summary>Words read: {spans.length}</summary>
+      <ul>
+        {spans.map((span) => (
+          <li key={`${span.start}-${span.role}-${span.label}`} title={span.label}>
+            <q dir="auto" {...(lang !== 'und' && { lang })}>
+              {quote.slice(span.start - start, span.end - start)}
+            </q>{' '}
+            {span.role}: {spanHead(span)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function proves({ topic, stage }: Evidence): string {
+  const parts = [...(topic ? [topicLabel(topic)] : []), ...(stage ? [`stage ${stages[stage].label.toLowerCase()}`] : [])];
+  return parts.length === 0 ? '' : ` → ${parts.join(', ')}`;
 }
 
 /** Each quoted sentence with the rule that read it; a click shows the sentence in the text. */
@@ -16,7 +43,8 @@ export function TagEvidence({ evidence, active, onChoose, lang }: EvidenceChoice
         <li key={`${item.where}-${item.start}-${item.rule}`} data-active={item === active || undefined}>
           <Quote evidence={item} lang={lang} />
           <p className="tag-reason">
-            {item.reason}{' '}
+            {item.reason}
+            {proves(item)}.{' '}
             <span className="soft">
               Rule <code>{item.rule}</code>, {scoreWord(item.score)} ({item.score.toFixed(2)}), in the {item.where}.
             </span>{' '}
@@ -24,6 +52,7 @@ export function TagEvidence({ evidence, active, onChoose, lang }: EvidenceChoice
               Show in the text
             </button>
           </p>
+          <SpansRead evidence={item} lang={lang} />
         </li>
       ))}
     </ul>

@@ -1,10 +1,12 @@
 import type { Relation, RelationRole } from '@entente/shared/domain/tagging';
 import { roles } from '@entente/shared/vocabulary/roles';
 import { countryName } from '../format/names.ts';
+import { scoreWord } from '../format/numbers.ts';
 import { PairName } from '../ui/pair-name.tsx';
 import { StageLadder } from '../ui/stage-ladder.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { RelationFactList } from './article-tags-facts.tsx';
 import { TagEvidence, type EvidenceChoice } from './article-tags-evidence.tsx';
 
 const nearness: Record<Relation['strength'], string> = {
@@ -32,7 +34,10 @@ export function RelationTag({ relation, ...choice }: EvidenceChoice & { relation
         ))}
       </p>
       {relation.roles.length > 0 && <p>{relation.roles.map(roleText).join('; ')}</p>}
-      <p className="soft">{nearness[relation.strength]}</p>
+      <p className="soft">
+        {nearness[relation.strength]}; {scoreWord(relation.score)} ({relation.score.toFixed(2)})
+      </p>
+      <RelationFactList {...relation} lang={choice.lang} />
       <TagEvidence evidence={relation.evidence} {...choice} />
     </section>
   );

@@ -8,6 +8,12 @@ import { TagEvidence, type EvidenceChoice } from './article-tags-evidence.tsx';
 import { RelationTag } from './article-tags-relation.tsx';
 import './article-tags.css';
 
+const Score = ({ of }: { of: number }) => (
+  <span className="soft">
+    {scoreWord(of)} ({of.toFixed(2)})
+  </span>
+);
+
 /** Every tag of an article with its quote, rule, reason and score. */
 export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: Tagging }) {
   const { relevant, relevance } = tagging;
@@ -15,7 +21,7 @@ export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: 
     <div className="article-tags">
       <h2>Tags</h2>
       <p>
-        <b>{relevant ? 'Relevant' : 'Not relevant'}</b>: {relevance.reason}{' '}
+        <b>{relevant ? 'Relevant' : 'Not relevant'}</b>: {relevance.reason}.{' '}
         <span className="soft">
           Rule <code>{relevance.rule}</code>, {scoreWord(relevance.score)} ({relevance.score.toFixed(2)}).
         </span>
@@ -25,19 +31,19 @@ export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: 
         <RelationTag key={relation.pair} relation={relation} {...choice} />
       ))}
       {tagging.topics.length > 0 && <h3>Topics</h3>}
-      {tagging.topics.map((topic) => (
-        <details key={topic.id} className="tag">
+      {tagging.topics.map(({ id, score, evidence }) => (
+        <details key={id} className="tag">
           <summary>
-            <TopicTag id={topic.id} />
+            <TopicTag id={id} /> <Score of={score} />
           </summary>
-          <TagEvidence evidence={topic.evidence} {...choice} />
+          <TagEvidence evidence={evidence} {...choice} />
         </details>
       ))}
       {tagging.countries.length > 0 && <h3>Countries</h3>}
-      {tagging.countries.map(({ code, mentions, evidence }) => (
+      {tagging.countries.map(({ code, mentions, score, evidence }) => (
         <details key={code} className="tag">
           <summary>
-            {countryName(code)} <span className="soft">{countOf(mentions, 'mention')}</span>
+            {countryName(code)} <span className="soft">{countOf(mentions, 'mention')},</span> <Score of={score} />
           </summary>
           <p>
             More on <CountryName code={code} />

@@ -24,8 +24,8 @@ export function EvaluationPanel() {
         data &&
         pairs && (
           <>
-            Measured on {countOf(data.own.items, 'labelled article')} in {countOf(data.own.languages, 'language')}: of {pairs.labelled} pairs that
-            they state it finds {formatShare(pairs.recall, 1)}, and {formatShare(pairs.precision, 1)} of the pairs that it gives are right.
+            On {countOf(data.own.items, 'labelled article')} in {countOf(data.own.languages, 'language')} it finds {formatShare(pairs.recall, 1)} of
+            the {pairs.labelled} pairs that they state, and {formatShare(pairs.precision, 1)} of the pairs that it gives are right.
           </>
         )
       }

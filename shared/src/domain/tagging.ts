@@ -26,6 +26,9 @@ export const EvidenceSpan = z.object({
 });
 export type EvidenceSpan = z.infer<typeof EvidenceSpan>;
 
+/** A label's head: “buying” of “buying, ordering, procuring”. The whole of it says all that the rule takes for it. */
+export const spanHead = ({ label }: EvidenceSpan): string => label.replace(/\s*[,:;(].*$/u, '');
+
 /** A quoted sentence with the rule that read it. The quote is verbatim: `textAt(article, where).slice(start, end)`. */
 export const Evidence = z.object({
   quote: z.string().min(1),

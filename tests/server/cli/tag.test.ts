@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../../server/src/cli/tag.ts';
+import { taggerVersion } from '../../../server/src/tag/tagger-version.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testTerminal } from '../../support/test-terminal.ts';
 
@@ -58,6 +59,15 @@ describe('entente tag', () => {
     const out = await tagLines(JSON.stringify({ id: 'a1', title: 'Baku and Ankara sign', text }), ['--explain']);
     expect(out).toContain('Azerbaijan–Türkiye (AZE-TUR), what it is about');
     expect(out).toMatch(/“[^”]*Azerbaijan and Türkiye[^”]*”/u);
+  });
+
+  it('tells of every tag the rule, its reason, the words that were read, the score and the tagger', async () => {
+    const out = await tagLines(JSON.stringify({ id: 'a1', title: 'Baku and Ankara sign', text }), ['--explain']);
+    expect(out).toContain(`en · date unknown · ${taggerVersion}`);
+    const quotes = out.match(/^ {6}“/gmu)!;
+    expect(quotes.length).toBeGreaterThan(3);
+    expect(out.match(/^ {8}rule .+, score [01]\.\d\d, (?:title|body|caption) \d+–\d+$/gmu)).toHaveLength(quotes.length);
+    expect(out).toContain('“Türkiye” country: Türkiye');
   });
 
   it('reads a file by its kind', async () => {

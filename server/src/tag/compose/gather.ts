@@ -1,6 +1,7 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import { countriesOf } from '@entente/shared/domain/codes';
 import type { EvidenceSpan } from '@entente/shared/domain/tagging';
+import { countryName } from '@entente/shared/vocabulary/countries';
 import type { ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
 import { carriedLinks, type Discourse, pairsGoneOnAbout } from './carry.ts';
@@ -100,7 +101,7 @@ function goOn(facts: Map<Pair, PairFacts>, one: Seen, pair: Pair): void {
   for (const hit of one.hits) believe(of, hit, past ? 0.5 : 0.9);
   const both = line.atoms.filter((a) => a.concept === 'both' || a.concept === 'collective');
   const spans = [...both.map((a) => atomSpan(a, 'link')), ...counting(line).map(countrySpan)];
-  const link = { rule: 'carry/both', reason: `goes on about ${countriesOf(pair).join(' and ')}, named before`, score: 0.7 };
+  const link = { rule: 'carry/both', reason: `goes on about ${countriesOf(pair).map(countryName).join(' and ')}, named before`, score: 0.7 };
   prove(of, one, { stance: 'cooperation', weight: weight * 0.7, spans, link });
 }
 

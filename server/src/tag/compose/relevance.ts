@@ -1,5 +1,7 @@
+import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import type { Relation, Tagging } from '@entente/shared/domain/tagging';
-import type { Pair } from '@entente/shared/domain/codes';
+import { countryName } from '@entente/shared/vocabulary/countries';
+import { topics } from '@entente/shared/vocabulary/topics';
 import { counting } from '../resolve/found.ts';
 import type { Seen } from './gather.ts';
 import type { PairFacts } from './pair-facts.ts';
@@ -28,7 +30,7 @@ export function relevanceOf(
     relevant: true,
     score: Math.round((weight / (weight + 1)) * 100) / 100,
     rule: 'relevance/cooperation',
-    reason: `${main.pair.replace('-', ' and ')}: ${main.topics.join(', ')}`,
+    reason: `${countriesOf(main.pair).map(countryName).join(' and ')}: ${main.topics.map((id) => topics[id].label).join(', ')}`,
   };
 }
 
