@@ -6,10 +6,13 @@ import { openFollowing } from './feeds/open-following.ts';
 import type { Following } from './feeds/follow-feeds.ts';
 import { chooseStory } from './group/choose-story.ts';
 import type { Commands } from './http/commands.ts';
+import { openJobs } from './jobs/open-jobs.ts';
+import type { Jobs } from './jobs/run-jobs.ts';
 import { createPipeline } from './pipeline.ts';
 import { createSample, type Sample } from './sample.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { taggerVersion } from './tag/tagger-version.ts';
 import { follow } from './tally/follow.ts';
 import { openTally, type Tally } from './tally/tally.ts';
 
@@ -18,6 +21,8 @@ export interface Entente {
   tally: Tally;
   sample: Sample;
   commands: Commands;
+  /** Runs what takes long, once it is started. */
+  jobs: Jobs;
   /** Visits feeds once it is started. */
   following: Following;
   close(): Promise<void>;
@@ -32,7 +37,7 @@ export async function openEntente({
   counting,
   threads,
 }: {
-  config: StorePlace & Pick<Config, 'fetchHosts'>;
+  config: StorePlace & Pick<Config, 'dataFolder' | 'fetchHosts'>;
   root: string;
   say: (line: string) => void;
   now: () => Date;
@@ -51,7 +56,17 @@ export async function openEntente({
   const sample = createSample({ folder: join(root, 'server', 'sample'), pipeline, store, tally, say });
   const pageOptions = { allowHosts: config.fetchHosts };
   const { following, sourceCommands } = openFollowing({ store, tally, pipeline, options: pageOptions, now, say });
-  const commands = { ...(await createCommands({ pipeline, store, tally, sample, now, pageOptions })), ...sourceCommands };
+  const { jobs, jobCommands } = openJobs({
+    store,
+    pipeline,
+    following,
+    tag: (article) => readers.ask('tag', article),
+    tagger: taggerVersion,
+    dataFolder: config.dataFolder,
+    now,
+    say,
+  });
+  const commands = { ...(await createCommands({ pipeline, store, tally, sample, now, pageOptions })), ...sourceCommands, ...jobCommands };
   const follower = counting
     ? follow({ store, tally, from, onFault: (error) => say(`The store could not be read: ${(error as Error).message}`) })
     : null;
@@ -60,9 +75,11 @@ export async function openEntente({
     tally,
     sample,
     commands,
+    jobs,
     following,
     close: async () => {
       sample.stop();
+      await jobs.stop();
       await following.stop();
       await follower?.stop();
       await readers.close();

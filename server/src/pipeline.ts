@@ -37,6 +37,7 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
       id: result.stored.id,
       title: article.title,
       message: 'Added.',
+      relevant: tagging.relevant,
       ...(article.published === null ? { undated: true } : {}),
     };
   }

@@ -29,6 +29,7 @@ export async function serve({ config, root, say, now }: ServeOptions): Promise<R
     lock?.release();
     throw error;
   });
+  entente.jobs.start();
   entente.following.start();
   if (await entente.sample.isWanted()) void loadSample(entente, say);
   const { port } = server.address() as AddressInfo;
@@ -48,7 +49,12 @@ async function start({ config, root, say, now }: ServeOptions): Promise<{ entent
   }
 }
 
-function appOf({ store, tally, commands }: Entente, { allowedHosts }: Config, root: string, now: () => Date): ReturnType<typeof createApp> {
+function appOf(
+  { store, tally, commands }: Entente,
+  { allowedHosts, dataFolder }: Config,
+  root: string,
+  now: () => Date,
+): ReturnType<typeof createApp> {
   const clientFolder = join(root, 'client', 'dist');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return createApp({
@@ -60,6 +66,7 @@ function appOf({ store, tally, commands }: Entente, { allowedHosts }: Config, ro
     version,
     tagger: taggerVersion,
     now,
+    uploadFolder: join(dataFolder, 'uploads'),
   });
 }
 

@@ -1,13 +1,17 @@
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import type { AppDeps } from '../../server/src/http/app-deps.ts';
 import { createApp } from '../../server/src/http/app.ts';
-import type { Commands, SourceCommands } from '../../server/src/http/commands.ts';
+import type { Commands, JobCommands, SourceCommands } from '../../server/src/http/commands.ts';
 import type { TaggedArticle } from '../../server/src/stages.ts';
+import type { Store } from '../../server/src/store/store.ts';
 import { openTally } from '../../server/src/tally/tally.ts';
 import { tempStore } from './temp-store.ts';
 
 export interface TestServer extends AsyncDisposable {
+  store: Store;
   url: string;
   port: number;
   get(path: string): Promise<Response>;
@@ -35,6 +39,14 @@ const sourceCommands: SourceCommands = {
   starterSources: async () => ({ feeds: [] }),
 };
 
+const jobCommands: JobCommands = {
+  startImport: async () => ({ jobId: 1 }),
+  tryImport: async (name) => ({ format: name, header: [], columns: {}, sample: [] }),
+  startRetag: async () => ({ jobId: 2 }),
+  startVisitAll: async () => ({ jobId: 3 }),
+  cancelJob: async (id) => ({ cancelled: id === 1 }),
+};
+
 /** Commands that say what they were asked. */
 const commands: Commands = {
   addText: async ({ text }) => ({ outcome: 'stored', id: 1, message: text }),
@@ -43,6 +55,7 @@ const commands: Commands = {
   loadSample: async () => ({ stored: 0 }),
   removeSample: async () => ({ removed: 0 }),
   ...sourceCommands,
+  ...jobCommands,
   removeArticle: async (id) => ({ removed: id === 1 }),
 };
 
@@ -59,6 +72,7 @@ export async function testServer(articles: readonly TaggedArticle[] = [], given:
     version: '1.2.3',
     tagger: 'test',
     now: () => new Date(),
+    uploadFolder: join(tmpdir(), 'entente-test-uploads'),
     ...given,
   });
   const server = await new Promise<Server>((resolve) => {
@@ -67,6 +81,7 @@ export async function testServer(articles: readonly TaggedArticle[] = [], given:
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
   return {
+    store,
     url,
     port,
     get: (path) => fetch(`${url}/api/v1${path}`),

@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter';
 import { SearchBox } from '../filters/search-box.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { AddArticlesDialog } from '../panels/add-articles-dialog.tsx';
+import { JobIndicator } from './job-indicator.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import './app-header.css';
 
@@ -37,6 +38,7 @@ export function AppHeader() {
         </ul>
       </nav>
       <SearchBox />
+      <JobIndicator />
       <AddArticlesDialog />
       <ThemeToggle />
     </header>

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { ArticlePage } from '../pages/article-page.tsx';
 import { ArticlesPage } from '../pages/articles-page.tsx';
+import { JobPage } from '../pages/job-page.tsx';
 import { MethodPage } from '../pages/method-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { OverviewPage } from '../pages/overview-page.tsx';
@@ -24,6 +25,7 @@ export function Routes() {
         <SourcesPage />
       </Route>
       <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+      <Route path="/jobs/:id">{({ id }) => <JobPage key={id} id={Number(id)} />}</Route>
       <Route path="/method">
         <MethodPage />
       </Route>

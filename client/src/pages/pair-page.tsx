@@ -3,6 +3,7 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { pairName } from '../format/names.ts';
 import { PairArticlesPanel } from '../panels/pair-articles-panel.tsx';
 import { PairChronologyPanel } from '../panels/pair-chronology-panel.tsx';
+import { PairCodedEventsPanel } from '../panels/pair-coded-events-panel.tsx';
 import { PairStancePanel } from '../panels/pair-stance-panel.tsx';
 import { PairSummaryPanel } from '../panels/pair-summary-panel.tsx';
 import { PairTopicsPanel } from '../panels/pair-topics-panel.tsx';
@@ -28,6 +29,7 @@ function KnownPair({ pair }: { pair: Pair }) {
           <PairArticlesPanel pair={pair} />
         </div>
       </div>
+      <PairCodedEventsPanel pair={pair} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { usePageTitle } from '../app/use-page-title.ts';
+import { JobsPanel } from '../panels/jobs-panel.tsx';
 import { SourcesPanel } from '../panels/sources-panel.tsx';
 
 export function SourcesPage() {
@@ -7,6 +8,7 @@ export function SourcesPage() {
     <>
       <h1>Sources</h1>
       <SourcesPanel />
+      <JobsPanel />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
 import { AddFiles } from './add-articles-dialog-files.tsx';
+import { ImportFile } from './add-articles-dialog-import.tsx';
 import { AddText } from './add-articles-dialog-text.tsx';
 import { AddUrl } from './add-articles-dialog-url.tsx';
 import './add-articles-dialog.css';
 
-type AddTab = 'text' | 'url' | 'files';
+type AddTab = 'text' | 'url' | 'files' | 'import';
 
 interface AddArticlesDialogProps {
   label?: string;
@@ -13,7 +14,7 @@ interface AddArticlesDialogProps {
   look?: 'plain' | 'primary' | 'quiet';
 }
 
-/** The button and its dialog: three ways to bring articles in. `tab` is the one it opens on. */
+/** The button and its dialog: four ways to bring articles in. `tab` is the one it opens on. */
 export function AddArticlesDialog({ label = 'Add articles', tab = 'text', look = 'plain' }: AddArticlesDialogProps) {
   return (
     <DialogTrigger>
@@ -49,6 +50,9 @@ function AddArticles({ tab, onClose }: { tab: AddTab; onClose: () => void }) {
           <Tab className="tab" id="files">
             Files
           </Tab>
+          <Tab className="tab" id="import">
+            Import
+          </Tab>
         </TabList>
         <TabPanel className="tab-panel" id="text">
           <AddText onClose={onClose} />
@@ -58,6 +62,9 @@ function AddArticles({ tab, onClose }: { tab: AddTab; onClose: () => void }) {
         </TabPanel>
         <TabPanel className="tab-panel" id="files">
           <AddFiles onClose={onClose} />
+        </TabPanel>
+        <TabPanel className="tab-panel" id="import">
+          <ImportFile onClose={onClose} />
         </TabPanel>
       </Tabs>
     </>

@@ -3,13 +3,12 @@ import type { FeedItem } from '../ingest/feed/feed.ts';
 import { IngestError } from '../ingest/ingest-error.ts';
 import { looksLikeHtml } from '../ingest/looks-like-html.ts';
 import { fetchPage, type Page } from '../ingest/page.ts';
+import { wordsIn } from '../ingest/words-in.ts';
 import type { StoredFeed } from '../store/feeds-store.ts';
 import type { VisitParts } from './visit-feed.ts';
 
 /** A feed's text shorter than this is taken for a teaser. */
 const fewestWords = 120;
-
-export const wordsIn = (content: string): number => content.replaceAll(/<[^<>]*>/gu, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 interface Found {
   /** Null where there is neither a page nor words in the feed. */

@@ -3,7 +3,7 @@ import { discoverFeeds } from '../ingest/feed/discover-feeds.ts';
 import { FeedError } from '../ingest/feed/feed-fault.ts';
 import { fetchFeed, noMemory } from '../ingest/feed/fetch-feed.ts';
 import { IngestError } from '../ingest/ingest-error.ts';
-import { wordsIn } from './document-of.ts';
+import { wordsIn } from '../ingest/words-in.ts';
 import type { VisitParts } from './visit-feed.ts';
 
 export type PreviewParts = Pick<VisitParts, 'politeness' | 'options' | 'now'> & { isKnown: (url: string) => Promise<boolean> };

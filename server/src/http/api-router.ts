@@ -1,16 +1,20 @@
 import type { Endpoint } from '@entente/shared/contract/endpoint';
 import { type EndpointName, endpoints } from '@entente/shared/contract/endpoints';
+import { rm } from 'node:fs/promises';
 import express, { type RequestHandler, type Router } from 'express';
 import type { AppDeps } from './app-deps.ts';
 import { handlersOf } from './handlers.ts';
 import { HttpProblem } from './http-problem.ts';
+import { jobStreams } from './job-streams.ts';
+import { keepUpload } from './keep-upload.ts';
 import { openApi } from './openapi.ts';
 import { readQuery } from './read-query.ts';
 
 /** One asked of any endpoint: what its schemas have let through. */
-type Handle = (asked: { query: unknown; body: unknown; bytes: Buffer }) => unknown;
+type Handle = (asked: { query: unknown; body: unknown; bytes: Buffer; file: string }) => unknown;
 
-const readers = (endpoint: Endpoint): RequestHandler[] => {
+const readers = (endpoint: Endpoint, uploadFolder: string): RequestHandler[] => {
+  if (endpoint.upload) return [keepUpload(uploadFolder)];
   if (endpoint.bytes) return [express.raw({ type: () => true, limit: '64mb' })];
   return endpoint.body ? [asksForJson, express.json({ limit: '25mb' })] : [];
 };
@@ -27,6 +31,7 @@ export function apiRouter(deps: AppDeps): Router {
     response.set('Cache-Control', 'no-store');
     next();
   });
+  router.use(jobStreams(deps));
   const handlers = handlersOf(deps);
   const names = Object.keys(endpoints) as EndpointName[];
   // Fixed paths before those with a parameter: /articles/from-url is no article's id.
@@ -36,7 +41,7 @@ export function apiRouter(deps: AppDeps): Router {
     for (const name of here) {
       const endpoint: Endpoint = endpoints[name];
       // The table's types tie each handler to its endpoint; one loop over all of them cannot say so.
-      route[endpoint.method](routeName(name), ...readers(endpoint), answer(endpoint, handlers[name] as Handle));
+      route[endpoint.method](routeName(name), ...readers(endpoint, deps.uploadFolder), answer(endpoint, handlers[name] as Handle));
     }
     route.all(notAllowed(here.map((name) => endpoints[name].method.toUpperCase())));
   }
@@ -63,7 +68,13 @@ const answer =
     const body = endpoint.body?.parse(request.body);
     // Without a body the reader leaves none.
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    response.json(await handle({ query, body, bytes }));
+    const file = typeof response.locals['upload'] === 'string' ? response.locals['upload'] : '';
+    try {
+      response.json(await handle({ query, body, bytes, file }));
+    } finally {
+      // What the handler has not taken away is not needed any more.
+      if (file !== '') await rm(file, { force: true });
+    }
   };
 
 const notAllowed =

@@ -13,4 +13,6 @@ export interface AppDeps {
   version: string;
   tagger: string;
   now: () => Date;
+  /** Where uploads lie while they are read. */
+  uploadFolder: string;
 }

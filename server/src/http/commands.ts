@@ -1,5 +1,6 @@
 import type { addFile, AddOutcome, addText, addUrl } from '@entente/shared/contract/add';
 import type { AnswerOf, BodyOf } from '@entente/shared/contract/endpoint';
+import type { cancelJob, ColumnMap, startImport, startRetag, startVisitAll, tryImport } from '@entente/shared/contract/jobs';
 import type {
   addSource,
   changeSource,
@@ -23,8 +24,18 @@ export interface SourceCommands {
   starterSources(): Promise<AnswerOf<typeof starterSources>>;
 }
 
+/** What takes long and is done as a job. */
+export interface JobCommands {
+  /** `uploaded` is a file that may be taken away. */
+  startImport(name: string, uploaded: string, columns: ColumnMap | undefined): Promise<AnswerOf<typeof startImport>>;
+  tryImport(name: string, uploaded: string, columns: ColumnMap | undefined): Promise<AnswerOf<typeof tryImport>>;
+  startRetag(): Promise<AnswerOf<typeof startRetag>>;
+  startVisitAll(): Promise<AnswerOf<typeof startVisitAll>>;
+  cancelJob(id: number): Promise<AnswerOf<typeof cancelJob>>;
+}
+
 /** What the API can change; carried out elsewhere. */
-export interface Commands extends SourceCommands {
+export interface Commands extends SourceCommands, JobCommands {
   addText(body: BodyOf<typeof addText>): Promise<AddOutcome>;
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
   addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;

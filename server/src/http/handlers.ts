@@ -4,6 +4,8 @@ import { answerArticle } from '../query/article.ts';
 import { answerArticles } from '../query/articles.ts';
 import { answerEvaluation } from '../query/evaluation.ts';
 import { answerFacets } from '../query/facets.ts';
+import { answerJobEntries, answerJobs } from '../query/jobs.ts';
+import { answerPairCodedEvents } from '../query/pair-coded-events.ts';
 import { answerPairChronology } from '../query/pair-chronology.ts';
 import { answerPairSummary } from '../query/pair.ts';
 import { answerRelationships } from '../query/relationships.ts';
@@ -19,6 +21,8 @@ interface Asked<E> {
   query: QueryOf<E>;
   body: BodyOf<E>;
   bytes: Buffer;
+  /** Of an upload: where it lies until it is answered. */
+  file: string;
 }
 
 export type Handlers = { [N in EndpointName]: (asked: Asked<Table[N]>) => AnswerOf<Table[N]> | Promise<AnswerOf<Table[N]>> };
@@ -51,4 +55,12 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   exportSources: () => deps.commands.exportSources(),
   importSources: ({ bytes }) => deps.commands.importSources(bytes),
   starterSources: () => deps.commands.starterSources(),
+  jobs: () => answerJobs(deps),
+  jobEntries: ({ query }) => answerJobEntries(deps, query),
+  cancelJob: ({ query }) => deps.commands.cancelJob(query.id),
+  startRetag: () => deps.commands.startRetag(),
+  startVisitAll: () => deps.commands.startVisitAll(),
+  tryImport: ({ query, file }) => deps.commands.tryImport(query.name, file, query.columns),
+  startImport: ({ query, file }) => deps.commands.startImport(query.name, file, query.columns),
+  pairCodedEvents: ({ query }) => answerPairCodedEvents(deps, query),
 });

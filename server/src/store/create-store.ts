@@ -21,7 +21,7 @@ export function createStore(engine: Engine): Store {
     database,
     add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
     byIds: (ids) => byIds(database, ids),
-    all: () => all(database),
+    all: (after = 0) => all(database, after),
     mark: () => markOf(database),
     since: (mark, known) => newsSince(database, (ids) => byIds(database, ids), mark, known),
     search: (query) => fullText.search(database, query),
@@ -80,8 +80,8 @@ async function byIds(db: Database, ids: readonly number[]): Promise<StoredArticl
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-async function* all(db: Database): AsyncGenerator<StoredArticle> {
-  for (let after = 0; ;) {
+async function* all(db: Database, start: number): AsyncGenerator<StoredArticle> {
+  for (let after = start; ;) {
     const rows = await db.all<ArticleRow>(`${select} WHERE id > ? ORDER BY id LIMIT 1000`, [after]);
     for (const row of rows) yield toStored(row);
     if (rows.length === 0) return;

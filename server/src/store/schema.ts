@@ -1,6 +1,8 @@
 import { articleSteps } from './article-steps.ts';
+import { codedEventSteps } from './coded-event-steps.ts';
+import { jobSteps } from './job-steps.ts';
 import type { Step } from './migration.ts';
 import { sourceSteps } from './source-steps.ts';
 
 /** Every step of the schema, in order: new ones are appended. */
-export const schema: readonly Step[] = [...articleSteps, ...sourceSteps];
+export const schema: readonly Step[] = [...articleSteps, ...sourceSteps, ...jobSteps, ...codedEventSteps];

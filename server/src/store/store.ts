@@ -63,7 +63,7 @@ export interface Store {
   /** In the order of the ids asked for; unknown ids are left out. */
   byIds(ids: readonly number[]): Promise<StoredArticle[]>;
   /** Every article in order of id, for the tally. */
-  all(): AsyncIterable<StoredArticle>;
+  all(after?: number): AsyncIterable<StoredArticle>;
   /** Where the store stands. */
   mark(): Promise<Mark>;
   /** What was written behind a mark, by whichever process; new articles that are `known` already are left out. */

@@ -9,6 +9,8 @@ export const AddOutcome = z.object({
   title: z.string().optional(),
   /** 1-based line or record of a JSONL or CSV file. */
   line: z.number().int().optional(),
+  /** Of a stored article: whether it is about defence cooperation. */
+  relevant: z.boolean().optional(),
   /** True of a stored article whose date nobody knows. */
   undated: z.boolean().optional(),
   message: z.string(),

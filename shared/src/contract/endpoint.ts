@@ -11,6 +11,8 @@ export interface Endpoint<Q extends z.ZodType = z.ZodType, B extends z.ZodType =
   body?: B;
   /** Media type of a body that is not JSON (a file's bytes). */
   bytes?: true;
+  /** The body is a file of any size: it is kept in a file of its own, and the handler gets its path. */
+  upload?: true;
   answer: A;
 }
 

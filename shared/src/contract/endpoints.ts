@@ -3,7 +3,9 @@ import { articleById, removeArticle } from './article.ts';
 import { articles } from './articles.ts';
 import { evaluation } from './evaluation.ts';
 import { facets } from './facets.ts';
+import { cancelJob, jobEntries, jobs, startImport, startRetag, startVisitAll, tryImport } from './jobs.ts';
 import { pairChronology, pairSummary } from './pair.ts';
+import { pairCodedEvents } from './pair-coded-events.ts';
 import { relationships } from './relationships.ts';
 import { loadSample, removeSample, status } from './status.ts';
 import {
@@ -49,6 +51,14 @@ export const endpoints = {
   exportSources,
   importSources,
   starterSources,
+  jobs,
+  jobEntries,
+  cancelJob,
+  startRetag,
+  startVisitAll,
+  tryImport,
+  startImport,
+  pairCodedEvents,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

@@ -1,11 +1,13 @@
 import { type EndpointName, endpoints } from '@entente/shared/contract/endpoints';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createJobsStore } from '../../../server/src/store/jobs-store.ts';
 import { fewArticles } from '../../support/few-articles.ts';
 import { type TestServer, testServer } from '../../support/test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await testServer(fewArticles);
+  await createJobsStore(server.store.database).create('retag', 'Reading again', {}, '2026-03-01T00:00:00.000Z');
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
@@ -39,6 +41,14 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   exportSources: ['/sources/opml'],
   importSources: ['/sources/opml', { body: '<opml/>' }],
   starterSources: ['/sources/starter'],
+  jobs: ['/jobs'],
+  jobEntries: ['/jobs/1/entries?outcome=stored'],
+  cancelJob: ['/jobs/1/cancel', { body: '' }],
+  startRetag: ['/jobs/retag', { body: '' }],
+  startVisitAll: ['/jobs/visit-all', { body: '' }],
+  tryImport: ['/imports/try?name=a.csv', { body: 'title,text' }],
+  startImport: [`/imports?name=a.csv&columns=${encodeURIComponent('{"title":"Headline"}')}`, { body: 'Headline,text' }],
+  pairCodedEvents: ['/pairs/AZE-TUR/coded-events?from=2024-01-01'],
 };
 
 const post = async (name: EndpointName): Promise<unknown> =>

@@ -1,4 +1,6 @@
-import { type CsvError, parse } from 'csv-parse/sync';
+import type { ColumnMap } from '@entente/shared/contract/jobs';
+import type { CsvError, Options } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import type { FileContent, FileRecord } from './file-record.ts';
 import { namesText, recordToDocument } from './record-to-document.ts';
 
@@ -14,24 +16,34 @@ interface Row {
   info: { lines: number };
 }
 
-/** A table whose first line names its columns. A row that cannot be read is reported, and the others are read. */
-export function* readCsv({ text, retrievedAt }: FileContent): Generator<FileRecord> {
-  let header: string[] = [];
-  const broken: FileRecord[] = [];
-  const rows = parse(text, {
+/** How a table is read; `head` is its beginning. Rows that cannot be read are left out, and told to `on_skip`. */
+export const csvOptions = (head: string) =>
+  ({
     bom: true,
-    delimiter: delimiterOf(text),
+    columns: true,
+    delimiter: delimiterOf(head),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
+    max_record_size: 64_000_000,
+  }) satisfies Options<Record<string, string>>;
+
+/** One row of a table. */
+export function readCsvRow({ record, info }: Row, retrievedAt: string, columns?: ColumnMap): FileRecord {
+  const document = recordToDocument(record, retrievedAt, columns);
+  return typeof document === 'string' ? { line: info.lines, error: document } : { line: info.lines, document };
+}
+
+/** A table whose first line names its columns. A row that cannot be read is reported, and the others are read. */
+export function* readCsv({ text, retrievedAt }: FileContent): Generator<FileRecord> {
+  let header: string[] = [];
+  const broken: FileRecord[] = [];
+  const rows = parse(text, {
+    ...csvOptions(text),
     columns: (names: string[]) => (header = names),
-    on_skip: (error: CsvError | undefined) =>
-      void broken.push({
-        line: Number(error?.['lines'] ?? 0),
-        error: `This row cannot be read: ${error?.message ?? 'its quotation marks do not match'}.`,
-      }),
+    on_skip: (error: CsvError | undefined) => void broken.push(brokenRow(error)),
   }) as unknown as Row[];
   if (!namesText(header)) {
     yield {
@@ -40,9 +52,11 @@ export function* readCsv({ text, retrievedAt }: FileContent): Generator<FileReco
     };
     return;
   }
-  for (const { record, info } of rows) {
-    const document = recordToDocument(record, retrievedAt);
-    yield typeof document === 'string' ? { line: info.lines, error: document } : { line: info.lines, document };
-  }
+  for (const row of rows) yield readCsvRow(row, retrievedAt);
   yield* broken;
 }
+
+export const brokenRow = (error: CsvError | undefined): FileRecord => ({
+  line: Number(error?.['lines'] ?? 0),
+  error: `This row cannot be read: ${error?.message ?? 'its quotation marks do not match'}.`,
+});

@@ -8,6 +8,15 @@ function toRecord(value: unknown, line: number, retrievedAt: string): FileRecord
   return typeof document === 'string' ? { line, error: document } : { line, document };
 }
 
+/** One line of JSON Lines. */
+export function readJsonLine(row: string, line: number, retrievedAt: string): FileRecord {
+  try {
+    return toRecord(JSON.parse(row), line, retrievedAt);
+  } catch {
+    return { line, error: 'This line is not valid JSON.' };
+  }
+}
+
 /** One JSON object a line. A line that is broken is reported, and the others are read. */
 export function* readJsonLines({ text, retrievedAt }: FileContent): Generator<FileRecord> {
   let line = 0;
@@ -17,15 +26,7 @@ export function* readJsonLines({ text, retrievedAt }: FileContent): Generator<Fi
     const row = text.slice(start, end).trim();
     start = end + 1;
     line += 1;
-    if (row === '') continue;
-    let value: unknown;
-    try {
-      value = JSON.parse(row);
-    } catch {
-      yield { line, error: 'This line is not valid JSON.' };
-      continue;
-    }
-    yield toRecord(value, line, retrievedAt);
+    if (row !== '') yield readJsonLine(row, line, retrievedAt);
   }
 }
 

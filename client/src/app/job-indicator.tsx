@@ -1,0 +1,17 @@
+import { Link } from 'wouter';
+import { isUnderWay, useJobs } from '../api/use-jobs.ts';
+import { JobProgress } from '../ui/job-progress.tsx';
+
+/** Shown on every page while something runs long; leads to it. */
+export function JobIndicator() {
+  const job = useJobs().find(isUnderWay);
+  return (
+    <span role="status" className="job-indicator">
+      {job && (
+        <Link href={`/jobs/${job.id}`}>
+          {job.title}: <JobProgress job={job} />
+        </Link>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CodedEvent } from '@entente/shared/domain/coded-event';
+import type { Pair } from '@entente/shared/domain/codes';
+import { useQuestion } from '../api/use-question.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { countryName } from '../format/names.ts';
+import { countOf, formatCount } from '../format/numbers.ts';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { StanceMark } from '../ui/stance-mark.tsx';
+
+const columns: readonly Column<CodedEvent>[] = [
+  { key: 'day', title: 'Day', cell: ({ day }) => formatDay(day) },
+  { key: 'meaning', title: 'Coded as', cell: ({ meaning, code }) => `${meaning} (CAMEO ${code})` },
+  { key: 'who', title: 'From → to', cell: ({ from, to }) => `${countryName(from)} → ${countryName(to)}` },
+  { key: 'stance', title: 'Stance', cell: ({ stance }) => <StanceMark stance={stance} /> },
+  { key: 'sources', title: 'Sources', numeric: true, cell: ({ sources }) => formatCount(sources) },
+  { key: 'url', title: 'Read by the machine', cell: UrlCell },
+];
+
+function UrlCell({ url }: CodedEvent) {
+  if (url === null) return <>–</>;
+  return (
+    <a href={url} rel="noreferrer" target="_blank">
+      {new URL(url).host}
+    </a>
+  );
+}
+
+/** Shown only where such events were imported; they are in no other count. */
+export function PairCodedEventsPanel({ pair }: { pair: Pair }) {
+  const { filter } = useFilter();
+  const period = { ...(filter.from && { from: filter.from }), ...(filter.to && { to: filter.to }) };
+  const question = useQuestion('pairCodedEvents', { pair, ...period });
+  const data = question.data;
+  if (!data || data.total === 0) return null;
+  return (
+    <Panel
+      title="What have machines coded elsewhere?"
+      answer={`${countOf(data.total, 'event')} from GDELT, machine-coded and not read by Entente: counted nowhere else${data.total > data.events.length ? `; the newest ${formatCount(data.events.length)} are shown` : ''}.`}
+    >
+      <DataTable caption="Machine-coded events" columns={columns} rows={data.events} rowKey={({ id }) => id} />
+    </Panel>
+  );
+}

@@ -1,0 +1,120 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ColumnMap } from '@entente/shared/contract/jobs';
+import { describe, expect, it } from 'vitest';
+import { createImportWork } from '../../../server/src/jobs/import-work.ts';
+import { tryFile } from '../../../server/src/jobs/try-file.ts';
+import { createCodedEventsStore } from '../../../server/src/store/coded-events-store.ts';
+import type { NewEntry } from '../../../server/src/store/jobs-store.ts';
+import { followed } from '../../support/followed.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const retrievedAt = '2026-03-01T00:00:00.000Z';
+
+/** Imports a file's text into a store of its own; twice where asked. */
+async function imported(name: string, text: string, { columns, times = 1 }: { columns?: ColumnMap; times?: number } = {}) {
+  using folder = temporaryFolder();
+  await using at = await followed([]);
+  const codedEvents = createCodedEventsStore(at.store.database);
+  await at.store.ensureSource({ id: 'file', kind: 'file', name: 'Files' });
+  const work = createImportWork({ take: (document) => at.pipeline.take(document), codedEvents });
+  const runs: NewEntry[][] = [];
+  for (let time = 0; time < times; time += 1) {
+    const file = join(folder.path, 'upload');
+    writeFileSync(file, text);
+    const entries: NewEntry[] = [];
+    await work(
+      { file, name, ...(columns ? { columns } : {}), retrievedAt },
+      {
+        signal: new AbortController().signal,
+        place: null,
+        done: 0,
+        handled: async (entry) => void (entry && entries.push(entry)),
+        expect: () => {},
+        say: () => {},
+      },
+    );
+    runs.push(entries);
+  }
+  const articles = [];
+  for await (const { article, tagging } of at.store.all()) articles.push({ ...article, pairs: tagging.relations.map(({ pair }) => pair) });
+  return { runs, articles, events: await codedEvents.ofPair('AZE-TUR', '0000-01-01', '9999-12-31', 10) };
+}
+
+const line = (more: object): string => JSON.stringify({ title: 'Poland and Romania sign training memorandum', ...more });
+
+describe('an import', () => {
+  it('of JSON Lines reports every line, and changes nothing the second time', async () => {
+    const text = [
+      line({ text: 'The defence ministers of Poland and Romania signed a memorandum on joint training.', publishedAt: '2024-06-03' }),
+      'broken',
+      line({ title: 'Cup final', text: 'The football teams of Poland and Romania drew 1-1 in the friendly match.' }),
+      '',
+      line({ text: 'The defence ministers of Poland and Romania signed a memorandum on joint training.' }),
+    ].join('\n');
+    const { runs, articles } = await imported('news.jsonl', text, { times: 2 });
+    expect(runs[0]!.map(({ outcome, line: at }) => [at, outcome])).toEqual([
+      [1, 'stored'],
+      [2, 'failed'],
+      [3, 'irrelevant'],
+      [5, 'duplicate'],
+    ]);
+    expect(runs[1]!.map(({ outcome }) => outcome)).toEqual(['duplicate', 'failed', 'duplicate', 'duplicate']);
+    expect(articles).toHaveLength(2);
+  });
+
+  it('of a table takes the columns that the user chose', async () => {
+    const text =
+      'Schlagzeile;Inhalt;Tag\nPolen und Rumänien;"Die Verteidigungsminister von Polen und Rumänien unterzeichneten ein Memorandum; es regelt die Ausbildung.";2024-06-03\n';
+    const columns = { title: 'Schlagzeile', text: 'Inhalt', publishedAt: 'Tag' };
+    const { articles } = await imported('x.csv', text, { columns });
+    expect(articles).toMatchObject([{ title: 'Polen und Rumänien', published: { at: '2024-06-03' }, language: 'de', pairs: ['POL-ROU'] }]);
+  });
+
+  it('of a list of stories without texts takes the headlines', async () => {
+    const text =
+      'id,publish_date,title,url,language,media_name\n1,2024-06-03,Poland and Romania sign joint training memorandum,https://wire.example/1,en,Wire\n';
+    const { articles } = await imported('stories.csv', text);
+    expect(articles).toMatchObject([{ publisher: 'Wire', url: 'https://wire.example/1', published: { at: '2024-06-03' }, pairs: ['POL-ROU'] }]);
+  });
+
+  const gdelt = (id: number, from: string, to: string, code: string, type = 'GOV'): string => {
+    const cells = Array.from({ length: 61 }, () => '');
+    Object.assign(cells, { 0: String(id), 1: '20240627', 7: from, 12: type, 17: to, 26: code, 31: '14', 32: '3', 60: 'https://wire.example/e' });
+    return cells.join('\t');
+  };
+
+  it('of a GDELT export keeps events of defence between two states apart from articles', async () => {
+    const text = [
+      gdelt(1, 'AZE', 'TUR', '062'),
+      gdelt(2, 'TUR', 'AZE', '057', 'MIL'),
+      gdelt(3, 'TUR', 'AZE', '057'),
+      gdelt(4, 'TUR', 'EUR', '062'),
+      gdelt(5, 'TUR', 'TUR', '190'),
+      'cut\toff',
+    ].join('\n');
+    const { runs, articles, events } = await imported('20240627.export.CSV', text, { times: 2 });
+    expect(runs[0]!.map(({ outcome }) => outcome)).toEqual(['stored', 'stored', 'skipped', 'skipped', 'skipped', 'failed']);
+    expect(runs[1]!.map(({ outcome }) => outcome)).toEqual(['duplicate', 'duplicate', 'skipped', 'skipped', 'skipped', 'failed']);
+    expect(articles).toEqual([]);
+    expect(events).toMatchObject({
+      total: 2,
+      events: [
+        { id: '2', from: 'TUR', to: 'AZE', topic: 'agreement', mentions: 14, sources: 3 },
+        { id: '1', topic: null, day: '2024-06-27' },
+      ],
+    });
+  });
+
+  it('is tried first: what the file is, which columns are taken for what, and how its first records look', async () => {
+    using folder = temporaryFolder();
+    const file = join(folder.path, 'upload');
+    writeFileSync(file, 'Headline,Body,Seen\nA title,Some five words of text,x\n');
+    expect(await tryFile(file, 'a.csv', retrievedAt, undefined)).toEqual({
+      format: 'CSV',
+      header: ['Headline', 'Body', 'Seen'],
+      columns: { title: 'Headline', text: 'Body' },
+      sample: [{ line: 2, title: 'A title', publishedAt: '', words: 5, error: '' }],
+    });
+  });
+});
