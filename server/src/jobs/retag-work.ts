@@ -17,12 +17,11 @@ export interface RetagParts {
  * Reads every article again with this tagger. Old tags stay until they are replaced, each in one transaction. The place is the
  * id of the last article that was read.
  */
-export const createRetagWork =
-  ({ store, tag, tagger }: RetagParts): JobWork =>
-  async (_, run) => {
+export function createRetagWork({ store, tag, tagger }: RetagParts): JobWork {
+  const again = async ({ id, article, tagging }: StoredArticle) => ({ id, title: article.title, tagging, next: await tag(article) });
+  return async (_, run) => {
     run.say(`Reading with ${tagger} …`);
     const sums = new Map<string, number>();
-    const again = async ({ id, article, tagging }: StoredArticle) => ({ id, title: article.title, tagging, next: await tag(article) });
     for await (const { id, title, tagging, next } of inOrder(store.all(Number(run.place ?? 0)), again, atOnce)) {
       if (run.signal.aborted) break;
       if (isDeepStrictEqual(next, tagging)) {
@@ -38,3 +37,4 @@ export const createRetagWork =
     const report = [...sums].map(([kind, count]) => `${kind}: ${count}`).join(', ');
     return report === '' ? 'No tag has changed.' : `Before and after, in articles: ${report}.`;
   };
+}
