@@ -38,7 +38,7 @@ describe('the way of a document', () => {
     using folder = temporaryFolder();
     await using at = await setUp(folder.path);
     const outcome = await at.pipeline.take(document('Ankara and Baku signed.', { title: 'Signed' }));
-    expect(outcome).toEqual({ outcome: 'stored', id: 1, title: 'Signed', message: 'Added.', undated: true });
+    expect(outcome).toEqual({ outcome: 'stored', id: 1, title: 'Signed', message: 'Added.', relevant: false, undated: true });
     expect(at.counted).toEqual([1]);
     expect((await at.store.byIds([1]))[0]?.article.body).toEqual(['Ankara and Baku signed.']);
     expect((await at.store.raw(1))?.content).toBe('Ankara and Baku signed.');
