@@ -3,9 +3,9 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 /** Seas, rivers, peninsulas: a country's name beside one of these names the feature. Patterns are for folded words. */
 export const features = {
   /** After the name, or after its adjective: "South China Sea", "Корейский полуостров", "Umman Denizi". */
-  after: /^(?:sea|seas|ocean|strait|straits|channel|river|delta|basin|desert|peninsula|canal|valley|gulf|deniz\p{L}*|okyanus\p{L}*|okean\p{L}*|korfez\p{L}*|bogaz\p{L}*|nehr\p{L}*|delta\p{L}*|havza\p{L}*|yarimada\p{L}*|море|моря|морю|морем|океан\p{L}*|залив\p{L}*|затоц\p{L}*|затоки?|пролив\p{L}*|проток\p{L}*|полуостров\p{L}*|півостр\p{L}*|пустын\p{L}*|meer|meeres|ozean\p{L}*|halbinsel|straße|meerenge|morze|morza|morzu|morzem|ocean\p{L}*|zatok\p{L}*|ciesnin\p{L}*|polwysp\p{L}*|polwysep|polostrov\p{L}*|polotok\p{L}*|morje|morja|zaliv\p{L}*)$/u,
+  after: /^(?:sea|seas|ocean|strait|straits|channel|river|delta|basin|desert|peninsula|canal|valley|gulf|deniz\p{L}*|okyanus\p{L}*|okean\p{L}*|korfez\p{L}*|bogaz\p{L}*|nehr\p{L}*|delta\p{L}*|havza\p{L}*|yarimada\p{L}*|море|моря|морю|морем|океан\p{L}*|залив\p{L}*|затоц\p{L}*|заток\p{L}*|пролив\p{L}*|проток\p{L}*|полуостров\p{L}*|півостр\p{L}*|пустын\p{L}*|meer|meeres|ozean\p{L}*|halbinsel|straße|meerenge|morze|morza|morzu|morzem|ocean\p{L}*|zatok\p{L}*|ciesnin\p{L}*|polwysp\p{L}*|polwysep|polostrov\p{L}*|polotok\p{L}*|morje|morja|zaliv\p{L}*)$/u,
   /** Before the name, with or without "of": "Gulf of Oman", "mer de Chine", "golfo de México", "بحر الصين". */
-  before: /^(?:gulf|sea|strait|straits|river|lake|bay|mount|mer|ocean|golfe|detroit|peninsule|canal|fleuve|riviere|lac|mar|oceano|golfo|estrecho|peninsula|rio|lago|stretto|mare|penisola|fiume|estreito|golf|strasse|kanal|zatok\p{L}*|ciesnin\p{L}*|jezior\p{L}*|залив\p{L}*|оз[её]р\p{L}*|рек[аиеуо]\p{L}*|река|بحر|المحيط|محيط|خليج|مضيق|نهر|الجزيره|دریای|درياي|اقيانوس|تنگه|تنگة|laut|teluk|selat)$/u,
+  before: /^(?:gulf|sea|strait|straits|river|lake|bay|mount|mer|ocean|golfe|detroit|peninsule|canal|fleuve|riviere|lac|mar|oceano|golfo|estrecho|peninsula|rio|lago|stretto|mare|penisola|fiume|estreito|golf|strasse|kanal|zatok\p{L}*|ciesnin\p{L}*|jezior\p{L}*|залив\p{L}*|оз[её]р\p{L}*|рек[аиеуо]\p{L}*|река|و?(?:ب|ل)?(?:ال)?(?:بحر|محيط|خليج|مضيق|نهر|جزيره)|دریای|درياي|اقيانوس|تنگه|تنگة|laut|teluk|selat)$/u,
   of: /^(?:of|de|du|des|d|del|della|dell|delle|di|do|da|dos|von|der)$/u,
   /** Languages in which the feature comes first and the adjective after it. */
   adjectiveLast: ['fr', 'es', 'pt', 'it', 'ar', 'fa', 'he', 'id', 'ro', 'ca', 'ms', 'vi', 'sq'],
@@ -33,12 +33,12 @@ export const otherLands: readonly OtherLand[] = [
   { codes: ['CYP'], before: new RegExp(`^(?:${north}|turkish|turkiye|nord)$`, 'u'), reason: 'the north of Cyprus, not the Republic', standing: 'weak' },
   { codes: ['CYP'], after: new RegExp(`^(?:${northAfter})$`, 'u'), reason: 'the north of Cyprus, not the Republic', standing: 'weak' },
   {
-    codes: ['USA'], form: /^(?:ameri|америк|amerik|امريكا|أمريكا|أميركا|אמריקה)/u,
+    codes: ['USA'], form: /^amer[iy]|^америк|^emerik|امريك|اميرك|אמריק/u,
     before: /^(?:latin|latino|south|southern|north|northern|central|middle|meso|guney|kuzey|orta|cenubi|simali|merkezi|латинск\p{L}*|южн\p{L}*|северн\p{L}*|центральн\p{L}*|латиноамерик\p{L}*|латинськ\p{L}*|південн\p{L}*|північн\p{L}*|lacinsk\p{L}*|poludniow\p{L}*|polnocn\p{L}*|srodkow\p{L}*|latinsk\p{L}*|jizn\p{L}*|severn\p{L}*|juzn\p{L}*|sjevern\p{L}*|srednj\p{L}*|del|african|afro|native|asian|hispanic|sub)$/u,
     reason: 'a part of the Americas, or a people of it, not the United States',
   },
   {
-    codes: ['USA'], form: /^(?:ameri|америк|amerik|امريكا|أمريكا|أميركا)/u,
+    codes: ['USA'], form: /^amer[iy]|^америк|امريك|اميرك/u,
     after: /^(?:latin|latina|latine|lacinsk\p{L}*|latino|central|centrale|meridional|meridionale|septentrionale|settentrionale|poludniow\p{L}*|polnocn\p{L}*|srodkow\p{L}*|اللاتينيه|الجنوبيه|الشماليه|الوسطى|الوسطي|لاتين|جنوبي|شمالي|مركزي|samoa)$/u,
     reason: 'a part of the Americas, not the United States',
   },

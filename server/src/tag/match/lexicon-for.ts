@@ -15,7 +15,7 @@ import type { Entry } from './entry.ts';
 import { Trie } from './trie.ts';
 
 export const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
-  ar: ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك'],
+  ar: ['وال', 'وبال', 'ولل', 'وب', 'ول', 'بال', 'كال', 'فال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف', 'ك'],
   he: ['וה', 'ה', 'ו', 'ב', 'ל', 'מ'],
 };
 

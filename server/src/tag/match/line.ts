@@ -66,10 +66,14 @@ function isUnbroken({ tokens, text, start }: Sentence, form: string, first: numb
 
 const size = (s: Span): number => s.last - s.first;
 
+/** What a form is before anything else, where it is several things of one country: the Kremlin is an institution before it is a capital. */
+const kinds = ['name', 'demonym', 'abbreviation', 'institution', 'company', 'person', 'capital', 'place'] as const;
+const rank = (name: Candidate): number => (isCountry(name) ? kinds.indexOf(name.entry.mention) : 0);
+
 /** Longest first, and each word to one name only. */
 function longest(names: Candidate[], words: number): Candidate[] {
   if (names.length < 2) return names;
-  const order = [...names].sort((a, b) => size(b) - size(a) || Number(isCountry(a)) - Number(isCountry(b)) || a.first - b.first);
+  const order = [...names].sort((a, b) => size(b) - size(a) || Number(isCountry(a)) - Number(isCountry(b)) || rank(a) - rank(b) || a.first - b.first);
   /** Who has a word: all names of one form. */
   const owners: (Candidate[] | undefined)[] = Array.from({ length: words });
   const taken = order.filter((name) => {

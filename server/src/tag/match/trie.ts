@@ -138,8 +138,9 @@ export class Trie<T> {
 
   #withoutParticle(from: Node<T>, folded: string, to: Node<T>[]): void {
     for (let cut = 1; cut <= this.#longestBehind && cut < folded.length; cut += 1) {
-      const word = this.#behind.has(folded.slice(-cut)) && from.next.get(folded.slice(0, -cut));
-      if (word) to.push(word);
+      if (!this.#behind.has(folded.slice(-cut))) continue;
+      const word = folded.slice(0, -cut);
+      for (const known of [from.next.get(word), from.stems?.get(word)]) if (known) to.push(known);
     }
   }
 }

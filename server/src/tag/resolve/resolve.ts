@@ -71,7 +71,9 @@ function articleWords(lines: readonly Line[], language: string, day: string | nu
 function senseInFull(candidate: Candidate, line: Line, words: ArticleWords): string | null {
   const { entry } = candidate;
   if (entry.kind === 'blocked')
-    return candidate.last > candidate.first && /person|team|state/u.test(entry.reason) && !/^new /iu.test(candidate.form) ? entry.reason : null;
+    return candidate.last > candidate.first && /^a person|^a team|US state/u.test(entry.reason) && !/^new /iu.test(candidate.form)
+      ? entry.reason
+      : null;
   const place = { candidate, line, words };
   if (isTown(place)) return 'a town';
   return isPerson(place) ? 'a person' : null;

@@ -46,12 +46,18 @@ function wordEnd(text: string, start: number): number {
   let at = start;
   let bits = kindAt(text, at);
   if ((bits & kind.unspaced) !== 0) return unspacedEnd(text, start);
-  while ((bits & kind.inside) !== 0 && (bits & kind.unspaced) === 0) {
+  while (((bits & kind.inside) !== 0 && (bits & kind.unspaced) === 0) || isCyrillicApostrophe(text, at)) {
     at += widthOf(bits);
     bits = kindAt(text, at);
   }
   return at;
 }
+
+const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
+
+/** In Ukrainian and Belarusian the apostrophe stands inside a word: "М'янма", "В’єтнам". */
+const isCyrillicApostrophe = (text: string, at: number): boolean =>
+  isCyrillic(text.charCodeAt(at - 1)) && apostrophes.includes(text[at] ?? ' ') && isCyrillic(text.charCodeAt(at + 1));
 
 /** "U.S.", "А.Н.": two and more capitals with a point after each are one word. */
 function initialsEnd(text: string, start: number): number | null {

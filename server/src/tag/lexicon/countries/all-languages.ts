@@ -9,6 +9,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
+import { firstParts } from './first-parts.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hr } from './hr.ts';
@@ -65,23 +66,27 @@ const cut = (name: string, ending: RegExp): string => {
   return stem.length >= 4 ? `${stem}~` : name;
 };
 
+/** Names whose stem begins another country's: Niger, Nigeria. They stay whole where any ending may follow a stem. */
+const beginsAnother = /^(?:niger|níger|нигер|нігер|guin\p{L}*|domini[ck]a?)$/iu;
+
 /** CLDR's name with stems where the matcher must do the bending. */
 const withStems = (name: string, language: string): string => {
   const words = name.split(' ');
   const ending = words.length > 1 ? bendingWords[language] : cutTo[language];
+  if (words.length === 1 && beginsAnother.test(name)) return name;
   return ending === undefined || /[()&]/u.test(name) ? name : words.map((word) => (word.length > 4 ? cut(word, ending) : word)).join(' ');
 };
 
 /** A language's country forms: CLDR's names, bent where the language bends them, and what was added by hand. */
 export function countryForms(language: string): LanguageForms {
-  const hand = byHand[language] ?? tableOf(language).forms;
-  const names = cldr[language];
-  if (!names) return byHand[language] ?? en;
+  const hand = languagesWithNames.has(language) ? (byHand[language] ?? tableOf(language).forms) : en;
+  const names = cldr[language] ?? {};
   const codes = new Set([...Object.keys(names), ...Object.keys(hand)]) as Set<CountryCode>;
   return Object.fromEntries([...codes].map((code): [CountryCode, CountryForms] => {
     const given = names[code] ?? [];
     const list = (typeof given === 'string' ? [given] : given).map((name) => withStems(name, language));
-    return [code, { ...hand[code], names: [...list, ...(hand[code]?.names ?? [])] }];
+    const joined = [...(hand[code]?.joined ?? []), ...(firstParts[language]?.[code] ?? [])];
+    return [code, { ...hand[code], names: [...list, ...(hand[code]?.names ?? [])], joined }];
   }));
 }
 

@@ -42,7 +42,7 @@ export const endingsByLanguage: Readonly<Record<string, Endings>> = {
     ск:ск ска ску ском ске
     ж:ж жа жу жем же
     *:- а у ом е`,
-    '- а я о е ы и у ю ь й ой ою ей ею ом ем ам ям ами ями ах ях ов ев ий ия ии ию ией иям иями иях ая ое ые ый ого ому ым ых ыми ую ие их им ими ую яя ец цы цев цам цами цах ца цу цем це ин ина ину ином ине ка ки ку кой ке ок кам ками ках',
+    '- а я о е ы и у ю ь й ой ою ей ею ом ем ам ям ами ями ах ях ов ев ий ия ии ию ией иям иями иях ая ое ые ый ого ому ым ых ыми ую ие их им ими ую яя ец цы цев цам цами цах ца цу цем це ин ина ину ином ине ка ки ку кой ке ок кам ками ках йца йцу йцы йцев йцем йцам йцами йцах йка йки йку йкой йка',
   ),
   uk: endings(
     `${kept('оа', 'уа', 'о', 'е', 'є', 'у', 'ю', 'і')}
@@ -56,7 +56,7 @@ export const endingsByLanguage: Readonly<Record<string, Endings>> = {
     и:и - ів ам ами ах
     ово:ово ова ову овом ові
     *:- а у ові ом ем і`,
-    '- а я о е и і ї у ю ь й ою ею єю ом ем єм ам ям ами ями ах ях ів їв ов ей ий ій ія ії ію ією а я е ого ому им ім их ими іми ої ої у ю ець ці ців цям цями цях ця цю цем ин ина ину ка ки ку кою ок ові еві єві',
+    '- а я о е и і ї у ю ь й ою ею єю ом ем єм ам ям ами ями ах ях ів їв ов ей ий ій ія ії ію ією а я е ого ому им ім их ими іми ої ої у ю ець ці ців цям цями цях ця цю цем ин ина ину ка ки ку кою ок ові еві єві єць йця йцю йці йців йцем йцям йцями йка йки',
   ),
   be: endings(`${kept('о', 'у', 'э', 'ё')}
     ія:ія іі ію іяй\nя:я і ю яй\nа:а ы е у ай\nь:ь і ю ью\nй:й я ю ем і\nы:ы аў ам амі ах\n*:- а у ам е ы`,
@@ -135,7 +135,7 @@ export const endingsByLanguage: Readonly<Record<string, Endings>> = {
   lv: endings('ja:ja jas jai ju jā\na:a as ai u ā\ns:s a am u ā\ne:e es ei i ē\n*:-', '- a as ai u ā s am e es ei i ē is iem iem os ās ajā ais ā ie iešu ieši iešiem'),
   fi: endings('*:- n a ä ta tä ssa ssä sta stä an än en in on un yn lla llä lta ltä lle ksi na nä in ia iä issa issä ista istä iin illa illä ilta iltä ille', '- n a ä ta tä ssa ssä sta stä an än en in on un lla llä lta ltä lle ksi na nä i ia iä issa issä ista istä iin illa ille lainen laisen laiset laisten laista läinen läisen läiset läisten läistä'),
   et: endings('*:- i a t ga ks ni st sse l lt le s is ist isse il ilt ile iga', '- i a t ga ks st sse l lt le s is ist isse lane lase lased laste lasi'),
-  de: added('s', 's e en em er es n in innen'),
+  de: added(`s ${[...germanHeads].join(' ')}`, 's e en em er es n in innen'),
   nl: added('s'),
   sv: added('s'),
   da: added('s'),

@@ -4,6 +4,9 @@ import { atomAt, first, gap, last, mentionOf, nextWord, type Pass, type Place, u
 /** Endings that make a place of a Turkish or Azerbaijani name: in, from, to. "With" (-yle, -la) does not. */
 const locative = /^(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|[dt]aki|y?[ae]|n[ae]|dәn|d[əә]|d[əә]n|d[əә]ki|y?[əә])$/u;
 
+/** "With": the capital is dealt with. */
+const comitative = /^y?l[aeəә]$/u;
+
 const asPlace = (): Verdict => weak('a capital as the place where something happened, not as the government');
 
 const isTurkic = (language: string): boolean => language === 'tr' || language === 'az';
@@ -37,6 +40,7 @@ const role: Pass = {
     if (mentionOf(candidate) !== 'capital') return null;
     const { suffix } = last(place);
     if (isTurkic(words.language) && locative.test(suffix)) return asPlace();
+    if (isTurkic(words.language) && comitative.test(suffix)) return null;
     if (words.local && townNames.has(first(place).fold)) return undecided('a capital or a town of that name: the article is local news');
     if (isVenue(place)) return asPlace();
     const isAfterPlace = atomAt(line, candidate.first - 1, 'place') && !atomAt(line, candidate.first - 1, 'with');
@@ -58,7 +62,7 @@ function isJoinedToName({ candidate, line }: Place): boolean {
     const [left, right] = other.first < candidate.first ? [other, candidate] : [candidate, other];
     const [end, start] = [line.sentence.tokens[left.last]!, line.sentence.tokens[right.first]!];
     return right.first === left.last + 1
-      ? /^(?:['’]s)?\s*[-–—&]\s*$/u.test(gap(line, end, start))
+      ? /^(?:['’]s)?\s*[-–—&]\s*$/u.test(gap(line, end, start)) || (start.text.startsWith('و') && !candidate.form.startsWith('و'))
       : right.first === left.last + 2 && atomAt(line, left.last + 1, 'and');
   });
 }

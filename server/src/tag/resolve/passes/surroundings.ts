@@ -58,7 +58,12 @@ const currency: Pass = {
   decide(place) {
     const next = after(place);
     if (/^\s?[$€£¥]\s?\d?/u.test(place.line.sentence.text.slice(place.candidate.end - place.line.sentence.start))) return drop('a currency');
-    return next && aroundNames.currencies.test(next.fold) && isSmall(next.text) ? drop('a currency') : null;
+    if (!['demonym', 'name', 'abbreviation'].includes(mentionOf(place.candidate))) return null;
+    const word = wordBefore(place);
+    if (word && place.words.language !== 'en' && aroundNames.currenciesFirst.test(word.fold)) return drop('a currency');
+    const isWon = next?.fold === 'won' && place.candidate.entry.kind === 'country' && ['KOR', 'PRK'].includes(place.candidate.entry.code);
+    const isMoney = next && (isWon || aroundNames.currencies.test(next.fold)) && (isSmall(next.text) || place.words.language === 'de');
+    return isMoney ? drop('a currency') : null;
   },
 };
 
