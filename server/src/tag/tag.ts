@@ -4,6 +4,7 @@ import { defenceShare } from './compose/defence-context.ts';
 import { withFacts } from './compose/facts/facts.ts';
 import { addTopicsOf, gather, see } from './compose/gather.ts';
 import { peopleIn } from './compose/facts/people.ts';
+import { withGovernments } from './compose/governments.ts';
 import { mainPair, relationsOf } from './compose/relations.ts';
 import { relevanceOf } from './compose/relevance.ts';
 import { mainSubject } from './compose/subject.ts';
@@ -27,7 +28,7 @@ export const tag: Tag = (article) => {
   );
   const other = mainSubject(lines);
   const articleOnDefence = other === null && defenceShare(lines) >= onDefence;
-  const seen = see(lines, articleOnDefence, article.published?.at ?? null);
+  const seen = see(withGovernments(lines), articleOnDefence, article.published?.at ?? null);
   // A match knows defence and attack; none of it is between states.
   const facts = other?.concept === 'sport' ? new Map() : gather(seen, articleOnDefence);
   const main = mainPair(facts);

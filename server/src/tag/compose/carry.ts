@@ -15,6 +15,8 @@ export interface Discourse {
   before: { line: ReadLine; name: Found } | null;
   /** The one country that the headline names. */
   title: Found | null;
+  /** The country that the article names most, by far: in a round-up the one that all the others deal with. */
+  hub: Found | null;
 }
 
 interface Next {
@@ -35,7 +37,26 @@ export function pairsGoneOnAbout({ line, hits }: Next, { focus, trio }: Discours
 }
 
 /** "It was developed jointly with Israel", after a sentence or under a headline about India: the one named before deals with the one named now. */
-export function carriedLinks({ line, hits }: Next, { before, title }: Discourse): Link[] {
+export function carriedLinks(next: Next, state: Discourse): Link[] {
+  const toSubject = linksToSubject(next, state);
+  return toSubject.length > 0 ? toSubject : linksToHub(next, state);
+}
+
+const directed = ['give', 'deliver', 'sell', 'train', 'aid', 'military-aid', 'help'] as const;
+
+/** "Canada will send shells", in an article on help for one country: what one gives, that one gets; who strikes, strikes it. */
+function linksToHub({ line, hits }: Next, { hub }: Discourse): Link[] {
+  const codes = new Set(counting(line).map((f) => f.code));
+  const name = counting(line)[0];
+  if (!hub || !name || codes.size !== 1 || name.code === hub.code || line.sentence.where !== 'body') return [];
+  const scene = sceneOf({ zone: line.atoms });
+  const deals = has(scene.deeds, ...directed) && hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
+  if (!deals && !has(scene.conflict, 'fight')) return [];
+  const reason = 'the country that the article is about takes the other part';
+  return toLink(hub, name, scene, { rule: 'carry/hub', reason, score: 0.42 }).map((link) => ({ ...link, strength: 'article' as const }));
+}
+
+function linksToSubject({ line, hits }: Next, { before, title }: Discourse): Link[] {
   const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
   const [name] = names;
   if (names.length !== 1 || line.sentence.where !== 'body') return [];

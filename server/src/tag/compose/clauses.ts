@@ -3,8 +3,14 @@ import { counting } from '../resolve/found.ts';
 
 /** Tells for each word which clause of its sentence it stands in: what is done in one is not done by those named in another. */
 export function clausesOf(line: ReadLine): (token: number) => number {
-  const starts = [...new Set(line.atoms.flatMap((a) => (opens(line, a) ? opening(line, a.first) : [])))].sort((a, b) => a - b);
+  const opened = line.atoms.flatMap((a) => (opens(line, a) ? opening(line, a.first) : []));
+  const starts = [...new Set([...opened, ...semicolons(line)])].sort((a, b) => a - b);
   return (token) => starts.findLastIndex((start) => start <= token);
+}
+
+function semicolons({ sentence: { tokens, text, start } }: ReadLine): number[] {
+  if (!text.includes(';')) return [];
+  return tokens.flatMap((token, i) => (i > 0 && text.slice(tokens[i - 1]!.end - start, token.start - start).includes(';') ? [i] : []));
 }
 
 type Word = ReadLine['atoms'][number];

@@ -2,7 +2,7 @@ import type { Pair } from '@entente/shared/domain/codes';
 import { countriesOf } from '@entente/shared/domain/codes';
 import type { EvidenceSpan } from '@entente/shared/domain/tagging';
 import { countryName } from '@entente/shared/vocabulary/countries';
-import type { ReadLine } from '../resolve/found.ts';
+import type { Found, ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
 import { carriedLinks, type Discourse, pairsGoneOnAbout } from './carry.ts';
 import { isDefenceLine } from './defence-context.ts';
@@ -28,19 +28,24 @@ export interface Seen {
 
 export function see(lines: readonly ReadLine[], articleOnDefence: boolean, published: string | null): Seen[] {
   const year = yearOf(lines, published);
-  return lines.map((line) => ({
+  // A headline that is the lead cut short says nothing of its own.
+  const cut = lines[1] !== undefined && isCutFrom(lines[0]!, lines[1]);
+  return lines.map((line, at) => ({
     line,
-    hits: topicHits(line, articleOnDefence),
-    links: linksOf(line),
-    weight: weightOf(line, year),
+    hits: cut && at === 0 ? [] : topicHits(line, articleOnDefence),
+    links: cut && at === 0 ? [] : linksOf(line),
+    weight: weightOf(line, year) + (cut && at === 1 ? weightOf(lines[0]!, year) : 0),
     past: isLookBack(line, year),
   }));
 }
 
+const isCutFrom = (title: ReadLine, lead: ReadLine): boolean =>
+  title.sentence.where === 'title' && lead.sentence.text.length > title.sentence.text.length && lead.sentence.text.startsWith(title.sentence.text);
+
 /** Adds up, sentence by sentence, what the article says of each pair; "the two countries" go on with the pair in focus. */
 export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pair, PairFacts> {
   const facts = new Map<Pair, PairFacts>();
-  const state: Discourse = { focus: null, trio: [], before: null, title: null };
+  const state: Discourse = { focus: null, trio: [], before: null, title: null, hub: hubOf(seen) };
   for (const [at, one] of seen.entries()) {
     const links = one.links.length > 0 ? one.links : carriedLinks(one, state);
     const usable = links.filter((link) => isAboutDefence(one, link, articleOnDefence));
@@ -51,6 +56,16 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
     follow(state, one, strongest(facts));
   }
   return facts;
+}
+
+/** Named in more than twice as many sentences as any other, headline and lead counting more. */
+function hubOf(seen: readonly Seen[]): Found | null {
+  const shares = new Map<string, { name: Found; share: number }>();
+  for (const { line, weight } of seen)
+    for (const name of new Map(counting(line).map((f) => [f.code, f])).values())
+      shares.set(name.code, { name, share: (shares.get(name.code)?.share ?? 0) + Math.min(2, weight) });
+  const [first, second] = [...shares.values()].sort((a, b) => b.share - a.share);
+  return first && shares.size > 2 && first.share >= 1.5 * (second?.share ?? 0) ? first.name : null;
 }
 
 function follow(state: Discourse, { line, links }: Seen, top: Pair | null): void {
@@ -78,9 +93,9 @@ function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link, said: boole
   // Words of defence in the sentence itself make the pair sure; the article's subject alone makes it likely.
   const likely = link.score * (hits.length > 0 || stance === 'conflict' ? 1 : isDefenceLine(line) ? 0.8 : 0.5);
   of[stance] += likely * weight;
-  if (!said) of.sure = either(of.sure, Math.min(0.95, likely * (past ? 0.6 : 1) * (weight >= 3 ? 1.4 : 1)));
+  if (!said) of.sure = either(of.sure, Math.min(0.95, likely * (past ? (stance === 'conflict' ? 0.8 : 0.6) : 1) * (weight >= 3 ? 1.4 : 1)));
   if (link.strength === 'sentence' || of.strength === 'article') of.strength = link.strength;
-  if (stance !== 'conflict') for (const hit of hits) believe(of, hit, past ? 0.6 : 1);
+  if (stance !== 'conflict') for (const hit of hits) believe(of, hit, (past ? 0.6 : 1) * (weight >= 3 ? 1.3 : 1));
   const roles = link.strength === 'sentence' ? rolesOf(line, link, hits) : [];
   for (const role of roles) if (!of.roles.some((r) => r.kind === role.kind)) of.roles.push(role);
   const linkRole = stance === 'cooperation' ? 'link' : 'stance';
@@ -118,7 +133,7 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
     const names = counting(line);
     if (links.some((l) => l.pair === pair) || !names.every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
     const share = line.atoms.some((a) => a.concept === 'both') ? 0.95 : names.length > 0 ? 0.85 : 0.8;
-    for (const hit of hits) believe(of, hit, share * (past ? 0.6 : 1));
+    for (const hit of hits) believe(of, hit, share * (past ? 0.6 : 1) * (weight >= 3 ? 1.3 : 1));
     if (hits.length === 0 || names.length === 0) continue;
     of[stanceOf(sceneOf({ zone: line.atoms }))?.gives === 'refused' ? 'refused' : 'cooperation'] += weight * share * 0.3;
   }

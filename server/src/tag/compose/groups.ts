@@ -9,12 +9,13 @@ export interface Group {
   last: number;
 }
 
-export function groupsOf(line: ReadLine): Group[] {
+/** No list goes on across the border of two clauses. */
+export function groupsOf(line: ReadLine, clause: (token: number) => number): Group[] {
   const groups: Group[] = [];
   const names = counting(line);
   for (const name of names.filter((n) => !isMark(line, n) || new Set(names.map((m) => m.code)).size < 3)) {
     const group = groups.at(-1);
-    if (group && joins(line, group.members.at(-1)!, name)) {
+    if (group && clause(group.last) === clause(name.first) && joins(line, group.members.at(-1)!, name)) {
       if (!group.members.some((m) => m.code === name.code)) group.members.push(name);
       group.last = name.last;
     } else groups.push({ members: [name], first: name.first, last: name.last });
@@ -22,9 +23,14 @@ export function groupsOf(line: ReadLine): Group[] {
   return groups;
 }
 
-/** "near the Afghan border", "off Libya": the name marks a place and takes no part. */
+/** "near the Afghan border", "off Libya", "the US commander in Iraq": the name marks a place and takes no part. */
 const isMark = (line: ReadLine, { first, last }: Found): boolean =>
-  line.atoms.some((a) => (a.concept === 'nearby' && a.last < first && a.last >= first - 2) || (a.concept === 'frontier' && a.first === last + 1));
+  line.atoms.some(
+    (a) =>
+      (a.concept === 'nearby' && a.last < first && a.last >= first - 2) ||
+      (a.concept === 'frontier' && a.first === last + 1) ||
+      (a.concept === 'defence-official' && a.last === first - 2 && line.atoms.some((p) => p.concept === 'place' && p.first === first - 1)),
+  );
 
 /** Only list marks, "and", articles, and what belongs to a name stand between the two: "Japan's navy and the Philippine army". */
 function joins(line: ReadLine, left: Found, right: Found): boolean {

@@ -20,10 +20,11 @@ interface Parsed {
 
 /** Every pair that the sentence puts together. Lists of three and more make no pairs unless a word binds them all. */
 export function linksOf(line: ReadLine): Link[] {
-  const groups = groupsOf(line);
+  const clause = clausesOf(line);
+  const groups = groupsOf(line, clause);
   const countries = new Set(groups.flatMap((g) => g.members.map((m) => m.code))).size;
   if (countries < 2) return [];
-  const parsed = { line, groups, countries, clause: clausesOf(line) };
+  const parsed = { line, groups, countries, clause };
   const links: Link[] = [];
   for (const group of groups) links.push(...inside(parsed, group));
   for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(parsed, groups[at]!, groups[at + 1]!));
@@ -165,7 +166,8 @@ function scoreOf(left: Group, right: Group, between: readonly Atom[], countries:
 
 /** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
 function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
-  const guests = left.members.length > 2 || right.members.length > 2;
+  const guests =
+    left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with'));
   const share = guests ? (has(scene.coop, 'exercise') ? 0.8 : 0.5) : 1;
   const make = { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * share };
   return left.members.flatMap((a) => right.members.flatMap((b) => toLink(a, b, scene, make)));
@@ -182,7 +184,9 @@ function tail({ line, clause }: Parsed, right: Group): Atom[] {
 /** "Kenya agreed with Uganda on patrols and with Rwanda on courses": the first name deals with a later one. */
 function fromSubject({ line, groups, clause }: Parsed, previous: Group, later: Group): Link[] {
   const subject = groups[0]!;
-  if (clause(subject.last) !== clause(later.first)) return [];
+  if (clause(subject.last) !== clause(later.first) || (subject.members.length > 2 && isPlaces(line, subject))) return [];
+  // "against Russian attacks": the name only says whose fight it is.
+  if (line.atoms.some((a) => a.concept === 'fight' && a.first > later.last && a.first <= later.last + 2)) return [];
   const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 2 && a.first > previous.last);
   if (!has(lead, 'with', 'to', 'against', 'from')) return [];
   const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);

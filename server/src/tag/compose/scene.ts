@@ -130,7 +130,7 @@ interface Parts {
 
 export function sceneOf({ zone, between = [], lead = [], to = 0 }: Parts): Scene {
   const enemies = zone.filter((a) => a.concept === 'common-enemy');
-  const conflict = zone.filter((a) => apart.has(a.concept) && !enemies.some((e) => distance(a, e) <= 3));
+  const conflict = zone.filter((a) => apart.has(a.concept) && !enemies.some((e) => distance(a, e) <= 3) && !isTakenBack(a, zone));
   // A weapon "from" or "for" the other is a transfer without a verb.
   const handed = has(between, 'from');
   const coop = zone.filter((a) => together.has(a.concept) || (handed && (a.concept === 'equipment' || a.concept === 'ship')));
@@ -139,6 +139,6 @@ export function sceneOf({ zone, between = [], lead = [], to = 0 }: Parts): Scene
   return { zone, between, lead, to, coop, deeds, conflict, refusals };
 }
 
-/** "did not refuse": a denial right before takes a refusal back. */
-const isTakenBack = (refusal: Atom, zone: readonly Atom[]): boolean =>
-  zone.some((a) => a.concept === 'negation' && a.last < refusal.first && a.first >= refusal.first - 3);
+/** "did not refuse", "does not wish to provoke": a denial right before takes it back. */
+const isTakenBack = (deed: Atom, zone: readonly Atom[]): boolean =>
+  zone.some((a) => a.concept === 'negation' && a.last < deed.first && a.first >= deed.first - 4);
