@@ -59,7 +59,8 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
   return between.length > 0 || text === '' || /^(?:['’]\p{L}+)?\s*[,/&–—،、·・‧-]\s*$/u.test(text) || left.code === right.code;
 }
 
-const ownCase = /^(?:[yn]?[ae]|[dt][ae]n)$/u;
+/** Case endings of Turkish and Azerbaijani that tie a name to the deed: "Türkiye'den", "Ukrayna'ya". */
+export const ownCase = /^(?:[yn]?[ae]|[dt][ae]n)$/u;
 const joiners: ReadonlySet<Concept> = new Set<Concept>(['and']);
 /** What acts for a country and may stand between its name and the next: its army, its minister, its ships. */
 const bearers: ReadonlySet<Concept> = new Set<Concept>(['military', 'troops', 'defence-official', 'leader', 'ship']);

@@ -4,7 +4,7 @@ import type { ReadLine } from '../resolve/found.ts';
 import { pairOf } from '@entente/shared/domain/codes';
 import { clausesOf } from './clauses.ts';
 import { isDefenceLine } from './defence-context.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { type Group, groupsOf, ownCase } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import { apart, has, mutual, refusing, sceneOf, together } from './scene.ts';
 
@@ -38,7 +38,8 @@ function alone({ line, groups, countries }: Parsed): Link[] {
   const names = groups.flatMap((g) => g.members);
   const [a, b] = [names[0]!, names.find((n) => n.code !== names[0]!.code)];
   if (countries !== 2 || !b || !isDefenceLine(line) || has(line.atoms, 'sport', 'culture')) return [];
-  const tied = has(leadOf(line, b), 'with', 'to', 'from') && has(line.atoms, 'equipment', 'ship', 'troops');
+  const cased = ownCase.test(line.sentence.tokens[b.last]!.suffix);
+  const tied = (cased || has(leadOf(line, b), 'with', 'to', 'from')) && has(line.atoms, 'equipment', 'ship', 'troops');
   const joined = groups.length === 1 && !line.sentence.text.slice(a.end - line.sentence.start, b.start - line.sentence.start).includes(', ');
   if (!joined && !tied) return [];
   const reason = 'the only two countries of a sentence about arms or forces';

@@ -1,6 +1,7 @@
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { topicRules, type TopicRule } from '../lexicon/topic-rules.ts';
-import type { Atom, Line } from '../match/line.ts';
+import type { Atom } from '../match/line.ts';
+import { counting, type ReadLine } from '../resolve/found.ts';
 import { isDefenceLine } from './defence-context.ts';
 
 export interface TopicHit {
@@ -10,7 +11,7 @@ export interface TopicHit {
 }
 
 /** The best hit of every topic in one sentence. `article` says whether the article as a whole is about defence. */
-export function topicHits(line: Line, article: boolean): TopicHit[] {
+export function topicHits(line: ReadLine, article: boolean): TopicHit[] {
   const sentence = isDefenceLine(line);
   const best = new Map<TopicId, TopicHit>();
   for (const rule of topicRules) {
@@ -19,10 +20,19 @@ export function topicHits(line: Line, article: boolean): TopicHit[] {
     if (rule.beside && !rule.beside.some((concept) => line.atoms.some((a) => a.concept === concept))) continue;
     const known = best.get(rule.topic);
     if (known && known.rule.score >= rule.score) continue;
-    const atoms = match(rule, line.atoms);
+    const atoms = match(rule, rule.then ? leading(line, rule) : line.atoms);
     if (atoms) best.set(rule.topic, { topic: rule.topic, rule, atoms });
   }
   return [...best.values()];
+}
+
+/** Without the words of the last part that no country's name follows. */
+function leading(line: ReadLine, { parts }: TopicRule): Atom[] {
+  const names = counting(line);
+  return line.atoms.filter((a) => {
+    if (!parts.at(-1)!.includes(a.concept)) return true;
+    return names.some((n) => n.first === a.last + 1) && !line.atoms.some((p) => p.concept === 'place' && p.first === a.first);
+  });
 }
 
 /** The closest set of atoms, one for each part, on different words. */

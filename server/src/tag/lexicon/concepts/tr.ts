@@ -20,7 +20,7 @@ export const tr: ConceptWords = {
   train: ['eğitim~', 'eğit~', 'kurs~', 'akademi~', 'harp okul~', 'öğretim~', 'mezun~', 'eğitmen~', 'kursiyer~', 'öğrenci değişim~', 'öğren~', 'öğret~', 'talim~', 'yetiştir~', 'ders~', 'burs~', 'danışmanlı~', 'harp akademi~', 'simülatör~', 'staj~', 'subay okul~', 'mesleki~', 'kabiliyet kazandır~'],
   deliver: ['teslim~', 'teslimat~', 'gönder~', 'tedarik et~', 'sevk~', 'sağla~', 'devret~', 'verdi', 'verecek', 'veriyor~', 'veren', 'verilen', 'verildi', 'verilecek', 'vermek', 'temin et~', 'kiral~'],
   sell: ['sat~', 'satış~', 'ihraç~', 'ihracat~'],
-  buy: ['satın al~', 'alım~', 'sipariş~', 'tedarik~', 'aldı', 'alacak', 'ithal~', 'envanter~', 'ihale~', 'satın alma~'],
+  buy: ['satın al~', 'alım~', 'sipariş~', 'tedarik~', 'aldı', 'alacak', 'ithal~', 'envanter~', 'ihale~', 'satın alma~', 'alıyor', 'almak', 'alımı~', 'almaya', 'tercih et~', 'seçti', 'temin ed~'],
   contract: ['sözleşme~', 'ihale~', 'sipariş~', 'kontrat~'],
   give: ['hibe~', 'bağış~', 'hediye~', 'bedelsiz~', 'karşılıksız'],
   produce: ['üret~', 'üretim~', 'imal~', 'imalat~', 'montaj~', 'inşa~', 'seri üretim~', 'yerlileştir~'],
