@@ -13,7 +13,6 @@ const defence: ReadonlySet<Concept> = new Set<Concept>([
   'base',
   'peacekeeping',
   'joint-operation',
-  'port-call',
   'intelligence',
 ]);
 

@@ -20,7 +20,7 @@ export function topicHits(line: ReadLine, article: boolean): TopicHit[] {
     if (rule.beside && !rule.beside.some((concept) => line.atoms.some((a) => a.concept === concept))) continue;
     const known = best.get(rule.topic);
     if (known && known.rule.score >= rule.score) continue;
-    const atoms = match(rule, rule.then ? leading(line, rule) : line.atoms);
+    const atoms = match(rule, rule.next ? leading(line, rule) : line.atoms);
     if (atoms) best.set(rule.topic, { topic: rule.topic, rule, atoms });
   }
   return [...best.values()];

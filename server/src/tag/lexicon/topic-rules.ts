@@ -12,7 +12,7 @@ export interface TopicRule {
   /** One of these must stand in the sentence besides. */
   beside?: readonly Concept[];
   /** What must follow the last part at once; a word that also tells a place does not count ("in Poland"). */
-  then?: 'country';
+  next?: 'country';
   /** Any of these on or beside the word of the first part speaks against it. */
   unless?: readonly Concept[];
   /** Any of these anywhere in the sentence speaks against it. */
@@ -62,7 +62,7 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['The training of the army will last a year.'], misses: ['The training of the bakers will last a year.'] },
   { id: 'arms-transfer/equipment', topic: 'arms-transfer', parts: [['sell', 'buy', 'deliver', 'give', 'contract'], ['equipment', 'ship']], within: 9, context: 'none', score: 0.8, reason: 'weapons or military equipment are sold, ordered, delivered or given',
     hits: ['Sweden sold fighter jets to Hungary.'], misses: ['The shop sold bread to tourists.'] },
-  { id: 'arms-transfer/for-a-country', topic: 'arms-transfer', parts: [['equipment', 'ship'], ['to']], within: 2, then: 'country', never: ['exercise', 'fight', 'train'], context: 'none', score: 0.6, reason: 'weapons or military equipment for a country',
+  { id: 'arms-transfer/for-a-country', topic: 'arms-transfer', parts: [['equipment', 'ship'], ['to']], within: 2, next: 'country', never: ['exercise', 'fight', 'train'], context: 'none', score: 0.6, reason: 'weapons or military equipment for a country',
     hits: ['Three frigates for Greece: France signs.'], misses: ['Three cakes for Greece: France bakes.'] },
   { id: 'arms-transfer/embargo', topic: 'arms-transfer', parts: [['ban', 'refuse'], ['equipment', 'ship']], within: 4, context: 'none', score: 0.7, reason: 'arms are banned or the ban is lifted',
     hits: ['Sweden lifted its arms embargo.'], misses: ['Sweden lifted its ban on fireworks.'] },
