@@ -63,6 +63,7 @@ test('weak spots are told in words, and languages with few articles stand apart'
   const table = screen.getByRole('region', { name: 'F1 by language' });
   expect(within(table).getByText('Turkish')).toBeTruthy();
   expect(within(table).queryByText('Dutch')).toBeNull();
+  expect(screen.getByText('Read for countries, and no pair found yet: Dutch.')).toBeTruthy();
 });
 
 test('it says so when the tagger at work is not the one that was measured', async () => {

@@ -29,10 +29,12 @@ const Table = ({ caption, rows }: { caption: string; rows: readonly Row[] }) => 
 /** F1 by language, those with too few articles apart. */
 export function EvaluationLanguages({ rows }: { rows: readonly Row[] }) {
   const [many, few] = [rows.filter(({ items }) => items >= enough), rows.filter(({ items }) => items < enough)];
+  const withoutPairs = rows.filter(({ f1 }) => f1.pairs === 0).map(({ language }) => languageName(language));
   return (
     <section>
       <h3>By language (F1)</h3>
       <Table caption="F1 by language" rows={many} />
+      {withoutPairs.length > 0 && <p>Read for countries, and no pair found yet: {withoutPairs.join(', ')}.</p>}
       {few.length > 0 && (
         <details>
           <summary>

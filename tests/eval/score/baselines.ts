@@ -9,6 +9,9 @@ type Finder = (text: string) => CountryCode[];
 const letter = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that write words without spaces between them. */
 const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
+const lastVowel = /(?<=....)[аеёєиіїоуыэюяьйαεηιουωaeiouyáéíóúýăâîąęěöüıə]$/u;
+/** Languages whose names take endings: up to four letters more, instead of a last vowel, are the same name to anyone. */
+const bending = new Set('az be bg bs cs el et fi hr hu hy ka kk ky lt lv mk pl ro ru sk sl sq sr tr uk uz'.split(' '));
 
 interface Hit {
   code: CountryCode;
@@ -16,23 +19,47 @@ interface Hit {
   end: number;
 }
 
-function hitsOf(text: string, form: string, code: CountryCode): Hit[] {
-  const [stem, further] = form.endsWith('~') ? [form.slice(0, -1), 4] : [form, 0];
+/** A form as it begins, and what may follow: the rest of its words, and endings where `~` stands. */
+interface Pattern {
+  head: string;
+  rest: RegExp | null;
+}
+
+function patternOf(form: string): Pattern {
+  const [head = '', ...parts] = form.split('~');
+  return {
+    head,
+    rest:
+      parts.length === 0
+        ? null
+        : new RegExp(parts.map((part) => `[\\p{L}\\p{M}]{0,4}${part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}`).join(''), 'uy'),
+  };
+}
+
+function endOf({ head, rest }: Pattern, text: string, start: number): number | null {
+  const end = start + head.length;
+  if (!rest) return end;
+  rest.lastIndex = end;
+  return rest.test(text) ? rest.lastIndex : null;
+}
+
+function hitsOf(text: string, pattern: Pattern, code: CountryCode): Hit[] {
   const hits: Hit[] = [];
-  for (let start = text.indexOf(stem); start >= 0; start = text.indexOf(stem, start + 1)) {
-    let end = start + stem.length;
-    const limit = end + further;
-    while (end < limit && letter.test(text[end] ?? '')) end += 1;
+  const { head } = pattern;
+  for (let start = text.indexOf(head); start >= 0; start = text.indexOf(head, start + 1)) {
+    const end = endOf(pattern, text, start);
+    if (end === null) continue;
     const bordered = !letter.test(text[start - 1] ?? '') && !letter.test(text[end] ?? '');
-    if (bordered || unspaced.test(stem)) hits.push({ code, start, end });
+    if (bordered || unspaced.test(head)) hits.push({ code, start, end });
   }
   return hits;
 }
 
 /** Countries in the order in which a text first names them; of two names at one place the longer counts. */
 function finderOf(forms: readonly (readonly [CountryCode, string])[]): Finder {
+  const patterns = forms.map(([code, form]) => [code, patternOf(form)] as const);
   return (text) => {
-    const hits = forms.flatMap(([code, form]) => hitsOf(text, form, code)).sort((a, b) => a.start - b.start || b.end - a.end);
+    const hits = patterns.flatMap(([code, pattern]) => hitsOf(text, pattern, code)).sort((a, b) => a.start - b.start || b.end - a.end);
     const codes = new Set<CountryCode>();
     let reached = 0;
     for (const { code, start, end } of hits) {
@@ -52,12 +79,15 @@ const namesOf = (language: string): [CountryCode, readonly string[]][] =>
 
 const namesIn = (language: string): Finder => finderOf(namesOf(language).flatMap(([code, names]) => names.map((name) => [code, name] as const)));
 
-const formsIn = (language: string): Finder =>
-  finderOf(
-    entries(countryForms(language)).flatMap(([code, { names = [], demonyms = [], capitals = [], abbreviations = [] }]) =>
-      [...names, ...demonyms, ...capitals, ...abbreviations].map((form) => [code, form] as const),
-    ),
+function formsIn(language: string): Finder {
+  const bent = (form: string): string => (bending.has(language) && form.length > 4 && !form.endsWith('~') ? `${form.replace(lastVowel, '')}~` : form);
+  return finderOf(
+    entries(countryForms(language)).flatMap(([code, { names = [], demonyms = [], capitals = [], abbreviations = [] }]) => [
+      ...[...names, ...demonyms, ...capitals].map((form) => [code, bent(form)] as const),
+      ...abbreviations.map((form) => [code, form] as const),
+    ]),
   );
+}
 
 const everyPair = (codes: readonly CountryCode[]): Pair[] => codes.flatMap((one, at) => codes.slice(at + 1).map((other) => pairOf(one, other)));
 

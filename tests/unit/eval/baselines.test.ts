@@ -24,6 +24,12 @@ it('finds names that are written without spaces', () => {
   expect(says('names', '日本とオーストラリアが署名した。', 'ja').countries).toEqual(['JPN', 'AUS']);
 });
 
+it('takes endings for the same name where a language has them', () => {
+  expect(says('all-pairs', 'Перемовини з Польщею та Румунією.', 'uk').countries).toEqual(['POL', 'ROU']);
+  expect(says('names', 'Перемовини з Польщею та Румунією.', 'uk').countries).toEqual([]);
+  expect(says('all-pairs', 'A man from Indiana', 'en').countries).toEqual([]);
+});
+
 it('one country makes nothing relevant', () => {
   expect(says('all-pairs', 'France tests a missile.')).toMatchObject({ relevant: false, relations: [], topics: [] });
 });
