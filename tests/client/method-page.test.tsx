@@ -31,7 +31,10 @@ const answer: AnswerOf<typeof evaluation> = {
       { language: 'nl', items: 1, f1: { pairs: 0 }, allPairs: { pairs: 0 } },
     ],
     byTopic: [{ topic: 'aid', score: { labelled: 12, precision: 0.8, recall: 0.5, f1: 0.62 } }],
-    byTrap: [{ trap: 'airline', fallenFor: { count: 2, of: 17 } }],
+    byTrap: [
+      { trap: 'airline', fallenFor: { count: 2, of: 17 }, missedPairs: { count: 0, of: 0 } },
+      { trap: 'firm-as-party', fallenFor: { count: 0, of: 0 }, missedPairs: { count: 10, of: 20 } },
+    ],
     errors: [{ field: 'topics', topic: 'aid', kind: 'missed', count: 6, of: 12 }],
   },
   check: measured(160, 0.68),
@@ -60,6 +63,7 @@ test('weak spots are told in words, and languages with few articles stand apart'
   open('entente-tagger 2');
   expect(await screen.findByText('Missed: 6 of 12 articles on Military aid & financing (50%).')).toBeTruthy();
   expect(screen.getByText(/taken for it: airline 2 of 17/u)).toBeTruthy();
+  expect(screen.getByText(/missed more often than in all \(38%\) in articles with: firm as party \(50% of 20\)/u)).toBeTruthy();
   const table = screen.getByRole('region', { name: 'F1 by language' });
   expect(within(table).getByText('Turkish')).toBeTruthy();
   expect(within(table).queryByText('Dutch')).toBeNull();

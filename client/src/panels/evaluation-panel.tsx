@@ -47,7 +47,7 @@ export function EvaluationPanel() {
             A text that it has never met will score lower than what was worked with; the unseen half comes nearest to that.
           </p>
           <EvaluationFields {...data} />
-          <EvaluationErrors {...data.own} />
+          <EvaluationErrors {...data.own} missed={1 - (pairs?.recall ?? 1)} />
           <EvaluationLanguages rows={data.own.byLanguage} />
           <EvaluationTopics rows={data.own.byTopic} />
         </div>

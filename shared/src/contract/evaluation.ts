@@ -79,8 +79,8 @@ export const Breakdown = z.object({
   /** F1 of the tagger and of the baseline `all-pairs`. */
   byLanguage: z.array(z.object({ language: z.string(), items: z.number().int(), f1: f1ByField, allPairs: f1ByField })),
   byTopic: z.array(z.object({ topic: Topic, score: Score })),
-  /** Of the not relevant items that set a trap of this kind, how many were fallen for. */
-  byTrap: z.array(z.object({ trap: z.string(), fallenFor: Share })),
+  /** Of the not relevant items that set a trap of this kind, how many were fallen for; of the pairs labelled where it is set, how many were missed. */
+  byTrap: z.array(z.object({ trap: z.string(), fallenFor: Share, missedPairs: Share })),
   errors: z.array(ErrorClass),
 });
 export type Breakdown = z.infer<typeof Breakdown>;

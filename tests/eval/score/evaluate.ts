@@ -1,7 +1,7 @@
 import { type BaselineId, baselineIds, type Breakdown, type Figures, type Measured, type ScoredField } from '@entente/shared/contract/evaluation';
 import { taggerVersion } from '../../../server/src/tag/tagger-version.ts';
 import { baseline } from './baselines.ts';
-import { byTopic, errorClasses, figuresOf, groupsOf, verbatim, wronglyRelevant } from './figures.ts';
+import { byTopic, errorClasses, figuresOf, groupsOf, missedPairs, verbatim, wronglyRelevant } from './figures.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { Labelled } from './labelled.ts';
 import { taggerAnswer } from './tagger-answer.ts';
@@ -19,7 +19,7 @@ const f1Of = ({ scores }: Figures): Partial<Record<ScoredField, number>> =>
   Object.fromEntries(Object.entries(scores).map(([field, { f1 }]) => [field, f1]));
 
 function breakdownOf(judgements: readonly Judgement[], allPairs: readonly Judgement[]): Breakdown {
-  const traps = [...new Set(judgements.filter(({ item }) => item.relevant === false).flatMap(({ item }) => item.traps ?? []))];
+  const traps = [...new Set(judgements.flatMap(({ item }) => item.traps ?? []))];
   return {
     byLanguage: groupsOf(judgements, ({ item }) => item.lang).map(([language, group]) => ({
       language,
@@ -29,8 +29,8 @@ function breakdownOf(judgements: readonly Judgement[], allPairs: readonly Judgem
     })),
     byTopic: byTopic(judgements),
     byTrap: traps
-      .map((trap) => ({ trap, fallenFor: wronglyRelevant(judgements, trap) }))
-      .sort((a, b) => b.fallenFor.of - a.fallenFor.of || (a.trap < b.trap ? -1 : 1)),
+      .map((trap) => ({ trap, fallenFor: wronglyRelevant(judgements, trap), missedPairs: missedPairs(judgements, trap) }))
+      .sort((a, b) => b.fallenFor.of - a.fallenFor.of || b.missedPairs.of - a.missedPairs.of || (a.trap < b.trap ? -1 : 1)),
     errors: errorClasses(judgements).slice(0, told),
   };
 }

@@ -35,6 +35,15 @@ export function wronglyRelevant(judgements: readonly Judgement[], trap?: string)
   return { count: negatives.filter(({ fields }) => fields.relevance!.wrong.length > 0).length, of: negatives.length };
 }
 
+/** Of the pairs labelled in items that set a trap, those that were not found. */
+export function missedPairs(judgements: readonly Judgement[], trap: string): Share {
+  const tally = tallyOf(
+    judgements.filter(({ item }) => item.traps?.includes(trap)),
+    'pairs',
+  );
+  return tally ? { count: tally.missed, of: tally.right + tally.missed } : { count: 0, of: 0 };
+}
+
 export const verbatim = (judgements: readonly Judgement[]): Share => ({
   count: judgements.reduce((sum, one) => sum + one.verbatim, 0),
   of: judgements.reduce((sum, one) => sum + one.relations, 0),

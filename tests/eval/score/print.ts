@@ -91,7 +91,10 @@ const topics = ({ breakdown }: Evaluation): string =>
   ]);
 
 const traps = ({ breakdown }: Evaluation): string =>
-  table([['Trap', 'items', 'fallen for'], ...breakdown.byTrap.map(({ trap, fallenFor }) => [trap, fallenFor.of, fallenFor.count])]);
+  table([
+    ['Trap', 'not relevant', 'fallen for', 'pairs labelled', 'missed'],
+    ...breakdown.byTrap.map(({ trap, fallenFor, missedPairs }) => [trap, fallenFor.of, fallenFor.count, missedPairs.of, missedPairs.count]),
+  ]);
 
 const errors = ({ breakdown }: Evaluation): string =>
   table(breakdown.errors.map(({ field, kind, topic, language, count, of }) => [`${kind} ${field} ${topic ?? language ?? ''}`, `${count} of ${of}`]));

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { AnswerOf } from '@entente/shared/contract/endpoint';
-import type { evaluation } from '@entente/shared/contract/evaluation';
+import { evaluation } from '@entente/shared/contract/evaluation';
 import { projectPath } from '../../support/project-file.ts';
 import { evaluate } from './evaluate.ts';
 import { recorded, recordPath } from './recorded.ts';
@@ -16,11 +15,11 @@ export function record(now: Date): string {
   const [own, check] = [evaluate(sets.own.read()), evaluate(sets.check.read())];
   // Of data that is not the project's, the figures of the whole: those of a language or a trap say too much of single articles.
   const real = sets.articles.read();
-  const kept: AnswerOf<typeof evaluation> = {
+  const kept = {
     own: { ...own.measured, measuredOn, ...own.breakdown },
     check: { ...check.measured, measuredOn },
     real: real ? { ...evaluate(real).measured, measuredOn } : (recorded()?.real ?? null),
   };
-  writeFileSync(projectPath(recordPath), laidOut(kept));
+  writeFileSync(projectPath(recordPath), laidOut(evaluation.answer.parse(kept)));
   return `${real ? '' : 'Real news was not measured here; its figures stay as they were.\n'}Recorded in ${recordPath}.\n`;
 }

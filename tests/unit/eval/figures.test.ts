@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byTopic, errorClasses, figuresOf, groupsOf, wronglyRelevant } from '../../eval/score/figures.ts';
+import { byTopic, errorClasses, figuresOf, groupsOf, missedPairs, wronglyRelevant } from '../../eval/score/figures.ts';
 import { judge } from '../../eval/score/judge.ts';
 import type { Answer, Labelled } from '../../eval/score/labelled.ts';
 
@@ -52,6 +52,13 @@ describe('figures over four articles, worked out by hand', () => {
   it('wrongly relevant, in all and by trap', () => {
     expect(wronglyRelevant(judgements)).toEqual({ count: 1, of: 2 });
     expect(wronglyRelevant(judgements, 'culture')).toEqual({ count: 1, of: 1 });
+  });
+
+  it('missed pairs, where a trap is set', () => {
+    const pair = { pair: 'FRA-GRC', stance: 'cooperation', primary: true } as const;
+    const missing = judge(row({ pairs: [pair], traps: ['caption'] }), drill);
+    expect(missedPairs([...judgements, missing], 'caption')).toEqual({ count: 1, of: 1 });
+    expect(missedPairs(judgements, 'sport')).toEqual({ count: 0, of: 0 });
   });
 
   it('by language, the larger group first', () => {
