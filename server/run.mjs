@@ -62,6 +62,7 @@ const commands = {
   eval: evaluation,
   'eval:pages': evalPages,
   'bench:tag': (args) => bench('tag-speed', args),
+  'bench:store': (args) => bench('store-speed', args),
 };
 
 async function main([name = 'start', ...args]) {

@@ -23,8 +23,8 @@ export interface Pipeline {
 
 /** The way of one document: read (extract → tag) → group → store → tally. One that breaks a stage leaves the others alone. */
 export function createPipeline({ read, chooseStory, store, tally, onFault }: Stages): Pipeline {
-  /** Ends when all that was handed over before is stored. */
-  let before: Promise<unknown> = Promise.resolve();
+  /** Ends when all that came before is with the store. */
+  let before: Promise<void> = Promise.resolve();
 
   async function keep(raw: RawDocument, reading: Reading): Promise<AddOutcome> {
     if (reading.kind === 'skipped') return { outcome: 'skipped', message: reading.message };
@@ -42,11 +42,14 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
     };
   }
 
-  async function pass(raw: RawDocument, turn: Promise<unknown>): Promise<AddOutcome> {
+  async function pass(raw: RawDocument, turn: Promise<void>, handOver: () => void): Promise<AddOutcome> {
     try {
       const reading = await read(raw);
       await turn;
-      return await keep(raw, reading);
+      const kept = keep(raw, reading);
+      // The store keeps the order of those who wait, and commits them together.
+      handOver();
+      return await kept;
     } catch (error) {
       onFault(error, raw);
       if (error instanceof StoreError) return { outcome: 'failed', message: error.message };
@@ -60,8 +63,13 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
   return {
     take(document) {
       const turn = before;
-      const outcome = pass(document, turn);
-      before = outcome.then(() => turn);
+      let handOver = (): void => {};
+      before = new Promise((resolve) => {
+        handOver = resolve;
+      });
+      const outcome = pass(document, turn, handOver);
+      // Where nothing was to be stored, the next one still waits for those before.
+      void outcome.then(() => turn).then(handOver);
       return outcome;
     },
   };

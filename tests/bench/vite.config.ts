@@ -2,14 +2,14 @@ import { defineConfig } from 'vite';
 
 /** Benchmarks run as plain JavaScript on Node, as the server does. */
 export default defineConfig({
-  ssr: { noExternal: [/^@entente\//u], resolve: { conditions: ['source', 'node', 'import'] } },
+  ssr: { noExternal: [/^@entente\//u], external: ['@photostructure/sqlite', 'postgres'], resolve: { conditions: ['source', 'node', 'import'] } },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { 'tag-speed': 'tag-speed.ts', 'tag-first': 'tag-first.ts' },
+      input: { 'tag-speed': 'tag-speed.ts', 'tag-first': 'tag-first.ts', 'store-speed': 'store-speed.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

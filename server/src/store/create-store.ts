@@ -3,6 +3,7 @@ import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
 import { markOf, newsSince } from './news.ts';
 import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
+import { shareCommits } from './share-commits.ts';
 import type { Source, SourceCount, Store, StoredArticle } from './store.ts';
 import { findCopy, insertArticle, replaceTags } from './write-articles.ts';
 
@@ -16,7 +17,8 @@ const batches = <T>(all: readonly T[]): T[][] =>
 
 /** The store over either engine. */
 export function createStore(engine: Engine): Store {
-  const { database, fullText, inTurn, backup, close } = engine;
+  const { database, fullText, backup, close } = engine;
+  const inTurn = shareCommits(engine.inTurn);
   return {
     database,
     add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),

@@ -70,11 +70,16 @@ async function begin(writer: Connection): Promise<void> {
 
 /** The database as work inside a transaction sees it: with what is not yet committed. */
 function inside(writer: Connection, depth: number): Database {
+  /** SQLite itself takes a transaction back when the disk is full: what would come after must not be committed by itself. */
+  const open = (): Connection => {
+    if (!writer.db.isTransaction) throw new StoreError('The transaction was taken back because of a fault before.');
+    return writer;
+  };
   return {
     engine: 'sqlite',
-    all: async <T>(sql: string, params: readonly Param[] = []) => writer.all<T>(sql, params),
-    get: async <T>(sql: string, params: readonly Param[] = []) => writer.all<T>(sql, params)[0] ?? null,
-    run: async (sql, params = []) => ({ changes: writer.run(sql, params) }),
+    all: async <T>(sql: string, params: readonly Param[] = []) => open().all<T>(sql, params),
+    get: async <T>(sql: string, params: readonly Param[] = []) => open().all<T>(sql, params)[0] ?? null,
+    run: async (sql, params = []) => ({ changes: open().run(sql, params) }),
     async transaction(work) {
       const name = `step_${depth}`;
       writer.run(`SAVEPOINT ${name}`, []);
@@ -83,8 +88,10 @@ function inside(writer: Connection, depth: number): Database {
         writer.run(`RELEASE ${name}`, []);
         return result;
       } catch (error) {
-        writer.run(`ROLLBACK TO ${name}`, []);
-        writer.run(`RELEASE ${name}`, []);
+        if (writer.db.isTransaction) {
+          writer.run(`ROLLBACK TO ${name}`, []);
+          writer.run(`RELEASE ${name}`, []);
+        }
         throw error;
       }
     },
