@@ -18,6 +18,7 @@ export default defineConfig({
         resolve: { alias: [{ find: /^@entente\/shared\/(.*)$/u, replacement: `${import.meta.dirname}/shared/src/$1.ts` }] },
         test: { name: 'client', environment: 'jsdom', include: ['tests/client/**/*.test.tsx'], env: { TZ: 'UTC' } },
       },
+      node('operation', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
       node('browser', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
     ],
   },

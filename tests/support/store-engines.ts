@@ -5,6 +5,8 @@ import type { Store } from '../../server/src/store/store.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface TestPlace extends AsyncDisposable {
+  /** As a configuration names it. */
+  where: () => Promise<StorePlace>;
   /** Opens the store of this place, as a process would; again for another process. */
   open(): Promise<Store>;
   /** The same, below the store. */
@@ -30,6 +32,7 @@ function placeOf(where: () => Promise<StorePlace>, remove: () => Promise<void> |
     return one;
   };
   return {
+    where,
     open: async () => keep(await openStore(await where())),
     async openEngine() {
       const { databaseUrl, dataFolder } = await where();

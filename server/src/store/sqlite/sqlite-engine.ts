@@ -17,8 +17,7 @@ export async function openSqliteEngine(file: string): Promise<Engine> {
     await database.settled();
     if (!writer.db.isOpen) return;
     reader.close();
-    // The file alone is then the whole store.
-    writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    tidy(writer);
     writer.close();
   };
   try {
@@ -48,6 +47,15 @@ export async function openSqliteEngine(file: string): Promise<Engine> {
     mend: async () => writer.exec('REINDEX'),
     close,
   };
+}
+
+/** The file alone is then the whole store. Where the disk has no room for that, the log beside it keeps what is not yet in it. */
+function tidy(writer: Connection): void {
+  try {
+    writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
 }
 
 const timeInName = (): string => new Date().toISOString().replaceAll(/[:.]/gu, '-');
