@@ -63,6 +63,7 @@ const commands = {
   'eval:pages': evalPages,
   'bench:tag': (args) => bench('tag-speed', args),
   'bench:store': (args) => bench('store-speed', args),
+  'bench:kills': (args) => bench('kill-matrix', args),
 };
 
 async function main([name = 'start', ...args]) {

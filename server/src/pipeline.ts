@@ -63,16 +63,23 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
   return {
     take(document) {
       const turn = before;
-      let handOver = (): void => {};
-      before = new Promise((resolve) => {
-        handOver = resolve;
-      });
-      const outcome = pass(document, turn, handOver);
+      const handedOver = gate();
+      before = handedOver.opened;
+      const outcome = pass(document, turn, handedOver.open);
       // Where nothing was to be stored, the next one still waits for those before.
-      void outcome.then(() => turn).then(handOver);
+      void outcome.then(() => turn).then(handedOver.open);
       return outcome;
     },
   };
+}
+
+/** A promise, and the way to keep it. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let keep: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => {
+    keep = resolve;
+  });
+  return { opened, open: () => keep?.() };
 }
 
 function duplicate({ id, by }: AddResult & { kind: 'duplicate' }, title: string): AddOutcome {

@@ -74,9 +74,9 @@ describe('a server in operation', () => {
     const env = { ENTENTE_DATA: folder.path };
     await using server = await serving(env);
     const acknowledged: string[] = [];
-    let posting = true;
+    const ended = new AbortController();
     const client = async (name: number): Promise<void> => {
-      for (let n = 0; posting; n += 1) {
+      for (let n = 0; !ended.signal.aborted; n += 1) {
         const result = await add(server.api, `${name}-${n}`).catch(() => null);
         if (result?.outcome === 'stored') acknowledged.push(`Report ${name}-${n}`);
         if (result === null) return;
@@ -90,7 +90,7 @@ describe('a server in operation', () => {
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     expect(performance.now() - begun).toBeLessThan(5000);
-    posting = false;
+    ended.abort();
     await Promise.all([...clients, uploading]);
     const kept = new Set(await titlesOf(env));
     expect(acknowledged.filter((title) => !kept.has(title))).toEqual([]);
@@ -99,7 +99,10 @@ describe('a server in operation', () => {
 
   it('on a full disk says so, goes on answering, and loses nothing', async (context) => {
     using disk = smallDisk('6m');
-    if (disk === null) return context.skip('a small disk cannot be mounted here');
+    if (disk === null) {
+      context.skip('a small disk cannot be mounted here');
+      return;
+    }
     const env = { ENTENTE_DATA: join(disk.path, 'data') };
     await using server = await serving(env);
     await server.until(/Sample corpus: .* articles read|disk is full/u);
@@ -127,7 +130,10 @@ describe('a server in operation', () => {
 
   it('in a folder that cannot be written says so and stops', async (context) => {
     using disk = smallDisk('6m');
-    if (disk === null) return context.skip('a disk cannot be mounted read-only here');
+    if (disk === null) {
+      context.skip('a disk cannot be mounted read-only here');
+      return;
+    }
     const data = join(disk.path, 'data');
     mkdirSync(data);
     disk.readOnly();
