@@ -3,7 +3,9 @@ import { dateFromUrl } from '../../../server/src/extract/dates/from-url.ts';
 import { believed } from '../../../server/src/extract/dates/instant.ts';
 import { machineDate } from '../../../server/src/extract/dates/machine.ts';
 import { fromPersian } from '../../../server/src/calendar/persian-calendar.ts';
-import { printedDates, timeAlone } from '../../../server/src/extract/dates/printed.ts';
+import { timeAlone } from '../../../server/src/extract/dates/clock.ts';
+import { printedDates } from '../../../server/src/extract/dates/printed.ts';
+import { readingOf } from '../../../server/src/extract/dates/reading.ts';
 
 describe('printed dates', () => {
   test.each([
@@ -38,6 +40,43 @@ describe('printed dates', () => {
     ['Tuesday, 02 January 2024 12:17 GMT', '2024-01-02T12:17Z'],
     ['2025-04-12 05:07:27', '2025-04-12T05:07'],
     ['Aug 25, 2024 - 10:00', '2024-08-25T10:00'],
+    ['27-Jun-2024', '2024-06-27'],
+    ['Thursday 27th of June, 2024 at 10.36 p.m.', '2024-06-27T22:36'],
+    ['June 27, 2024 10:36 AM EDT', '2024-06-27T10:36-04:00'],
+    ['27 June 2024, 10:36 CEST', '2024-06-27T10:36+02:00'],
+    ['27.06.2024 10:36 (МСК)', '2024-06-27T10:36+03:00'],
+    ['27. juni 2024 kl. 10.36', '2024-06-27T10:36'],
+    ['27. kesäkuuta 2024 klo 10.36', '2024-06-27T10:36'],
+    ['27 juni 2024, 10:36', '2024-06-27T10:36'],
+    ['27. juuni 2024', '2024-06-27'],
+    ['2024. gada 27. jūnijs', '2024-06-27'],
+    ['2024 m. birželio 27 d. 10:36', '2024-06-27T10:36'],
+    ['2024. június 27. 10:36', '2024-06-27T10:36'],
+    ['27. června 2024', '2024-06-27'],
+    ['27. júna 2024', '2024-06-27'],
+    ['27. junija 2024', '2024-06-27'],
+    ['27 iunie 2024, 10:36', '2024-06-27T10:36'],
+    ['27 юни 2024 г., 10:36', '2024-06-27T10:36'],
+    ['27. јун 2024.', '2024-06-27'],
+    ['27 чэрвеня 2024', '2024-06-27'],
+    ['27 маусым 2024', '2024-06-27'],
+    ['27 Qershor 2024', '2024-06-27'],
+    ['27 Ιουνίου 2024 10:36 μμ', '2024-06-27T22:36'],
+    ['27 ביוני 2024', '2024-06-27'],
+    ['27 հունիսի, 2024', '2024-06-27'],
+    ['27 ივნისი, 2024', '2024-06-27'],
+    ['27 Juni 2024 10:36 WIB', '2024-06-27T10:36+07:00'],
+    ['27 Jun 2024', '2024-06-27'],
+    ['ngày 27 tháng 6 năm 2024', '2024-06-27'],
+    ['27 มิถุนายน 2567', '2024-06-27'],
+    ['27 มิ.ย. 2567', '2024-06-27'],
+    ['27 जून 2024', '2024-06-27'],
+    ['27 جون 2024', '2024-06-27'],
+    ['4 آب/أغسطس 2023', '2023-08-04'],
+    ['27 يونيو 2024 - 10:36 م', '2024-06-27T22:36'],
+    ['2024년 6월 27일 오후 3시 05분', '2024-06-27T15:05'],
+    ['2024年6月27日 上午10:36', '2024-06-27T10:36'],
+    ['2024年6月27日 22時36分', '2024-06-27T22:36'],
   ])('%s', (text, at) => {
     expect(printedDates(text).map((date) => date.at)).toEqual([at]);
   });
@@ -48,6 +87,21 @@ describe('printed dates', () => {
       expect(printedDates(text)).toEqual([]);
     },
   );
+
+  test.each([
+    ['with nothing to tell, neither of two small numbers is the day', '03/04/2024', null, '2024'],
+    ['in English of the United States the month comes first', '03/04/2024', 'en-US', '2024-03-04'],
+    ['in English of elsewhere the day does', '03/04/2024', 'en-GB', '2024-04-03'],
+    ['and in other languages', '03/04/2024', 'fr', '2024-04-03'],
+    ['another date of the page tells', '03/04/2024, 04/27/2024', 'en', '2024-03-04'],
+    ['whatever the page says of its language', '03/04/2024, 27/04/2024', 'en-US', '2024-04-03'],
+    ['and so does one in words', '03/04/2024, April 27, 2024', 'en', '2024-03-04'],
+    ['points are day first everywhere', '03.04.2024', 'en-US', '2024-04-03'],
+    ['a month that is another one in Croatian', '5. listopada 2024', 'hr', '2024-10-05'],
+    ['and in Polish', '5 listopada 2024', 'pl', '2024-11-05'],
+  ])('%s: %s', (_, text, language, at) => {
+    expect(printedDates(text, readingOf(text, language))[0]?.at).toBe(at);
+  });
 
   test('a date in a line is found with its place', () => {
     const [date] = printedDates('By A. Writer | 27 June 2024 10:36 | World');

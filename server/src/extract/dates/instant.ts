@@ -25,10 +25,54 @@ export function instant({ year, month, day, hour, minute, offset }: Parts): Inst
   return { at: `${date}T${two(hour)}:${two(minute)}${offset ?? ''}`, precision: 'minute' };
 }
 
-/** `GMT`, `+0300`, `+3` → `Z`, `+03:00`; undefined for the letters of a zone that has no single offset. */
+/** Letters of zones that mean one offset the world over. IST, CST and the letters without a season (ET, CT) mean several. */
+const zones: Readonly<Record<string, string>> = {
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  AKST: '-09:00',
+  AKDT: '-08:00',
+  HST: '-10:00',
+  BST: '+01:00',
+  WET: '+00:00',
+  WEST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
+  МСК: '+03:00',
+  TRT: '+03:00',
+  TSI: '+03:00',
+  GST: '+04:00',
+  AZT: '+04:00',
+  PKT: '+05:00',
+  WIB: '+07:00',
+  ICT: '+07:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+  MYT: '+08:00',
+  AWST: '+08:00',
+  JST: '+09:00',
+  KST: '+09:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
+};
+
+/** `GMT`, `+0300`, `+3`, `CET` → `Z`, `+03:00`, `+01:00`; undefined for the letters of a zone that has no single offset. */
 export function offsetOf(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   if (/^(?:Z|GMT|UTC|UT)$/iu.test(text)) return 'Z';
+  const named = zones[text.toUpperCase()];
+  if (named !== undefined) return named;
   const signed = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/iu.exec(text);
   if (!signed) return undefined;
   const [, sign = '+', hours = '0', minutes = '00'] = signed;

@@ -1,5 +1,6 @@
 import { type Instant, instant, offsetOf } from './instant.ts';
 import { printedDates } from './printed.ts';
+import type { Reading } from './reading.ts';
 
 const iso =
   /^(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(Z|GMT|UTC|[+-]\d{2}(?::?\d{2})?)?)?)?(?:\[[^\]]*\])?$/iu;
@@ -9,7 +10,7 @@ const script =
   /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{2}:\d{2}):\d{2}(?:\s+([A-Z]{1,4}[+-]?\d{0,4}))?(?:\s+(\d{4}))?(?:\s*\(.*\))?$/u;
 
 /** A date as programs write it: ISO 8601 with its loose kin, mail dates, Unix seconds; else a printed date and nothing more. */
-export function machineDate(text: string): Instant | null {
+export function machineDate(text: string, reading?: Reading): Instant | null {
   const value = text.trim();
   if (value.length > 80) return null;
   if (/^\d{10}(?:\d{3})?$/u.test(value)) return fromUnix(Number(value.slice(0, 10)));
@@ -19,7 +20,7 @@ export function machineDate(text: string): Instant | null {
   if (letter) return withZone(`${letter[1]} ${letter[2]}`, letter[3]);
   const program = script.exec(value);
   if (program) return withZone(`${program[1]} ${program[2]}, ${program[3] ?? program[6]} ${program[4]}`, program[5]);
-  const found = value.length <= 60 ? printedDates(value)[0] : undefined;
+  const found = value.length <= 60 ? printedDates(value, reading)[0] : undefined;
   return found ? { at: found.at, precision: found.precision } : null;
 }
 

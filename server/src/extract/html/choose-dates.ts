@@ -1,25 +1,50 @@
 import type { Dated } from '@entente/shared/domain/article';
 import { dateFromUrl } from '../dates/from-url.ts';
 import { believed } from '../dates/instant.ts';
+import { machineDate } from '../dates/machine.ts';
 
 interface Stated {
-  published: readonly Dated[];
-  updated: readonly Dated[];
+  published: readonly (Dated | null)[];
+  updated: readonly (Dated | null)[];
+}
+
+/** Where the page was found and when: what its dates are held against. */
+interface Bounds {
+  url: string | null;
+  retrievedAt: string;
 }
 
 /**
- * Of the dates that a page states, head before print, the one to believe. Where the address holds a day, a date that agrees with it
- * wins over one that does not: systems put the day of a change or of a move into the head. The finest of those of one day is taken.
+ * Of the dates that a page states, most trusted first, the one to believe. Where the address holds a day, a date that agrees with it
+ * wins over one that does not: systems put the day of a change or of a move into the head. Of dates that agree the finest is taken.
+ * A page that states nothing but a change was published no later than that day.
  */
-export function chooseDates(head: Stated, print: { published: Dated | null; updated: Dated | null }, url: string | null, retrievedAt: string) {
-  const all = [...head.published, print.published].map((date) => believed(date, retrievedAt)).filter((date) => date !== null);
+export function chooseDates(stated: Stated, { url, retrievedAt }: Bounds): { published: Dated | null; updated: Dated | null } {
   const address = url === null ? null : dateFromUrl(url);
+  const fromUrl: Dated | null = address && { ...address, origin: 'url' };
+  const all = [...stated.published, fromUrl].map((date) => believed(date, retrievedAt)).filter((date) => date !== null);
+  const updated = stated.updated.map((date) => believed(date, retrievedAt)).find((date) => date !== null) ?? null;
   const agreeing = address?.precision === 'day' ? all.find((date) => daysBetween(date.at, address.at) <= 1) : undefined;
-  const chosen = agreeing ?? all[0] ?? null;
-  const updated = [...head.updated, print.updated].map((date) => believed(date, retrievedAt)).find((date) => date !== null) ?? null;
-  return { published: chosen && (all.find((date) => isFiner(date, chosen)) ?? chosen), updated };
+  const chosen = agreeing ?? all[0];
+  if (chosen === undefined) return { published: updated && dayOf(updated), updated };
+  return { published: all.reduce((best, date) => (isFiner(date, best) ? date : best), chosen), updated };
 }
 
-const isFiner = (one: Dated, other: Dated): boolean => one.precision === 'minute' && other.precision !== 'minute' && one.at.startsWith(other.at);
+const grain = { minute: 3, day: 2, month: 1, year: 0 };
+
+const isFiner = (one: Dated, other: Dated): boolean => grain[one.precision] > grain[other.precision] && one.at.startsWith(other.at);
 
 const daysBetween = (one: string, other: string): number => Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other)) / 86_400_000;
+
+const dayOf = (date: Dated): Dated => (date.precision === 'minute' ? { ...date, at: date.at.slice(0, 10), precision: 'day' } : date);
+
+const inScript =
+  /"(?:datePublished|dateCreated|published_?(?:at|on|date|time)|publish_?(?:date|time)|first_?published_?(?:at|date)?|pub_?date|publication_?date)"\s*:\s*"?(\d{4}-\d{2}-\d{2}[^"\\,}]{0,25}|\d{10}(?:\d{3})?)"?/iu;
+const lookedAt = 2_000_000;
+
+/** The first date that the page's own programs call that of publication: pages that draw themselves keep it nowhere else. */
+export function dateInScripts(html: string): Dated | null {
+  const found = inScript.exec(html.slice(0, lookedAt))?.[1];
+  const at = found === undefined ? null : machineDate(found);
+  return at && { ...at, origin: 'metadata' };
+}

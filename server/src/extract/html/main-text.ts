@@ -19,6 +19,7 @@ export interface Said {
   description: string | null;
   body: string | null;
   byline: string | null;
+  language: string | null;
   retrievedAt: string;
 }
 
@@ -37,7 +38,7 @@ export function mainText(document: Document, said: Said): MainText {
   if (!body) return { body: [], captions: [], stamps: { byline: null, published: null, updated: null } };
   const parts = sweep(body, nameReader());
   const skips = prune(body, parts, weigh(body));
-  const stamps = stampsOf(body, skips, said.title, said.retrievedAt);
+  const stamps = stampsOf(body, skips, said);
   const captions = takeCaptions(parts, skips);
   const known = { title: said.title, authors: [said.byline, stamps.byline].filter((name) => name !== null) };
   const read = readBody(body, { said, known, parts, skips, captions });

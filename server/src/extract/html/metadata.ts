@@ -1,6 +1,7 @@
 import type { Document } from './dom.ts';
 import type { Dated } from '@entente/shared/domain/article';
 import { machineDate } from '../dates/machine.ts';
+import { readingOf } from '../dates/reading.ts';
 import { tidy } from '../normalise.ts';
 import { modifiedNames, publishedNames } from './date-names.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -25,20 +26,23 @@ export interface Metadata {
 export function readMetadata(document: Document, jsonLd: readonly string[]): Metadata {
   const meta = metaOf(document);
   const linked = readJsonLd(jsonLd);
+  const language =
+    document.documentElement?.getAttribute('lang') ||
+    document.documentElement?.getAttribute('xml:lang') ||
+    meta.get('og:locale') ||
+    meta.get('content-language') ||
+    linked?.language ||
+    null;
+  const dates = (stated: string | null | undefined, names: readonly string[]) =>
+    [stated, ...names.map((name) => meta.get(name))].map((text) => dated(text, language)).filter((date) => date !== null);
   return {
     title: titleOf(document, meta, linked?.headline ?? null),
     byline: [linked?.author, ...authorNames.map((name) => meta.get(name))].map(authorOf).find((name) => name !== null) ?? null,
     publisher: clean(meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? meta.get('dc.publisher') ?? null),
     url: canonicalOf(document, meta),
-    published: [dated(linked?.published), ...datesIn(meta, publishedNames)].filter((date) => date !== null),
-    updated: [dated(linked?.modified), ...datesIn(meta, modifiedNames)].filter((date) => date !== null),
-    language:
-      document.documentElement?.getAttribute('lang') ||
-      document.documentElement?.getAttribute('xml:lang') ||
-      meta.get('og:locale') ||
-      meta.get('content-language') ||
-      linked?.language ||
-      null,
+    published: dates(linked?.published, publishedNames),
+    updated: dates(linked?.modified, modifiedNames),
+    language,
     description: meta.get('og:description') ?? meta.get('description') ?? meta.get('twitter:description') ?? null,
     body: linked?.body ?? null,
   };
@@ -84,12 +88,10 @@ function authorOf(text: string | null | undefined): string | null {
     : value;
 }
 
-const dated = (text: string | null | undefined): Dated | null => {
-  const at = text ? machineDate(text) : null;
+const dated = (text: string | null | undefined, language: string | null): Dated | null => {
+  const at = text ? machineDate(text, readingOf('', language)) : null;
   return at ? { ...at, origin: 'metadata' } : null;
 };
-
-const datesIn = (meta: Map<string, string>, names: readonly string[]): (Dated | null)[] => names.map((name) => dated(meta.get(name)));
 
 function canonicalOf(document: Document, meta: Map<string, string>): string | null {
   const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null;

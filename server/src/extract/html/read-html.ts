@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Draft } from '../draft.ts';
-import { chooseDates } from './choose-dates.ts';
+import { chooseDates, dateInScripts } from './choose-dates.ts';
 import type { Document } from './dom.ts';
 import { mainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
@@ -24,13 +24,12 @@ export function readHtml(html: string, given: Given): Draft {
   const { document } = parseHTML(page.html) as unknown as { document: Document };
   const meta = readMetadata(document, page.jsonLd);
   const title = given.title ?? meta.title;
-  const { body, captions, stamps } = mainText(document, {
-    title,
-    description: meta.description,
-    body: meta.body,
-    byline: meta.byline,
-    retrievedAt: given.retrievedAt,
-  });
+  const { body, captions, stamps } = mainText(document, { ...meta, title, retrievedAt: given.retrievedAt });
+  const published = [...meta.published, stamps.published];
+  const stated = {
+    published: published.some((date) => date !== null) ? published : [dateInScripts(html)],
+    updated: [...meta.updated, stamps.updated],
+  };
   return {
     title: title ?? '',
     body,
@@ -39,7 +38,7 @@ export function readHtml(html: string, given: Given): Draft {
     byline: meta.byline === null || meta.byline === meta.publisher ? (stamps.byline ?? meta.byline) : meta.byline,
     publisher: meta.publisher,
     url: meta.url,
-    ...chooseDates(meta, stamps, given.url ?? meta.url, given.retrievedAt),
+    ...chooseDates(stated, { url: given.url ?? meta.url, retrievedAt: given.retrievedAt }),
     claimedLanguage: meta.language,
   };
 }

@@ -3,6 +3,7 @@ import { authorNames, isAuthorLabel, nameIn } from '../boilerplate/byline-of.ts'
 import { publishedMark } from '../boilerplate/patterns.ts';
 import { type Instant, believed } from '../dates/instant.ts';
 import { machineDate } from '../dates/machine.ts';
+import { type Reading, readingOf } from '../dates/reading.ts';
 import { dateLine, timeOnThatDay } from '../text/dates-of-lines.ts';
 import { folded } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
@@ -32,6 +33,8 @@ const elsewhere = new Set([
   'other text',
   'box',
   'subscription',
+  'notices',
+  'ways through the site',
 ]);
 const reach = { before: 6, after: 60, unlabelled: 24 };
 const dateNames = / (?:\w*dates?|\w*time|publish\w*|posted|created|tarih\w*|fecha|data|datum|giorno|meta|info|submitted|timestamp) /u;
@@ -44,14 +47,22 @@ interface Found {
   updated: Instant | null;
 }
 
+/** What is known of the page before its lines are read. */
+interface Known {
+  title: string | null;
+  language: string | null;
+  retrievedAt: string;
+}
+
 /** Reads the lines around the headline: a date after it counts before one above it, and one that is called so before any other. */
-export function stampsOf(body: Element, skips: Skips, title: string | null, retrievedAt: string): Stamps {
+export function stampsOf(body: Element, skips: Skips, { title, language, retrievedAt }: Known): Stamps {
   const lines = labelsOf(body, new Map([...skips].filter(([, reason]) => elsewhere.has(reason))));
   const at = headlineIn(lines, title);
   const from = Math.max(0, at - reach.before);
   const near = lines.slice(from, at + reach.after);
+  const reading = readingOf(near.map(({ text }) => text.slice(0, 400)).join('\n'), language);
   const found = near
-    .map((line, place) => foundIn(line, from + place - at, lines.slice(from + place, at), retrievedAt))
+    .map((line, place) => foundIn(line, from + place - at, lines.slice(from + place, at), { reading, retrievedAt }))
     .filter((each) => each !== null)
     .sort((a, b) => a.rank - b.rank);
   const published = found.find((each) => each.published)?.published ?? null;
@@ -69,10 +80,15 @@ function headlineIn(lines: readonly Block[], title: string | null): number {
   return heading >= 0 ? heading : Math.max(0, lines.findIndex(says));
 }
 
-function foundIn(line: Block, distance: number, between: readonly Block[], retrievedAt: string): Found | null {
-  if (line.text.length > 200) return null;
+function foundIn(
+  line: Block,
+  distance: number,
+  between: readonly Block[],
+  { reading, retrievedAt }: { reading: Reading; retrievedAt: string },
+): Found | null {
+  if (line.text.length > 200 || /©|copyright/iu.test(line.text)) return null;
   const marked = machineIn(line);
-  const date = dateLine(line.text);
+  const date = dateLine(line.text, reading);
   const published = believed(sameDay(marked.published, date?.published ?? null), retrievedAt);
   const updated = believed(date?.updated ?? marked.updated, retrievedAt);
   if (!published && !updated) return null;

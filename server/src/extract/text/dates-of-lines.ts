@@ -1,5 +1,7 @@
 import type { Instant } from '../dates/instant.ts';
-import { printedDates, timeAlone } from '../dates/printed.ts';
+import { timeAlone } from '../dates/clock.ts';
+import { printedDates } from '../dates/printed.ts';
+import type { Reading } from '../dates/reading.ts';
 import { folded } from '../normalise.ts';
 import { updatedMark, updatedWord } from '../boilerplate/patterns.ts';
 
@@ -12,16 +14,16 @@ export interface DateLine {
 
 /** Words that may stand beside a date on its own line. */
 const companions =
-  /(?<!\p{L})(?:first published|published|posted|created|date|on|at|last|updated?|modified|gmt|utc|ist|est|edt|msk|cet|yayın\p{L}*|tarih\p{L}*|giriş|oluştur\p{L}*|saat|опубликован\p{L}*|опубліковано|дата|время|publié|le|à|publicado|publicada|em|el|a las|às|veröffentlicht|erstellt|uhr|pubblicato|il|alle|opublikowano|dodano|godz|нашр|نشر|تاريخ|النشر|الساعة|منتشر شده|min(?:ute)?s? read|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\d+/giu;
+  /(?:発表|公開|更新|掲載|投稿|配信|发布时间|发布|更新时间|時間|时间|日期|입력|등록|수정|승인|기사입력|(?:\(|（)[月火水木金土日]曜?日?(?:\)|）))|(?<!\p{L})(?:first published|published|posted|created|date|on|at|last|updated?|modified|gmt|utc|ist|est|edt|msk|cet|yayın\p{L}*|tarih\p{L}*|giriş|oluştur\p{L}*|saat|опубликован\p{L}*|опубліковано|дата|время|publié|le|à|publicado|publicada|em|el|a las|às|veröffentlicht|erstellt|uhr|pubblicato|il|alle|opublikowano|dodano|godz|нашр|نشر|تاريخ|النشر|الساعة|منتشر شده|min(?:ute)?s? read|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?!\p{L})|\d+/giu;
 
 const longest = 140;
 /** Names beside a date: "Elif Yalın | Baku | 27 June 2024". */
 const mostBeside = 40;
 
 /** A line that is a date and little else; null for prose that names one. */
-export function dateLine(line: string): DateLine | null {
+export function dateLine(line: string, reading?: Reading): DateLine | null {
   if (line.length > longest) return null;
-  const found = printedDates(line);
+  const found = printedDates(line, reading);
   if (found.length === 0) return null;
   const rest = found.reduceRight((text, date) => `${text.slice(0, date.start)} | ${text.slice(date.end)}`, line);
   const left = rest

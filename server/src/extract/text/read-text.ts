@@ -3,7 +3,9 @@ import { isFurniture } from '../boilerplate/is-furniture.ts';
 import { captionMark, creditAlone, updatedMark } from '../boilerplate/patterns.ts';
 import type { Instant } from '../dates/instant.ts';
 import { machineDate } from '../dates/machine.ts';
-import { printedDates, timeAlone } from '../dates/printed.ts';
+import { timeAlone } from '../dates/clock.ts';
+import { printedDates } from '../dates/printed.ts';
+import { type Reading as Dates, readingOf } from '../dates/reading.ts';
 import type { Draft } from '../draft.ts';
 import { folded, wordCount } from '../normalise.ts';
 import { dateLine, timeOnThatDay } from './dates-of-lines.ts';
@@ -19,6 +21,7 @@ const wirePrefix = /^\(MENAFN[^()]*(?:\([^()]*\)[^()]*)?\)\s*|^Cover picture for
 /** What the reading of a text gathers, line by line. */
 interface Reading {
   given: boolean;
+  dates: Dates;
   picked: PickedTitle;
   body: string[];
   captions: string[];
@@ -37,6 +40,7 @@ export function readText(content: string, givenTitle: string | null): Draft {
   const picked = pickTitle(lines, givenTitle);
   const reading: Reading = {
     given: givenTitle !== null,
+    dates: readingOf(content.slice(0, lookedAt), null),
     picked,
     body: [],
     captions: [],
@@ -64,6 +68,8 @@ export function readText(content: string, givenTitle: string | null): Draft {
     claimedLanguage: null,
   };
 }
+
+const lookedAt = 20_000;
 
 function readLine(line: string, at: number, lines: readonly string[], reading: Reading): void {
   const { picked } = reading;
@@ -94,7 +100,7 @@ function readDate(line: string, at: number, reading: Reading): boolean {
   if (time) return reading.updated.push(time) > 0;
   const awaited = reading.updateAwaited;
   reading.updateAwaited = line.length < 30 && updatedMark.test(folded(line));
-  const date = dateLine(line);
+  const date = dateLine(line, reading.dates);
   if (!date) return reading.updateAwaited;
   if (date.updated) reading.updated.push(date.updated);
   if (date.published) (awaited ? reading.updated : at < (reading.picked.at ?? 0) ? reading.before : reading.after).push(date.published);
