@@ -5,7 +5,7 @@ type Groups = Record<string, string | undefined>;
 const noons = '上午|下午|午前|午後|오전|오후|中午|晚上';
 const noonBefore = `(?<noon>${noons})?\\s*`;
 const half = String.raw`(?<half>[apAP]\.?\s?[mM]\b\.?|صباحا?ً?|مساءً?|ص(?!\p{L})|م(?!\p{L})|π\.?μ\.?|μ\.?μ\.?)`;
-export const clock = String.raw`${noonBefore}(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!\d)(?::\d{2})?|\s?[hH]\s?(?<late>\d{2})(?!\d)|\s?[時时点點시](?:\s?(?<sign>\d{1,2})\s?[分분])?|(?=\s*[apAP]\.?\s?[mM]\b))(?:\s*${half})?`;
+const clock = String.raw`${noonBefore}(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!\d)(?::\d{2})?|\s?[hH]\s?(?<late>\d{2})(?!\d)|\s?[時时点點시](?:\s?(?<sign>\d{1,2})\s?[分분])?|(?=\s*[apAP]\.?\s?[mM]\b))(?:\s*${half})?`;
 const zone = String.raw`(?<zone>(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{3,4}(?!\p{L})|Z\b|МСК|мск)`;
 
 /** The time of day after a date, with at most two words between (a weekday, "at", "saat", "о"). */

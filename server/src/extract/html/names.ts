@@ -26,7 +26,7 @@ const containers: readonly NameRule[] = [
   ),
   rule(
     'ways through the site',
-    'breadcrumbs?|pagination|pager|paginator|nav|navbar|navigation|menu|submenu|masthead|site (?:header|footer)|page (?:header|footer) nav|skip ?(?:link|nav)|footer|foot links|ticker|breaking (?:news|bar)|topbar',
+    'breadcrumbs?|pagination|pager|paginator|nav|navbar|navigation|menu|submenu|masthead|site (?:header|footer)|page (?:header|footer) nav|skip ?(?:link|nav)|ticker|breaking (?:news|bar)|topbar',
   ),
   rule(
     'tools',
@@ -60,6 +60,7 @@ const lines: readonly NameRule[] = [
   rule('notices', 'copyright|disclaimer|cookies?'),
   rule('subjects', 'tags?|tag list|kicker|eyebrow|overline|section ?name|category'),
   rule('repeated words', 'pull ?quotes?|screen ?reader(?: text)?|visually ?hidden|sr only|off ?screen'),
+  rule('foot', 'footer|foot links'),
   rule('tools', 'tool ?bar|no ?print|print ?only'),
 ];
 
