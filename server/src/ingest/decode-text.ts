@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { isSense, sniffEncoding, sniffUtf16 } from './sniff-encoding.ts';
 
 const marks: [label: string, bytes: number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -38,20 +39,36 @@ function isMostlyUtf8(text: string): boolean {
   return special > broken;
 }
 
+/** Encodings of one byte a letter that are written into pages by habit, whatever the pages are in. */
+const habitual = /^(?:windows-125[24]|iso-8859-1[5]?|us-ascii)$/u;
+
 /**
- * Decodes by byte-order mark, else by what the bytes prove, else by the first label that is a known encoding.
- * Bytes that are valid UTF-8 are UTF-8 whatever a label says: a wrong label is common, the accident is not.
+ * Decodes by byte-order mark, else by what the bytes prove, else by the first label that is a known encoding, else by the letters.
+ * Bytes that are valid UTF-8 are UTF-8 whatever a label says: a wrong label is common, the accident is not. A Western label, and one
+ * that the bytes cannot be read by, is believed only as long as the bytes do not speak for another encoding.
  */
 export function decodeText(bytes: Uint8Array, labels: readonly (string | undefined)[] = []): string {
   const mark = marks.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (mark) return new TextDecoder(mark[0]).decode(bytes);
+  const wide = sniffUtf16(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   const declared = labels.map(decoderFor).find((decoder) => decoder !== null) ?? null;
   if (declared && sevenOrSixteenBit.test(declared.encoding)) return declared.decode(bytes);
   if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
-  if (declared && declared.encoding !== 'utf-8') return declared.decode(bytes);
+  if (declared && declared.encoding !== 'utf-8') {
+    const text = declared.decode(bytes);
+    if (!habitual.test(declared.encoding) && isRead(text) && isSense(bytes, declared.encoding)) return text;
+    const sniffed = sniffEncoding(bytes);
+    return sniffed === null || latinOnly.test(sniffed) ? text : new TextDecoder(sniffed).decode(bytes);
+  }
   const text = new TextDecoder('utf-8').decode(bytes);
-  return isMostlyUtf8(text) ? text : new TextDecoder(lastResort).decode(bytes);
+  return isMostlyUtf8(text) ? text : new TextDecoder(sniffEncoding(bytes) ?? lastResort).decode(bytes);
 }
+
+const latinOnly = /^windows-125[0247]$/u;
+
+/** Few signs that no decoder knows. */
+const isRead = (text: string): boolean => (text.match(/\uFFFD/gu)?.length ?? 0) <= text.length * 0.001;
 
 const charset = /charset\s*=\s*["']?\s*([\w:.-]{2,40})/iu;
 
@@ -71,7 +88,7 @@ export function charsetOfPage(bytes: Uint8Array): string | undefined {
 /** True where the bytes are no text at all: a picture, an archive, a PDF. */
 export function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
-  if (head.length === 0 || marks.some(([, start]) => start.every((byte, at) => head[at] === byte))) return false;
+  if (head.length === 0 || sniffUtf16(bytes) !== null || marks.some(([, start]) => start.every((byte, at) => head[at] === byte))) return false;
   if (Buffer.from(head.subarray(0, 5)).toString('latin1') === '%PDF-') return true;
   const odd = head.filter((byte) => byte === 0 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte))).length;
   return head.includes(0) || odd > head.length / 20;
