@@ -5,7 +5,7 @@ export function encodeText(text: string, encoding: string): Uint8Array {
     return encoding === 'utf-16be' ? bytes.swap16() : bytes;
   }
   const table = tableOf(encoding);
-  return Uint8Array.from([...text].flatMap((sign) => table.get(sign) ?? [0x3f]));
+  return Uint8Array.from(Array.from(text).flatMap((sign) => table.get(sign) ?? [0x3f]));
 }
 
 const tables = new Map<string, Map<string, number[]>>();
@@ -17,7 +17,7 @@ function tableOf(encoding: string): Map<string, number[]> {
   const table = new Map<string, number[]>();
   const put = (bytes: number[]) => {
     const text = decoder.decode(Uint8Array.from(bytes));
-    if ([...text].length === 1 && text !== '\uFFFD' && !table.has(text)) table.set(text, bytes);
+    if (Array.from(text).length === 1 && text !== '\uFFFD' && !table.has(text)) table.set(text, bytes);
   };
   for (let first = 0; first < 256; first++) put([first]);
   if (/^(?:gb|big|euc|shift)/u.test(encoding))

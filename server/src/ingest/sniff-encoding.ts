@@ -92,7 +92,7 @@ export function sniffEncoding(bytes: Uint8Array): string | null {
     .reduce((one, other) => (other.fit > one.fit ? other : one));
   if (best.fit >= 0.85) return best.encoding;
   const marks = latin.map(({ encoding, letters }) => {
-    const special = [...new TextDecoder(encoding).decode(sample)].filter((sign) => sign > '\u007F');
+    const special = Array.from(new TextDecoder(encoding).decode(sample)).filter((sign) => sign > '\u007F');
     return { encoding, fit: special.length < 3 ? 0 : special.filter((sign) => sign.match(letters)).length / special.length };
   });
   const closest = marks.reduce((one, other) => (other.fit > one.fit + 0.02 ? other : one));
