@@ -1,3 +1,5 @@
+import { opensComments, opensTail } from '../boilerplate/is-furniture.ts';
+import { tidy } from '../normalise.ts';
 import type { Element } from './dom.ts';
 import { elementsIn, type Skips } from './prune.ts';
 import { lineTags } from './tags.ts';
@@ -61,31 +63,47 @@ function worth(element: Element, weights: Weights): number {
 /** A neighbour is a piece of the same text when it is made alike, or is as much running text in stretches as long. */
 function belongs(element: Element, best: Element, weights: Weights): boolean {
   const [one, other] = [weights.get(element) as Weight, weights.get(best) as Weight];
-  if (one.text === 0 || isElse(one) || element.tagName !== best.tagName) return false;
+  if (one.text === 0 || isElse(one) || element.tagName !== best.tagName || opensElse(element)) return false;
   if (classOf(element) !== '' && classOf(element) === classOf(best)) return true;
   if (one.prose === 0) return false;
   if (one.headline || (one.runs <= 2 && other.runs <= 2 && one.linked <= one.text * 0.1)) return true;
   return one.prose >= 0.2 * other.prose && one.linked <= one.text * 0.15 && one.prose / one.runs >= 0.6 * (other.prose / other.runs);
 }
 
+/** "More stories", "Comments": what stands under such a heading is something else, however much it looks alike. */
+const opensElse = (element: Element): boolean => {
+  const text = tidy(element.querySelector('h2, h3, h4')?.textContent ?? '');
+  return opensTail(text) || opensComments(text);
+};
+
 const classOf = (element: Element): string => element.getAttribute('class')?.trim() ?? '';
 
-/** The named body with the most text, and its likes beside it. */
+/** Of the bodies that sites name alike, the group with the most text; the innermost of those that hold nearly the same. */
 function namedBody(bodies: readonly Element[], weights: Weights, skips: Skips): Element[] {
   const open = bodies.filter((each) => (weights.get(each)?.prose ?? 0) > 0 && !isLine(each) && !isSkipped(each, skips));
-  const largest = open.reduce<Element | null>((most, each) => (most && prose([most], weights) >= prose([each], weights) ? most : each), null);
-  if (!largest) return [];
-  const inside = innermost(largest, open, weights);
-  return open.filter((each) => each === inside || (each.parentNode === inside.parentNode && classOf(each) === classOf(inside)));
+  const groups = new Map<string, Element[]>();
+  for (const element of open) {
+    const name = `${element.tagName} ${classOf(element)}`;
+    const group = groups.get(name) ?? [];
+    if (!group.some((outer) => within(element, outer))) groups.set(name, [...group, element]);
+  }
+  // Outer elements come first on the page, so of nearly equal groups the later one is the inner.
+  const best = [...groups.values()].reduce<Element[]>((most, each) => (prose(each, weights) >= 0.9 * prose(most, weights) ? each : most), []);
+  return best.length > 1 ? rangeOf(best, weights) : best;
 }
 
-/** Of nested bodies the inner one, as long as it holds nearly all of the outer's text. */
-function innermost(outer: Element, open: readonly Element[], weights: Weights): Element {
-  return open.reduce(
-    (best, each) => (each !== best && within(each, best) && prose([each], weights) >= 0.9 * prose([best], weights) ? each : best),
-    outer,
-  );
+/** Several pieces, with the headings and lists that stand between them. */
+function rangeOf(pieces: readonly Element[], weights: Weights): Element[] {
+  const [first] = pieces as [Element];
+  let common = first.parentNode as Element;
+  while (!pieces.every((each) => within(each, common))) common = common.parentNode as Element;
+  const children = elementsIn(common);
+  const holds = children.map((child) => pieces.some((each) => each === child || within(each, child)));
+  const range = children.slice(holds.indexOf(true), holds.lastIndexOf(true) + 1);
+  return range.filter((child, at) => holds[holds.indexOf(true) + at] === true || !isElse(weights.get(child) ?? nothing));
 }
+
+const nothing: Weight = { text: 0, linked: 0, links: 0, prose: 0, runs: 0, pictures: 0, headline: false };
 
 function within(inner: Element, outer: Element): boolean {
   for (let at = inner.parentNode; at; at = at.parentNode) if (at === outer) return true;

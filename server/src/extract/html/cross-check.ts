@@ -34,11 +34,17 @@ export function crossCheck(read: readonly Block[], stated: string | null, whole:
   return found < 0.5 && theirs.length > 1.3 * ours.size ? better(read, saidIn(whole(), known), theirs) : read;
 }
 
-/** Linked data leaves out headings and lists of the article itself; a paragraph that it leaves out is of the page. */
+/** Linked data leaves out headings and lists of the article itself, and sometimes its end; a short line that it leaves out is the page's. */
 function withoutStrangers(read: readonly Block[], known: ReadonlySet<string>): readonly Block[] {
-  const kept = read.filter(({ text, tag }) => headings.has(tag) || tag === 'LI' || tag === 'TD' || shareIn(rowsOf(text), known) >= 0.1);
+  const isKnown = read.map(({ text }) => shareIn(rowsOf(text), known) >= 0.1);
+  const last = isKnown.lastIndexOf(true);
+  const kept = read.filter(
+    ({ text, tag }, at) => isKnown[at] === true || ownTags.has(tag) || headings.has(tag) || text.length > (at > last ? 160 : 400),
+  );
   return lengthOf(kept) >= 0.7 * lengthOf(read) ? kept : read;
 }
+
+const ownTags = new Set(['LI', 'TD', 'DD']);
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 

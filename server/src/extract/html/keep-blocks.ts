@@ -23,11 +23,13 @@ interface Reading {
   authors: readonly string[];
   captions: string[];
   kept: Block[];
+  /** Sites for two widths of screen print their paragraphs twice. */
+  said: Set<string>;
 }
 
 /** The lines that are the article's own, and those that are captions. */
 export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, captions: readonly string[]): Kept {
-  const reading: Reading = { title, authors: authors.map(folded), captions: [...captions], kept: [] };
+  const reading: Reading = { title, authors: authors.map(folded), captions: [...captions], kept: [], said: new Set() };
   const known = new Set(captions.map(folded));
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
@@ -44,6 +46,7 @@ export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, 
       continue;
     }
     reading.kept.push(block);
+    reading.said.add(block.text);
   }
   return { lines: withoutEchoes(withoutHangingHeadings(withoutAuthor(reading.kept, reading.authors))), captions: reading.captions };
 }
@@ -72,10 +75,11 @@ const labelsGap = ({ text, tag }: Block, following: Block | undefined): boolean 
   (headings.has(tag) || !/[.!?…"”»]$/u.test(text));
 
 /** Lines of the page, not of the article. */
-function isOther(block: Block, { title, kept, authors }: Reading): boolean {
+function isOther(block: Block, reading: Reading): boolean {
+  const { title, kept, authors } = reading;
   const { text, linked } = block;
-  if (block.tag === 'H1' || isFurniture(text) || isLinkRow(text, linked)) return true;
-  if (kept.at(-1)?.text === text) return true;
+  if ((block.tag === 'H1' && kept.length < 2) || isFurniture(text) || isLinkRow(text, linked)) return true;
+  if (kept.at(-1)?.text === text || (text.length >= 60 && reading.said.has(text))) return true;
   if (dateLine(text) !== null) return true;
   if (text.length < 100 && authors.includes(folded(text))) return true;
   if (kept.length < 3 && bylineOf(text) !== null) return true;

@@ -43,7 +43,10 @@ export function mainText(document: Document, said: Said): MainText {
   const known = { title: said.title, authors: [said.byline, stamps.byline].filter((name) => name !== null) };
   const read = readBody(body, { said, known, parts, skips, captions });
   const lines = crossCheck(read.lines, said.body, () => blocksOf([body], new Map()));
-  const chosen = lengthOf(lines) < enough ? longer(lines, secondOpinion(document, skips, known)) : lines;
+  const chosen =
+    lengthOf(lines) < enough
+      ? moreThan(lines, [() => lessPruned(body, { said, known, parts, skips, captions }), () => secondOpinion(document, skips, known)])
+      : lines;
   return { body: chosen.map(({ text }) => text), captions: read.captions, stamps };
 }
 
@@ -66,7 +69,19 @@ function readBody(body: Element, { said, known, parts, skips, captions }: Page):
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-const longer = (one: readonly Block[], other: readonly Block[]): readonly Block[] => (lengthOf(other) > 2 * lengthOf(one) ? other : one);
+/** The first of other readings that found much more, else what there is. */
+const moreThan = (lines: readonly Block[], others: readonly (() => readonly Block[])[]): readonly Block[] =>
+  others.reduce((best, read) => {
+    if (best !== lines) return best;
+    const other = read();
+    return lengthOf(other) > 2 * lengthOf(lines) + 100 ? other : lines;
+  }, lines);
+
+/** Names may lie; tags and lists of links do not. */
+const certain = new Set(['links', 'teaser', 'picture', 'readers', 'notices']);
+
+const lessPruned = (body: Element, page: Page): readonly Block[] =>
+  readBody(body, { ...page, skips: new Map([...page.skips].filter(([, reason]) => certain.has(reason))) }).lines;
 
 /** Takes the document apart. */
 function secondOpinion(document: Document, skips: Skips, known: Known): readonly Block[] {

@@ -14,14 +14,44 @@ export function prune(root: Element, { around, pictures }: Sweep, weights: Weigh
   const skips: Skips = new Map();
   const whole = weights.get(root);
   if (!whole) return skips;
+  const alike = alikeIn(around, weights);
   for (const { element, reason } of around) {
     const weight = weights.get(element);
-    if (weight && !weight.headline && (reason === 'readers' || isSmall(weight, whole))) skips.set(element, reason);
+    if (!weight || weight.headline) continue;
+    if (reason === 'readers' || (isSmall(weight, whole) && isSmall(alike.get(nameOf(element)) ?? weight, whole))) skips.set(element, reason);
   }
+  for (const { element } of around)
+    if (element.tagName === 'FORM' && skips.has(element)) skips.set(boxOfForm(element, weights, whole), 'subscription');
   for (const element of pictures) if (isPicture(element, weights.get(element))) skips.set(element, 'picture');
   for (const element of linkLists(root, weights)) skips.set(element, 'links');
   for (const element of teasers(root, weights, whole)) skips.set(element, 'teaser');
   return skips;
+}
+
+const nameOf = (element: Element): string => `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+
+/** The running text of elements of one name together, links apart: each `<div class="card-text">` is small, and all of them are the article. */
+function alikeIn(around: Sweep['around'], weights: Weights): Map<string, Weight> {
+  const sums = new Map<string, Weight>();
+  for (const { element } of around) {
+    const weight = weights.get(element);
+    if (!weight || weight.linked > weight.text * 0.1 || element.getAttribute('class') === null) continue;
+    const sum = sums.get(nameOf(element));
+    if (sum) sum.prose += weight.prose;
+    else sums.set(nameOf(element), { ...weight });
+  }
+  return sums;
+}
+
+/** A field for an address stands in a box with what is offered for it. */
+function boxOfForm(form: Element, weights: Weights, whole: Weight): Element {
+  let box = form;
+  for (let at = form.parentNode as Element | null; at; at = at.parentNode as Element | null) {
+    const weight = weights.get(at);
+    if (!weight || weight.headline || weight.text > 500 || weight.prose > whole.prose * 0.15 || weight.runs > 2) break;
+    box = at;
+  }
+  return box;
 }
 
 const isSmall = (weight: Weight, whole: Weight): boolean =>
@@ -98,13 +128,17 @@ export function boxesIn(roots: readonly Element[], weights: Weights, skips: Skip
     if (!weight || skips.has(element)) continue;
     const tag = element.tagName.toUpperCase();
     if (!isBlock(tag) || lineTags.has(tag) || headings.has(tag) || tag === 'BLOCKQUOTE') continue;
-    if (weight.prose <= whole * 0.2 && !weight.headline && isBox(weight)) skips.set(element, 'box');
+    if (weight.prose <= whole * 0.2 && !weight.headline && isBox(weight) && holdsLines(element, weight)) skips.set(element, 'box');
     else stack.push(...elementsIn(element));
   }
 }
 
 const isBox = ({ text, linked, links, prose, pictures }: Weight): boolean =>
   links > 0 && text <= 800 && (linked >= text * 0.5 || (linked >= text * 0.25 && pictures > 0) || (prose === 0 && linked >= text * 0.35));
+
+/** A `<div>` with a sentence and a link in it is a paragraph, not a box. */
+const holdsLines = (element: Element, { pictures }: Weight): boolean =>
+  pictures > 0 || elementsIn(element).some((child) => isBlock(child.tagName.toUpperCase()));
 
 export function elementsIn(element: Element): Element[] {
   const found: Element[] = [];

@@ -48,6 +48,7 @@ export interface Sweep {
 }
 
 const mostHeadings = 100;
+const mostBodies = 200;
 
 /** One walk over the page that sorts out what is not body; selectors with dozens of alternatives cost a hundred times as much. */
 export function sweep(root: Element, read: (name: string) => NameSays): Sweep {
@@ -68,7 +69,13 @@ function sort(element: Element, found: Sweep, read: (name: string) => NameSays):
   if (tag === 'FIGURE' || (said?.picture === true && !inlineTags.has(tag) && !keepers.has(tag))) found.pictures.push(element);
   const reason = reasonOf(element, tag, said);
   if (reason !== null) found.around.push({ element, reason });
-  else if (said?.body === true || element.getAttribute('itemprop') === 'articleBody' || element.getAttribute('name') === 'articleBody')
+  else if (
+    found.bodies.length < mostBodies &&
+    (said?.body === true ||
+      element.getAttribute('itemprop') === 'articleBody' ||
+      element.getAttribute('name') === 'articleBody' ||
+      element.getAttribute('property') === 'articleBody')
+  )
     found.bodies.push(element);
 }
 
