@@ -54,8 +54,17 @@ export const notices: readonly Notice[] = [
   {
     reason: 'a label of a picture or player',
     pattern:
-      /^(?:image|media|video|photo) (?:copyright|caption|source|credit)\b.{0,120}|^(?:hide|toggle|show|expand) captions?$|^(?:\[\+\] ?)?(?:click |tap )?(?:to )?(?:enlarge|expand|unmute)(?: this)?(?: image| photo| picture)?$|^enlarge (?:this )?(?:image|photo)$|^(?:slide |photo |image )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: photos?| images?)?$|^(?:play|watch|pause|replay)(?: now| video| again)?$|^(?:view|see|open|launch) (?:the )?(?:gallery|slideshow|photos|all photos|larger version|more photos)$|^(?:close|full ?screen|loading|buffering)(?:\.{3}|…)?$|^(?:automatically generated )?(?:video )?transcript\b.{0,60}$/u,
-    hits: ['image copyright getty images', 'hide caption', '[+] enlarge', '3 of 12', 'play video', 'view gallery', 'loading...'],
+      /^(?:text|font) size\b.{0,40}$|^(?:image|media|video|photo) (?:copyright|caption|source|credit)\b.{0,120}|^(?:hide|toggle|show|expand) captions?$|^(?:\[\+\] ?)?(?:click |tap )?(?:to )?(?:enlarge|expand|unmute)(?: this)?(?: image| photo| picture)?$|^enlarge (?:this )?(?:image|photo)$|^(?:slide |photo |image )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: photos?| images?)?$|^(?:play|watch|pause|replay)(?: now| video| again)?$|^(?:view|see|open|launch) (?:the )?(?:gallery|slideshow|photos|all photos|larger version|more photos)$|^(?:close|full ?screen|loading|buffering)(?:\.{3}|…)?$|^(?:automatically generated )?(?:video )?transcript\b.{0,60}$/u,
+    hits: [
+      'text size: t t your company',
+      'image copyright getty images',
+      'hide caption',
+      '[+] enlarge',
+      '3 of 12',
+      'play video',
+      'view gallery',
+      'loading...',
+    ],
     misses: [
       'video shows the ship on fire off the coast',
       '3 of 12 aircraft were delivered',

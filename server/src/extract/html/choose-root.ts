@@ -88,7 +88,10 @@ function namedBody(bodies: readonly Element[], weights: Weights, skips: Skips): 
     if (!group.some((outer) => within(element, outer))) groups.set(name, [...group, element]);
   }
   // Outer elements come first on the page, so of nearly equal groups the later one is the inner.
-  const best = [...groups.values()].reduce<Element[]>((most, each) => (prose(each, weights) >= 0.9 * prose(most, weights) ? each : most), []);
+  const best = [...groups.values()].reduce<Element[]>(
+    (most, each) => (prose(each, weights) >= (each.length > 1 ? 0.99 : 0.9) * prose(most, weights) ? each : most),
+    [],
+  );
   return best.length > 1 ? rangeOf(best, weights) : best;
 }
 

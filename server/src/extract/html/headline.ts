@@ -33,7 +33,7 @@ export function nearHeadline(roots: readonly Element[], headline: Element | null
   return roots;
 }
 
-function holds(outer: Node, inner: Node): boolean {
+export function holds(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = at.parentNode) if (at === outer) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import type { Document, Element, Node } from './dom.ts';
 import { type Kept, keepBlocks, type Known } from './keep-blocks.ts';
 import { nameReader } from './names.ts';
 import { boxesIn, prune, type Skips } from './prune.ts';
-import { headlineOf, leadBetween, nearHeadline } from './headline.ts';
+import { headlineOf, holds, leadBetween, nearHeadline } from './headline.ts';
 import { Reader } from './reader.ts';
 import { type Stamps, stampsOf } from './stamps.ts';
 import { type Sweep, sweep } from './sweep.ts';
@@ -78,7 +78,7 @@ const moreThan = (lines: readonly Block[], others: readonly (() => readonly Bloc
   }, lines);
 
 /** Names may lie; tags and lists of links do not. */
-const certain = new Set(['links', 'teaser', 'picture', 'readers', 'notices']);
+const certain = new Set(['links', 'teaser', 'picture', 'readers', 'notices', 'hidden', 'tools']);
 
 const lessPruned = (body: Element, page: Page): readonly Block[] =>
   readBody(body, { ...page, skips: new Map([...page.skips].filter(([, reason]) => certain.has(reason))) }).lines;
@@ -96,7 +96,7 @@ function takeCaptions({ captions, pictures }: Sweep, skips: Skips): string[] {
   const taken = new Set<Node>();
   const bare = pictures.filter((each) => skips.get(each) === 'picture' && each.querySelector('figcaption') === null);
   for (const element of [...captions, ...bare]) {
-    if (isElsewhere(element, skips, taken)) continue;
+    if (isElsewhere(element, skips, taken) || [...taken].some((caption) => holds(element, caption))) continue;
     const text = tidy(element.textContent ?? '').replace(/^(?:image |photo )?caption[,:]?\s*/iu, '');
     if (text.length > 600) continue;
     if (text.length > 3 && !found.includes(text) && !creditAlone(text)) found.push(text);

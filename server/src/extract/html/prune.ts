@@ -121,7 +121,7 @@ const proseOf = (elements: readonly Element[], weights: Weights): number => elem
 /** Boxes inside the article: few words, many of them links, or a heading over a picture and a link. */
 export function boxesIn(roots: readonly Element[], weights: Weights, skips: Skips): void {
   const whole = proseOf(roots, weights);
-  const stack = roots.flatMap(elementsIn);
+  const stack = roots.length > 1 ? [...roots] : roots.flatMap(elementsIn);
   while (stack.length > 0) {
     const element = stack.pop() as Element;
     const weight = weights.get(element);
@@ -129,6 +129,7 @@ export function boxesIn(roots: readonly Element[], weights: Weights, skips: Skip
     const tag = element.tagName.toUpperCase();
     if (!isBlock(tag) || lineTags.has(tag) || headings.has(tag) || tag === 'BLOCKQUOTE') continue;
     if (weight.prose <= whole * 0.2 && !weight.headline && isBox(weight) && holdsLines(element, weight)) skips.set(element, 'box');
+    else if (weight.prose <= whole * 0.2 && isPictured(element, weight)) skips.set(element, 'picture');
     else stack.push(...elementsIn(element));
   }
 }
@@ -137,8 +138,29 @@ const isBox = ({ text, linked, links, prose, pictures }: Weight): boolean =>
   links > 0 && text <= 800 && (linked >= text * 0.5 || (linked >= text * 0.25 && pictures > 0) || (prose === 0 && linked >= text * 0.35));
 
 /** A `<div>` with a sentence and a link in it is a paragraph, not a box. */
-const holdsLines = (element: Element, { pictures }: Weight): boolean =>
-  pictures > 0 || elementsIn(element).some((child) => isBlock(child.tagName.toUpperCase()));
+const holdsLines = (element: Element, { pictures, prose }: Weight): boolean =>
+  pictures > 0 ||
+  elementsIn(element).some((child) => isBlock(child.tagName.toUpperCase())) ||
+  (prose === 0 && !/[.!?…؟。।]["”’»)\]]*\s*$/u.test(element.textContent ?? ''));
+
+/** A picture with a few words in a box of their own beside it, under whatever name. */
+const isPictured = (element: Element, { text, pictures, runs, linked }: Weight): boolean =>
+  pictures > 0 &&
+  text > 0 &&
+  text <= 300 &&
+  runs <= 1 &&
+  linked <= text * 0.5 &&
+  element.querySelector('p, li, h1, h2, h3, h4, blockquote, td') === null &&
+  !hasOwnText(element);
+
+/** Words right beside a picture are a paragraph with a picture in it. */
+function hasOwnText(element: Element): boolean {
+  for (let node: Node | null = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim().length > 20) return true;
+    if (node.nodeType === 1 && !isBlock((node as Element).tagName.toUpperCase()) && (node.textContent ?? '').trim().length > 20) return true;
+  }
+  return false;
+}
 
 export function elementsIn(element: Element): Element[] {
   const found: Element[] = [];
