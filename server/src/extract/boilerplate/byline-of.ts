@@ -13,7 +13,7 @@ export const authorNames =
   / (?:author(?: name)?|authors|by ?line|writers?|reporters?|muhabir|yazar|autore?|auteur|redaktor|created ?by|signature|contributors?) /u;
 
 const label =
-  /^(?:by|written by|story by|report by|authors?|yazar|yazan|haber|muhabir|автор|par|por|von|di|de|autor|autore|auteur|fot\.|müəllif|بقلم|كتب|نویسنده|作者|文|記者|记者)\s*[:：]?\s*/iu;
+  /^(?:(?:by|written by|story by|report by|authors?|yazar|yazan|haber|muhabir|автор|par|por|von|di|de|autor|autore|auteur|fot\.|müəllif|بقلم|كتب|نویسنده)(?:\s*[:：]\s*|\s+|$)|(?:作者|文|記者|记者)\s*[:：]?\s*)/iu;
 /** One to six words that begin large, or letters that know no size; no sentence. */
 const name =
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*(?:(?:,\s+|\s+(?:and |und |et |y |e |ve |və |и |та |و |de |da |van |von |al-|bin )?)[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*){0,7}$/u;

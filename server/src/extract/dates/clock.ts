@@ -2,6 +2,9 @@ import { offsetOf, type Parts } from './instant.ts';
 
 type Groups = Record<string, string | undefined>;
 
+/** Words that begin another date of the line. */
+const others =
+  '(?:[Uu]pdat|UPDAT|[Pp]ublish|PUBLISH|[Pp]osted|[Mm]odif|[Gg]üncelle|[Оо]бнов|[Оо]новл|[Mm]is à jour|[Aa]ctuali|[Aa]tuali|[Aa]ktuali|[Aa]ggiorn)';
 const noons = '上午|下午|午前|午後|오전|오후|中午|晚上';
 const noonBefore = `(?<noon>${noons})?\\s*`;
 const half = String.raw`(?<half>[apAP]\.?\s?[mM]\b\.?|صباحا?ً?|مساءً?|ص(?!\p{L})|م(?!\p{L})|π\.?μ\.?|μ\.?μ\.?)`;
@@ -9,7 +12,7 @@ const clock = String.raw`${noonBefore}(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?!
 const zone = String.raw`(?<zone>(?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[A-Z]{3,4}(?!\p{L})|Z\b|МСК|мск)`;
 
 /** The time of day after a date, with at most two words between (a weekday, "at", "saat", "о"). */
-const after = new RegExp(String.raw`^[\s,;|/–—\-·•(@،]*(?:(?!${noons})(?:\p{L}|['’.])+[\s,:،|–—\-·]+){0,2}${clock}(?:\s*\(?${zone})?`, 'u');
+const after = new RegExp(String.raw`^[\s,;|/–—\-·•(@،]*(?:(?!${noons}|${others})(?:\p{L}|['’.])+[\s,:،|–—\-·]+){0,2}${clock}(?:\s*\(?${zone})?`, 'u');
 const before = new RegExp(String.raw`(?<![\d:.])${clock}(?:\s*${zone})?[\s,;|/–—\-·•]*(?:\p{L}+[\s,]+)?$`, 'u');
 
 export interface Time {

@@ -1,6 +1,6 @@
 import { opensComments, opensTail } from '../boilerplate/is-furniture.ts';
 import { tidy } from '../normalise.ts';
-import type { Element } from './dom.ts';
+import type { Element, Node } from './dom.ts';
 import { elementsIn, type Skips } from './prune.ts';
 import { lineTags } from './tags.ts';
 import type { Weight, Weights } from './weigh.ts';
@@ -10,24 +10,52 @@ const mostOfIt = 0.8;
 /** A named body is believed when it holds at least this share of what size alone would choose. */
 const believedFrom = 0.7;
 
+interface Hints {
+  /** Elements that are named as the article's text. */
+  bodies: readonly Element[];
+  headline: Element | null;
+}
+
 /** The elements that hold the article's text, in reading order: one as a rule, several where sites cut it into pieces. */
-export function chooseRoot(body: Element, bodies: readonly Element[], weights: Weights, skips: Skips): Element[] {
-  const bySize = descend(body, weights, skips);
+export function chooseRoot(body: Element, { bodies, headline }: Hints, weights: Weights, skips: Skips): Element[] {
+  const bySize = descend(body, new Finder(weights, headline), skips);
   const named = namedBody(bodies, weights, skips);
   if (named.length === 0) return bySize;
   return prose(named, weights) >= believedFrom * prose(bySize, weights) ? named : bySize;
 }
 
+/** What tells the article from what stands beside it. */
+class Finder {
+  readonly weights: Weights;
+  private readonly underHeadline = new Set<Node>();
+
+  constructor(weights: Weights, headline: Element | null) {
+    this.weights = weights;
+    for (let at: Node | null = headline; at; at = at.parentNode) this.underHeadline.add(at);
+  }
+
+  isHeaded(element: Element): boolean {
+    return this.underHeadline.has(element);
+  }
+
+  /** Running text counts the less the more links are in it, and more under the headline. */
+  worth(element: Element): number {
+    const { prose = 0, text = 0, linked = 0 } = this.weights.get(element) ?? {};
+    return prose * Math.max(0, 1 - (2 * linked) / Math.max(1, text)) * (this.isHeaded(element) ? 2.5 : 1);
+  }
+}
+
 /** Follows the running text down to where it parts into paragraphs. */
-function descend(body: Element, weights: Weights, skips: Skips): Element[] {
+function descend(body: Element, finder: Finder, skips: Skips): Element[] {
+  const { weights } = finder;
   for (let at = body; ;) {
     const whole = weights.get(at);
     const children = elementsIn(at).filter((child) => !skips.has(child));
-    const best = children.reduce<Element | null>((most, each) => (most && worth(most, weights) >= worth(each, weights) ? most : each), null);
-    if (!whole || !best || isLine(best) || worth(best, weights) === 0) return [at];
+    const best = children.reduce<Element | null>((most, each) => (most && finder.worth(most) >= finder.worth(each) ? most : each), null);
+    if (!whole || !best || isLine(best) || finder.worth(best) === 0) return [at];
     if ((weights.get(best) as Weight).prose < whole.prose * mostOfIt) {
       if (prose(children.filter(isLine), weights) + whole.prose - prose(children, weights) > 0.4 * whole.prose) return [at];
-      const pieces = piecesOf(children, best, weights, skips);
+      const pieces = piecesOf(children, best, finder, skips);
       if (pieces.length > 1) return pieces;
     }
     at = best;
@@ -35,9 +63,10 @@ function descend(body: Element, weights: Weights, skips: Skips): Element[] {
 }
 
 /** The best child with its neighbours that are pieces of the same text, and what stands between them. */
-function piecesOf(children: readonly Element[], best: Element, weights: Weights, skips: Skips): Element[] {
+function piecesOf(children: readonly Element[], best: Element, finder: Finder, skips: Skips): Element[] {
+  const { weights } = finder;
   const at = children.indexOf(best);
-  const own = children.map((child, place) => place === at || belongs(child, best, weights) || (place < at && opens(weights.get(child) as Weight)));
+  const own = children.map((child, place) => place === at || belongs(child, best, finder) || (place < at && opens(weights.get(child) as Weight)));
   const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
   return children.slice(first, last + 1).filter((child, at) => {
     const stays = own[first + at] === true || !isElse(weights.get(child) as Weight);
@@ -55,18 +84,15 @@ const isLine = (element: Element): boolean => lineTags.has(element.tagName.toUpp
 
 const prose = (elements: readonly Element[], weights: Weights): number => elements.reduce((sum, each) => sum + (weights.get(each)?.prose ?? 0), 0);
 
-function worth(element: Element, weights: Weights): number {
-  const { prose = 0, text = 0, linked = 0, headline = false } = weights.get(element) ?? {};
-  return prose * (1 - linked / Math.max(1, text)) * (headline ? 1.5 : 1);
-}
-
 /** A neighbour is a piece of the same text when it is made alike, or is as much running text in stretches as long. */
-function belongs(element: Element, best: Element, weights: Weights): boolean {
-  const [one, other] = [weights.get(element) as Weight, weights.get(best) as Weight];
+function belongs(element: Element, best: Element, finder: Finder): boolean {
+  const [one, other] = [finder.weights.get(element) as Weight, finder.weights.get(best) as Weight];
+  // A first-level heading that is not the headline heads another article.
+  if (one.headline && !finder.isHeaded(element)) return false;
   if (one.text === 0 || isElse(one) || element.tagName !== best.tagName || opensElse(element)) return false;
   if (classOf(element) !== '' && classOf(element) === classOf(best)) return true;
   if (one.prose === 0) return false;
-  if (one.headline || (one.runs <= 2 && other.runs <= 2 && one.linked <= one.text * 0.1)) return true;
+  if (finder.isHeaded(element) || (one.runs <= 2 && other.runs <= 2 && one.linked <= one.text * 0.1)) return true;
   return one.prose >= 0.2 * other.prose && one.linked <= one.text * 0.15 && one.prose / one.runs >= 0.6 * (other.prose / other.runs);
 }
 

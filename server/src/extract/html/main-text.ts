@@ -1,6 +1,6 @@
+import { isFurniture } from '../boilerplate/is-furniture.ts';
 import { creditAlone } from '../boilerplate/patterns.ts';
-import { tidy } from '../normalise.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blocksOf, labelsOf } from './blocks.ts';
 import { chooseRoot } from './choose-root.ts';
 import { crossCheck } from './cross-check.ts';
 import type { Document, Element, Node } from './dom.ts';
@@ -30,7 +30,7 @@ export interface MainText {
 }
 
 /** Less is a teaser, or a reading that went wrong. */
-const enough = 250;
+const enough = 140;
 
 /** The article's own paragraphs and captions. Where next to nothing was read, Readability is asked too. */
 export function mainText(document: Document, said: Said): MainText {
@@ -61,7 +61,7 @@ interface Page {
 function readBody(body: Element, { said, known, parts, skips, captions }: Page): Kept {
   const weights = weigh(body, skips);
   const headline = headlineOf(parts.headings, said.title);
-  const roots = nearHeadline(chooseRoot(body, parts.bodies, weights, skips), headline, weights, body);
+  const roots = nearHeadline(chooseRoot(body, { bodies: parts.bodies, headline }, weights, skips), headline, weights, body);
   boxesIn(roots, weights, skips);
   const lead = headline === null ? [] : leadBetween(headline, roots, skips, said.description);
   return keepBlocks([...lead, ...blocksOf(roots, skips)], known, captions);
@@ -97,7 +97,7 @@ function takeCaptions({ captions, pictures }: Sweep, skips: Skips): string[] {
   const bare = pictures.filter((each) => skips.get(each) === 'picture' && each.querySelector('figcaption') === null);
   for (const element of [...captions, ...bare]) {
     if (isElsewhere(element, skips, taken) || [...taken].some((caption) => holds(element, caption))) continue;
-    const text = tidy(element.textContent ?? '').replace(/^(?:image |photo )?caption[,:]?\s*/iu, '');
+    const text = captionIn(element).replace(/^(?:image |photo )?caption[,:]?\s*/iu, '');
     if (text.length > 600) continue;
     if (text.length > 3 && !found.includes(text) && !creditAlone(text)) found.push(text);
     taken.add(element);
@@ -105,6 +105,12 @@ function takeCaptions({ captions, pictures }: Sweep, skips: Skips): string[] {
   }
   return found;
 }
+
+/** The words of a caption, its credit apart from them, without the buttons around it. */
+const captionIn = (element: Element): string =>
+  labelsOf(element, new Map())
+    .flatMap(({ text }) => (isFurniture(text) ? [] : [text]))
+    .join(' ');
 
 /** In a caption that is read already, or in a part of the page that is not read for another reason than that it is a picture. */
 function isElsewhere(element: Element, skips: Skips, taken: ReadonlySet<Node>): boolean {

@@ -39,7 +39,7 @@ const elsewhere = new Set([
 const reach = { before: 6, after: 60, unlabelled: 24 };
 const dateNames = / (?:\w*dates?|\w*time|publish\w*|posted|created|tarih\w*|fecha|data|datum|giorno|meta|info|submitted|timestamp) /u;
 /** The day it is, and not the day of the article. */
-const clockNames = / (?:now|today|clock|current|weather|header date|date now|bugun|simdi) /u;
+const clockNames = / (?:now|today|clock|current|weather|date now|bugun|simdi) /u;
 
 interface Found {
   rank: number;
