@@ -1,6 +1,7 @@
 import type { Article, Dated } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Extract } from '../stages.ts';
+import { articleUrl } from './article-url.ts';
 import { dateFromUrl } from './dates/from-url.ts';
 import { believed } from './dates/instant.ts';
 import { machineDate } from './dates/machine.ts';
@@ -30,7 +31,7 @@ export const extract: Extract = (document) => {
 function toArticle(draft: Draft, document: RawDocument): Article {
   const title = tidy(draft.title);
   const body = draft.body.map(tidy).filter((paragraph) => paragraph !== '');
-  const url = document.url ?? draft.url;
+  const url = articleUrl(document.url ?? null, draft.url);
   const published = publishedOf(draft, document, url);
   return {
     title,

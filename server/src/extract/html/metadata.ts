@@ -95,5 +95,5 @@ const dated = (text: string | null | undefined, language: string | null): Dated 
 
 function canonicalOf(document: Document, meta: Map<string, string>): string | null {
   const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null;
-  return href !== null && /^https?:\/\//iu.test(href) ? href : null;
+  return href === null || href.trim() === '' ? null : href.trim();
 }
