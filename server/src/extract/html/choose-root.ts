@@ -126,8 +126,10 @@ function rangeOf(pieces: readonly Element[], weights: Weights): Element[] {
   const [first] = pieces as [Element];
   let common = first.parentNode as Element;
   while (!pieces.every((each) => within(each, common))) common = common.parentNode as Element;
+  const around = new Set<Node>();
+  for (const piece of pieces) for (let at: Node | null = piece; at && at !== common; at = at.parentNode) around.add(at);
   const children = elementsIn(common);
-  const holds = children.map((child) => pieces.some((each) => each === child || within(each, child)));
+  const holds = children.map((child) => around.has(child));
   const range = children.slice(holds.indexOf(true), holds.lastIndexOf(true) + 1);
   return range.filter((child, at) => holds[holds.indexOf(true) + at] === true || !isElse(weights.get(child) ?? nothing));
 }

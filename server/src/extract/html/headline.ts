@@ -24,7 +24,7 @@ export function nearHeadline(roots: readonly Element[], headline: Element | null
   if (headline === null || !weights.has(headline)) return roots;
   for (let at: Node | null = headline.parentNode; at && at !== body; at = at.parentNode) {
     const here = weights.get(at);
-    if (roots.some((root) => root === at || (at !== null && holds(at, root)) || holds(root, headline))) return roots;
+    if (isTogether(at, headline, roots)) return roots;
     if (here && here.prose > 0 && here.linked < here.text * 0.5) {
       const there = roots.reduce((sum, root) => sum + (weights.get(root)?.prose ?? 0), 0);
       return here.prose * muchLonger >= there ? [at as Element] : roots;
@@ -32,6 +32,13 @@ export function nearHeadline(roots: readonly Element[], headline: Element | null
   }
   return roots;
 }
+
+/** Pieces of one text stand side by side: what holds the first holds them all. */
+const isTogether = (at: Node, headline: Element, roots: readonly Element[]): boolean =>
+  roots[0] !== undefined && (holds(at, roots[0]) || roots.slice(0, mostPieces).some((root) => holds(root, headline)));
+
+/** Articles are not cut into more pieces before their headline has come. */
+const mostPieces = 20;
 
 export function holds(outer: Node, inner: Node): boolean {
   for (let at: Node | null = inner; at; at = at.parentNode) if (at === outer) return true;
@@ -49,9 +56,10 @@ export function leadBetween(headline: Element, roots: readonly Element[], skips:
   const found: Block[] = [];
   const said = description === null ? '' : folded(description);
   for (let node = after(headline), steps = 0; node && steps < furthest; steps += 1) {
-    if (roots.some((root) => holds(node as Node, root) || holds(root, node as Node))) {
-      if (roots.includes(node as Element) || roots.some((root) => holds(root, node as Node))) break;
-      node = node.firstChild ?? after(node);
+    const [first] = roots;
+    if (first === undefined || holds(first, node)) break;
+    if (holds(node, first)) {
+      node = node.firstChild;
       continue;
     }
     if (node.nodeType !== 1 || skips.has(node)) {

@@ -49,6 +49,8 @@ export interface Sweep {
 
 const mostHeadings = 100;
 const mostBodies = 200;
+const mostCaptions = 300;
+const mostPictures = 1000;
 
 /** One walk over the page that sorts out what is not body; selectors with dozens of alternatives cost a hundred times as much. */
 export function sweep(root: Element, read: (name: string) => NameSays): Sweep {
@@ -64,9 +66,10 @@ function sort(element: Element, found: Sweep, read: (name: string) => NameSays):
   const tag = element.tagName.toUpperCase();
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
   const said = name === '' ? null : read(name);
-  if (tag === 'FIGCAPTION' || (said?.caption === true && !keepers.has(tag))) found.captions.push(element);
+  if (found.captions.length < mostCaptions && (tag === 'FIGCAPTION' || (said?.caption === true && !keepers.has(tag)))) found.captions.push(element);
   if ((tag === 'H1' || tag === 'H2') && found.headings.length < mostHeadings) found.headings.push(element);
-  if (tag === 'FIGURE' || (said?.picture === true && !inlineTags.has(tag) && !keepers.has(tag))) found.pictures.push(element);
+  if (found.pictures.length < mostPictures && (tag === 'FIGURE' || (said?.picture === true && !inlineTags.has(tag) && !keepers.has(tag))))
+    found.pictures.push(element);
   const reason = reasonOf(element, tag, said);
   if (reason !== null) found.around.push({ element, reason });
   else if (

@@ -1,0 +1,59 @@
+import { authorNote } from '../boilerplate/patterns.ts';
+import { folded } from '../normalise.ts';
+import type { Block } from './blocks.ts';
+import { headings } from './tags.ts';
+
+/** What is read, without what only shows when all of it is there: the note about its author, headings over nothing, quotations said twice. */
+export const trimmed = (blocks: readonly Block[], authors: readonly string[]): readonly Block[] =>
+  withoutEchoes(withoutHangingHeadings(withoutAuthor(blocks, authors)));
+
+export const lettersOf = (text: string): number => text.replaceAll(/\s/gu, '').length;
+
+/** Who the author is, said at the end: a note that opens with the name, or is in other type. */
+function withoutAuthor(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
+  let end = blocks.length;
+  while (end > 2 && blocks.length - end < 3 && isAuthorNote(blocks[end - 1] as Block, authors)) end--;
+  return blocks.slice(0, end);
+}
+
+function isAuthorNote({ text, slanted, tag }: Block, authors: readonly string[]): boolean {
+  if (text.length > 450 || headings.has(tag)) return false;
+  const said = folded(text);
+  const named = authors.some((author) => author.length > 4 && said.startsWith(author));
+  return (named && (authorNote.test(text) || slanted > lettersOf(text) * 0.8)) || (slanted > lettersOf(text) * 0.8 && authorNote.test(text));
+}
+
+/** A heading heads something: not the end, and not another heading of its own rank. */
+function withoutHangingHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, at) => {
+    if (!headings.has(block.tag)) return true;
+    const following = blocks[at + 1];
+    return following !== undefined && (!headings.has(following.tag) || following.tag > block.tag);
+  });
+}
+
+const inRow = 6;
+/** Longer ones are paragraphs, however often they are said. */
+const longestEcho = 300;
+
+/** Headings and items say briefly what the text says at length. */
+const ownLines = new Set([...headings, 'LI', 'TD', 'DD']);
+
+/** Pull quotes and captions say again what a paragraph says; found by their first words, for pages may have thousands of lines. */
+function withoutEchoes(blocks: readonly Block[]): readonly Block[] {
+  const words = blocks.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const openings = new Map<string, number>();
+  for (const [at, own] of words.entries()) if (isEcho(blocks[at] as Block, own)) openings.set(own.slice(0, inRow).join(' '), at);
+  if (openings.size === 0) return blocks;
+  const echoes = new Set<number>();
+  for (const own of words) {
+    for (let from = 0; from + inRow <= own.length; from++) {
+      const echo = openings.get(own.slice(from, from + inRow).join(' '));
+      const said = echo === undefined ? [] : (words[echo] as string[]);
+      if (echo !== undefined && own.length > said.length && said.every((word, place) => own[from + place] === word)) echoes.add(echo);
+    }
+  }
+  return blocks.filter((_, at) => !echoes.has(at));
+}
+
+const isEcho = ({ text, tag }: Block, words: readonly string[]): boolean => words.length > inRow && text.length <= longestEcho && !ownLines.has(tag);
