@@ -85,6 +85,41 @@ describe('a page of nearly 20 MB', () => {
   });
 });
 
+describe('a page of 2 MB made to be read slowly', () => {
+  const many = (piece: (at: number) => string): string => {
+    let made = '';
+    for (let at = 0; made.length < 2_000_000; at++) made += piece(at);
+    return made;
+  };
+  const sentence = (at: number): string =>
+    `Patrol number ${at} went out on a calm morning and came back on a rough evening, as the ${at} before it had done in all those years.`;
+
+  it.each([
+    ['paragraphs, each another one', () => many((at) => `<p>${sentence(at)}</p>`)],
+    [
+      'paragraphs that say one another',
+      () => many((at) => `<p>Patrol number went out on a calm morning and came back on a rough evening ${at % 9}</p>`),
+    ],
+    ['headings over related articles', () => many((at) => `<h3>Related articles</h3><p>${sentence(at)}</p>`)],
+    ['figures', () => many((at) => `<figure><img src=x><figcaption>Boat ${at}</figcaption></figure>`)],
+    ['boxes for pictures in one another', () => many((at) => `${'<div class="photo">'.repeat(300)}<img>${at}${'</div>'.repeat(300)}`)],
+    ['named bodies in one another', () => many((at) => `<div class="article-body">${sentence(at)}`)],
+    ['named bodies side by side', () => many((at) => `<section><div class="article-body"><p>${sentence(at)}</p></div></section>`)],
+    ['forms', () => many(() => '<div><form><input></form></div>')],
+    ['teasers', () => many((at) => `<div class="card"><a href="/${at}">${sentence(at)}</a><p>${sentence(at)}</p></div>`)],
+    ['unclosed links', () => many((at) => `<a href="/${at}">${at}`)],
+    ['headings', () => many((at) => `<h1>Headline ${at}</h1>`)],
+    ['dates', () => many((at) => `<span class="date">27 June ${1990 + (at % 30)}</span>`)],
+    ['attributes', () => `<p ${many((at) => `data-a${at}="x" `)}>x</p>`],
+    ['linked data', () => `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${many(sentence)}"}</script>`],
+  ])('of %s is answered within five seconds', { timeout: 20_000 }, (_, make) => {
+    const content = page(`<article>${text}</article>${make()}`);
+    const begun = performance.now();
+    extract(document(content, { mediaType: 'text/html' }));
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
 describe('a text that means harm', () => {
   it.each([
     ['one endless line', 'Portugal '.repeat(400_000)],
