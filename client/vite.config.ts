@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { worldMapPlugin } from './build/world-map.ts';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 /** Where `npm run dev` finds the server that answers /api. */
@@ -6,7 +7,7 @@ const server = 'http://127.0.0.1:8080';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), worldMapPlugin()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   // The Host must stay the browser's: the server compares it with the Origin of writes.
   server: { proxy: { '/api': { target: server, changeOrigin: false }, '/healthz': { target: server, changeOrigin: false } } },

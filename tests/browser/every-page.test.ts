@@ -23,6 +23,11 @@ const pages = {
   articles: '/articles',
   method: '/method',
   sources: '/sources',
+  network: '/relationships',
+  matrix: '/relationships?view=matrix',
+  'pairs over time': '/relationships?view=time',
+  map: '/relationships?view=map',
+  regions: '/relationships?view=chord',
 };
 
 interface Look {

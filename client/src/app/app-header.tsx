@@ -8,6 +8,7 @@ import './app-header.css';
 
 const places = [
   { path: '/', label: 'Overview' },
+  { path: '/relationships', label: 'Relationships' },
   { path: '/articles', label: 'Articles' },
   { path: '/sources', label: 'Sources' },
   { path: '/method', label: 'Method' },

@@ -6,6 +6,7 @@ import { MethodPage } from '../pages/method-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { OverviewPage } from '../pages/overview-page.tsx';
 import { PairPage } from '../pages/pair-page.tsx';
+import { RelationshipsPage } from '../pages/relationships-page.tsx';
 import { SourcePage } from '../pages/source-page.tsx';
 import { SourcesPage } from '../pages/sources-page.tsx';
 
@@ -21,6 +22,9 @@ export function Routes() {
         <ArticlesPage />
       </Route>
       <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={Number(id)} />}</Route>
+      <Route path="/relationships">
+        <RelationshipsPage />
+      </Route>
       <Route path="/sources">
         <SourcesPage />
       </Route>

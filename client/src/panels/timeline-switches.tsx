@@ -1,21 +1,5 @@
+import { Switch } from '../ui/switch.tsx';
 import type { TimelineControl } from './use-timeline-control.ts';
-
-interface SwitchProps<T extends string> {
-  label: string;
-  value: T;
-  options: readonly (readonly [value: T, text: string])[];
-  onChange: (value: T) => void;
-}
-
-const Switch = <T extends string>({ label, value, options, onChange }: SwitchProps<T>) => (
-  <span className="switch" role="group" aria-label={label}>
-    {options.map(([option, text]) => (
-      <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>
-        {text}
-      </button>
-    ))}
-  </span>
-);
 
 /** How the timeline is read: its unit, its split, what it counts and how high its bars are. */
 export const TimelineSwitches = ({ control }: { control: TimelineControl }) => (

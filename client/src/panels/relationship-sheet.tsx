@@ -1,0 +1,100 @@
+import type { Relationship } from '@entente/shared/contract/relationships';
+import { countriesOf, type Pair } from '@entente/shared/domain/codes';
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { Link } from 'wouter';
+import { useFilter } from '../filters/use-filter.ts';
+import { countryName, pairName } from '../format/names.ts';
+import { countOf } from '../format/numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { CountLink } from '../ui/count-link.tsx';
+import { TopicTag } from '../ui/topic-tag.tsx';
+import { PairSummaryPanel } from './pair-summary-panel.tsx';
+
+interface Chosen {
+  focus: CountryCode | null;
+  pair: Pair | null;
+}
+
+interface RelationshipSheetProps {
+  items: readonly Relationship[];
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
+}
+
+/** Beside the picture, which stays: what is known of the chosen pair or country, and the ways on. */
+export function RelationshipSheet({ items, chosen, onChoose }: RelationshipSheetProps) {
+  const { focus, pair } = chosen;
+  if (pair !== null) return <PairSheet pair={pair} onClose={() => onChoose({ focus, pair: null })} />;
+  if (focus !== null) return <CountrySheet code={focus} items={items} onChoose={onChoose} />;
+  return (
+    <aside className="relationship-sheet" aria-label="Chosen">
+      <p className="soft">Choose a country to see its partners, or a pair to see what it is about.</p>
+    </aside>
+  );
+}
+
+function PairSheet({ pair, onClose }: { pair: Pair; onClose: () => void }) {
+  const { filter, hrefTo, patch } = useFilter();
+  const isFiltered = filter.pair.length === 1 && filter.pair[0] === pair;
+  return (
+    <aside className="relationship-sheet" aria-label={pairName(pair)}>
+      <header>
+        <h3>{pairName(pair)}</h3>
+        <Button look="quiet" onPress={onClose} aria-label="Close">
+          ×
+        </Button>
+      </header>
+      <PairSummaryPanel pair={pair} />
+      <p>
+        <Link href={hrefTo(`/pairs/${pair}`, { pair: [] })}>Open the pair’s page</Link>
+      </p>
+      <Button onPress={() => patch({ pair: isFiltered ? [] : [pair] })}>
+        {isFiltered ? 'Show all pairs again' : 'Filter everything to this pair'}
+      </Button>
+    </aside>
+  );
+}
+
+const shown = 25;
+
+function CountrySheet({
+  code,
+  items,
+  onChoose,
+}: {
+  code: CountryCode;
+  items: readonly Relationship[];
+  onChoose: RelationshipSheetProps['onChoose'];
+}) {
+  const { filter, hrefTo, patch } = useFilter();
+  const partners = items.filter(({ pair }) => countriesOf(pair).includes(code));
+  const isFiltered = filter.country.includes(code);
+  return (
+    <aside className="relationship-sheet" aria-label={countryName(code)}>
+      <header>
+        <h3>{countryName(code)}</h3>
+        <Button look="quiet" onPress={() => onChoose({ focus: null, pair: null })} aria-label="Close">
+          ×
+        </Button>
+      </header>
+      <p>{countOf(partners.length, 'partner')} under this filter.</p>
+      <ol className="partners">
+        {partners.slice(0, shown).map(({ pair, articles, topics }) => (
+          <li key={pair}>
+            <button type="button" className="link-button" onClick={() => onChoose({ focus: code, pair })}>
+              {countryName(otherOf(pair, code))}
+            </button>
+            {topics[0] && <TopicTag id={topics[0].id} short />}
+            <CountLink href={hrefTo('/articles', { pair: [pair] })} count={articles} label={`${pairName(pair)}: ${countOf(articles, 'article')}`} />
+          </li>
+        ))}
+      </ol>
+      {partners.length > shown && <p className="soft">The first {shown}; the table has all.</p>}
+      <Button onPress={() => patch({ country: isFiltered ? filter.country.filter((one) => one !== code) : [...filter.country, code] })}>
+        {isFiltered ? 'Take out of the filter' : 'Filter everything to this country'}
+      </Button>
+    </aside>
+  );
+}
+
+const otherOf = (pair: Pair, code: CountryCode): CountryCode => countriesOf(pair).find((one) => one !== code)!;

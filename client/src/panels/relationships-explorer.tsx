@@ -1,0 +1,88 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useQuestion } from '../api/use-question.ts';
+import { useParam } from '../app/use-param.ts';
+import { nodesOf, type RelationshipsChartProps } from '../charts/relationships/edge.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { countryName, pairName } from '../format/names.ts';
+import { countOf, formatCount } from '../format/numbers.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { RelationshipSheet } from './relationship-sheet.tsx';
+import { type ColorBy, toEdge } from './relationships-edges.ts';
+import { RelationshipsControls, type View } from './relationships-controls.tsx';
+import { RelationshipsLegend } from './relationships-legend.tsx';
+import { RelationshipsTable } from './relationships-table.tsx';
+import { sliceName } from './slice-name.ts';
+import '../charts/relationships/relationships-charts.css';
+import './relationships-explorer.css';
+
+const NetworkChart = lazy(async () => ({ default: (await import('../charts/relationships/network-chart.tsx')).NetworkChart }));
+const MatrixChart = lazy(async () => ({ default: (await import('../charts/relationships/matrix-chart.tsx')).MatrixChart }));
+const HeatChart = lazy(async () => ({ default: (await import('../charts/relationships/heat-chart.tsx')).HeatChart }));
+const MapChart = lazy(async () => ({ default: (await import('../charts/relationships/map-chart.tsx')).MapChart }));
+const ChordChart = lazy(async () => ({ default: (await import('../charts/relationships/chord-chart.tsx')).ChordChart }));
+
+const views: readonly View[] = ['network', 'matrix', 'time', 'map', 'chord', 'table'];
+const most = 1000;
+
+/** One question, several pictures of its answer, one filter, and a sheet for what is chosen. */
+export function RelationshipsExplorer() {
+  const { filter } = useFilter();
+  const [view, setView] = useParam<View>('view', 'network', views);
+  const [colorBy, setColorBy] = useParam<ColorBy>('color', 'topic', ['topic', 'stance']);
+  const [least, setLeast] = useState(1);
+  const [chosen, setChosen] = useState<{ focus: CountryCode | null; pair: Pair | null }>({ focus: null, pair: null });
+  const question = useQuestion('relationships', { ...filter, limit: most });
+  const { data } = question;
+  const items = useMemo(() => (data?.items ?? []).filter(({ stories }) => stories >= least), [data, least]);
+  const edges = useMemo(() => items.map((item) => toEdge(item, colorBy)), [items, colorBy]);
+  const nodes = useMemo(() => nodesOf(edges, countryName), [edges]);
+  const hidden = (data?.items.length ?? 0) - items.length;
+  const chart: RelationshipsChartProps = {
+    edges,
+    nodes,
+    focus: chosen.focus,
+    selected: chosen.pair,
+    onFocus: (code) => setChosen(({ focus }) => ({ focus: focus === code ? null : code, pair: null })),
+    onSelect: (pair) => setChosen(({ focus }) => ({ focus, pair })),
+  };
+  return (
+    <Panel
+      title="Who has to do with whom?"
+      state={question}
+      skeletonLines={24}
+      answer={data && answerOf(data.total, nodes.length, hidden, least)}
+      actions={<RelationshipsControls {...{ view, setView, colorBy, setColorBy, least, setLeast }} highest={data?.items[0]?.stories ?? 1} />}
+    >
+      {data && items.length === 0 ? (
+        <EmptyState title="No pair of countries under this filter.">
+          <p>Choose a longer period or fewer parts of the filter{hidden > 0 ? ', or a lower least number of stories' : ''}.</p>
+        </EmptyState>
+      ) : (
+        <div className="relationships-explorer">
+          <div>
+            <Suspense fallback={<Skeleton lines={20} />}>
+              {view === 'network' && <NetworkChart {...chart} />}
+              {view === 'matrix' && <MatrixChart {...chart} />}
+              {view === 'time' && <HeatChart {...chart} sliceName={sliceName(data?.from, data?.to)} pairName={(pair) => pairName(pair as Pair)} />}
+              {view === 'map' && <MapChart {...chart} />}
+              {view === 'chord' && <ChordChart {...chart} />}
+              {view === 'table' && <RelationshipsTable items={items} />}
+            </Suspense>
+            {view !== 'chord' && view !== 'table' && <RelationshipsLegend items={items} colorBy={colorBy} />}
+          </div>
+          <RelationshipSheet items={items} chosen={chosen} onChoose={setChosen} />
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function answerOf(total: number, countries: number, hidden: number, least: number): string {
+  const shown = `${countOf(Math.min(total, most) - hidden, 'pair')} of ${countOf(countries, 'country', 'countries')}`;
+  const cut = total > most ? ` The ${formatCount(most)} with most articles of ${formatCount(total)} are asked for.` : '';
+  return `${shown}.${hidden > 0 ? ` ${countOf(hidden, 'pair')} with fewer than ${formatCount(least)} stories are hidden.` : ''}${cut}`;
+}

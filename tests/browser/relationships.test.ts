@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { type BuiltServer, builtServer } from '../support/built-server.ts';
+
+let server: BuiltServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(15_000);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+it('the network is walked by keyboard: a country, its partners, a pair, and the filter of everything', async () => {
+  await page.goto(`${server.url}/relationships`);
+  const türkiye = page.getByRole('button', { name: /^Türkiye: \d+ stories/u });
+  await türkiye.focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('complementary', { name: 'Türkiye' });
+  await sheet.getByRole('button', { name: 'Azerbaijan' }).press('Enter');
+  const pair = page.getByRole('complementary', { name: 'Azerbaijan–Türkiye' });
+  await pair.getByText('the 12 before').waitFor();
+  await pair.getByRole('button', { name: 'Filter everything to this pair' }).press('Enter');
+  await page.getByText('1 pair of 2 countries.').waitFor();
+  expect(page.url()).toContain('pair=AZE-TUR');
+  await page.goBack();
+  await page.getByText(/^\d+ pairs of \d+ countries/u).waitFor();
+});
+
+it('countries keep their places when the filter changes', async () => {
+  await page.goto(`${server.url}/relationships`);
+  const place = async (): Promise<string | null> => page.locator('[data-code="TUR"]').getAttribute('transform');
+  const before = (await place())!.match(/[\d.]+/gu)!.map(Number);
+  await page.getByRole('slider').fill('2');
+  await page.getByText('are hidden').waitFor();
+  const after = (await place())!.match(/[\d.]+/gu)!.map(Number);
+  expect(Math.hypot(after[0]! - before[0]!, after[1]! - before[1]!)).toBeLessThan(120);
+});
+
+it.each([
+  ['matrix', 'region', 'Matrix of countries'],
+  ['time', 'region', 'Pairs over time'],
+  ['map', 'group', /World map with \d+ relationships/u],
+  ['chord', 'group', /Stories between \d+ regions/u],
+  ['table', 'region', 'Pairs by number of articles'],
+] as const)('the same answer is drawn as %s', async (view, role, name) => {
+  await page.goto(`${server.url}/relationships?view=${view}`);
+  await page.getByRole(role, { name }).waitFor();
+});
