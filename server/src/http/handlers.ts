@@ -8,6 +8,10 @@ import { answerJobEntries, answerJobs } from '../query/jobs.ts';
 import { answerPairCodedEvents } from '../query/pair-coded-events.ts';
 import { answerPairChronology } from '../query/pair-chronology.ts';
 import { answerPairSummary } from '../query/pair.ts';
+import { answerPairFacts } from '../query/pair-facts.ts';
+import { answerPairLadder } from '../query/pair-ladder.ts';
+import { answerPairPeople } from '../query/pair-people.ts';
+import { answerPairStrands } from '../query/pair-strands.ts';
 import { answerRelationships } from '../query/relationships.ts';
 import { answerSource, answerSources } from '../query/sources.ts';
 import { answerStatus } from '../query/status.ts';
@@ -39,6 +43,10 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   articleById: ({ query }) => answerArticle(deps, query),
   pairSummary: ({ query }) => answerPairSummary(deps, query),
   pairChronology: ({ query }) => answerPairChronology(deps, query),
+  pairLadder: ({ query }) => answerPairLadder(deps, query),
+  pairStrands: ({ query }) => answerPairStrands(deps, query),
+  pairFacts: ({ query }) => answerPairFacts(deps, query),
+  pairPeople: ({ query }) => answerPairPeople(deps, query),
   addText: ({ body }) => deps.commands.addText(body),
   addUrl: ({ body }) => deps.commands.addUrl(body),
   addFile: ({ query, bytes }) => deps.commands.addFile(query.name, bytes),

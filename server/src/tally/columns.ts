@@ -1,15 +1,22 @@
 import type { Pair } from '@entente/shared/domain/codes';
+import type { Relation } from '@entente/shared/domain/tagging';
 import { type CountryCode, countryCodes } from '@entente/shared/vocabulary/countries';
+import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { StoredArticle } from '../store/store.ts';
 import { minuteOf } from './calendar.ts';
 import { int32, uint16, uint32, uint8 } from './column.ts';
 import { Dictionary } from './dictionary.ts';
+import { Lists } from './lists.ts';
+import { rungsOf } from './rungs.ts';
 
 export const alive = 1;
 export const relevant = 2;
 export const sample = 4;
+
+/** Bit of `facts`, above those of the classes. */
+export const money = 1 << 15;
 
 /** Index of the publisher of an article that names none. */
 const noPublisher = -1;
@@ -20,7 +27,7 @@ export const countryPlace = (code: CountryCode): number => countryPlaces.get(cod
 export const maskOf = <T>(all: readonly T[], some: readonly T[]): number => some.reduce((mask, item) => mask | (1 << all.indexOf(item)), 0);
 
 /**
- * One row per article, about 40 bytes. Countries and relations stand in lists of their own:
+ * One row per article, about 60 bytes. Countries and relations stand in lists of their own:
  * those of row r lie from `firstCountry[r]` to `firstCountry[r + 1]`.
  */
 export class Columns {
@@ -39,10 +46,21 @@ export class Columns {
   /** Index in `stanceIds`. */
   readonly stance = uint8();
   readonly relationTopics = uint16();
+  /** Bits in the order of `equipmentClassIds`; the highest says that a sum of money is named. */
+  readonly facts = uint16();
+  /** What topic is said to have come to what stage: `rungOf`. */
+  readonly rungs = new Lists(uint8());
+  readonly strands = new Lists(uint32());
+  /** Of an article. */
+  readonly people = new Lists(uint32());
 
   readonly languages = new Dictionary();
   readonly publishers = new Dictionary();
   readonly pairs = new Dictionary<Pair>();
+  /** `kind|id|name`. */
+  readonly strandNames = new Dictionary();
+  /** `office|country|name`. */
+  readonly personNames = new Dictionary();
   /** Row + 1 by id; 0 where there is none. */
   readonly #rowOf = int32();
   highestStory = 0;
@@ -81,10 +99,19 @@ export class Columns {
       this.pair.push(this.pairs.place(relation.pair));
       this.stance.push(stanceIds.indexOf(relation.stance));
       this.relationTopics.push(maskOf(topicIds, relation.topics));
+      this.#appendFacts(relation);
     }
     this.firstRelation.push(this.pair.length);
+    this.people.push(new Set(tagging.people.map(({ office, country, name }) => this.personNames.place(`${office}|${country ?? ''}|${name}`))));
     this.#rowOf.set(id, this.size);
     this.highestStory = Math.max(this.highestStory, storyId);
+  }
+
+  #appendFacts(relation: Relation): void {
+    const classes = relation.equipment.map((one) => one.class);
+    this.facts.push(maskOf(equipmentClassIds, classes) | (relation.money.length > 0 ? money : 0));
+    this.rungs.push(rungsOf(relation));
+    this.strands.push(new Set(relation.strands.map(({ kind, id, name }) => this.strandNames.place(`${kind}|${id}|${name}`))));
   }
 
   /** The row stays, dead: it is skipped by every question. */

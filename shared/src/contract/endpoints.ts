@@ -6,6 +6,10 @@ import { facets } from './facets.ts';
 import { cancelJob, jobEntries, jobs, startImport, startRetag, startVisitAll, tryImport } from './jobs.ts';
 import { pairChronology, pairSummary } from './pair.ts';
 import { pairCodedEvents } from './pair-coded-events.ts';
+import { pairFacts } from './pair-facts.ts';
+import { pairLadder } from './pair-ladder.ts';
+import { pairPeople } from './pair-people.ts';
+import { pairStrands } from './pair-strands.ts';
 import { relationships } from './relationships.ts';
 import { loadSample, removeSample, status } from './status.ts';
 import {
@@ -35,6 +39,10 @@ export const endpoints = {
   articleById,
   pairSummary,
   pairChronology,
+  pairLadder,
+  pairStrands,
+  pairFacts,
+  pairPeople,
   addText,
   addUrl,
   addFile,

@@ -4,16 +4,14 @@ import { Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
 import { relationFacts } from '../domain/facts.ts';
 import { Evidence, RelationRole } from '../domain/tagging.ts';
 import { endpoint } from './endpoint.ts';
-import { Day, filterShape } from './filter.ts';
-
-const { pair: _pair, ...rest } = filterShape;
-const query = z.object({ ...rest, pair: Pair });
+import { Day } from './filter.ts';
+import { pairQuery } from './pair-query.ts';
 
 export const pairSummary = endpoint({
   method: 'get',
   path: '/pairs/:pair',
   summary: 'What is known of one pair under the filter, in numbers',
-  query,
+  query: pairQuery,
   answer: z.object({
     pair: Pair,
     articles: z.number().int(),
@@ -53,6 +51,6 @@ export const pairChronology = endpoint({
   method: 'get',
   path: '/pairs/:pair/chronology',
   summary: 'Dated, quoted evidence for one pair, newest first',
-  query: query.extend({ limit: z.coerce.number().int().min(1).max(500).default(100) }),
+  query: pairQuery.extend({ limit: z.coerce.number().int().min(1).max(500).default(100) }),
   answer: z.object({ total: z.number().int(), items: z.array(ChronologyEntry) }),
 });

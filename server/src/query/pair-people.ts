@@ -1,0 +1,26 @@
+import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
+import type { pairPeople } from '@entente/shared/contract/pair-people';
+import { countriesOf } from '@entente/shared/domain/codes';
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import type { OfficeId } from '@entente/shared/vocabulary/offices';
+import { countAt, type RowCount } from '../tally/row-count.ts';
+import { pairGroup } from './pair-group.ts';
+import type { QueryDeps } from './query-deps.ts';
+
+export async function answerPairPeople(deps: QueryDeps, query: QueryOf<typeof pairPeople>): Promise<AnswerOf<typeof pairPeople>> {
+  const { columns } = deps.tally;
+  const group = await pairGroup(deps, query);
+  const counts = new Map<number, RowCount>();
+  group?.rows.forEach((row) => columns.people.each(row, (person) => countAt(counts, person).add(columns, row)));
+  const countries = countriesOf(query.pair);
+  const people = [...counts]
+    .map(([at, count]) => ({ ...readPerson(columns.personNames.words[at]!), articles: count.articles, ...count.span }))
+    .filter((person) => countries.includes(person.country))
+    .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  return { pair: query.pair, total: people.length, items: people.slice(0, query.limit) };
+}
+
+function readPerson(word: string): { office: OfficeId; country: CountryCode; name: string } {
+  const [office, country, ...name] = word.split('|') as [OfficeId, CountryCode, ...string[]];
+  return { office, country, name: name.join('|') };
+}
