@@ -42,6 +42,6 @@ export const tag: Tag = (article) => {
     ...countryTags(lines),
     relations,
     topics: relevant ? articleTopics(seen, relations) : [],
-    people: peopleIn(lines, article.published?.at ?? null),
+    people: peopleIn(lines, article.language, article.published?.at ?? null),
   };
 };

@@ -38,7 +38,11 @@ export type EventTime = z.infer<typeof EventTime>;
 export const Person = z.object({ name: z.string().min(1), office: Office, country: Country.nullable(), ...place });
 export type Person = z.infer<typeof Person>;
 
-/** What a relation is about beyond its topics. Articles tagged before these were read have none until they are tagged again. */
+/**
+ * What a relation is about beyond its topics: told by its evidence sentences and, where the article is about this pair only,
+ * by the sentences right after them. Articles tagged before these were read have
+ * none until they are tagged again.
+ */
 export const relationFacts = {
   equipment: z.array(EquipmentFact).default([]),
   money: z.array(MoneyFact).default([]),

@@ -16,7 +16,7 @@ const offices = {
 } as const satisfies Record<string, OfficeId>;
 
 /** First and last month in an office, `2018-07`; open where it is still held. */
-export interface Term { from: string; to: string | null; office: OfficeId }
+export interface Term { from: string; to: string | null; office: OfficeId; /** The bearer's name as shown, whatever form stands in the text. */ person: string }
 
 /** A name that stands for a country while its bearer is in office. */
 export interface OfficeHolder { code: CountryCode; name: string; terms: Term[] }
@@ -30,7 +30,7 @@ for (const row of [europe, middleEast, africa, asia, americas].flatMap((rows) =>
   const [code, office, from, to, names] = row.split('|') as [CountryCode, keyof typeof offices, string, string, string];
   for (const name of names.split(',')) {
     const holder = holders.get(`${code} ${name}`) ?? { code, name, terms: [] };
-    holder.terms.push({ from, to: to === '' ? null : to, office: offices[office] });
+    holder.terms.push({ from, to: to === '' ? null : to, office: offices[office], person: names.split(',')[0]!.replaceAll('~', '') });
     holders.set(`${code} ${name}`, holder);
   }
 }

@@ -29,7 +29,8 @@ export function constructedStrands(sentence: FactSentence, known: readonly Stran
 /** Not a country's, not a plain word of the matter, and no headline where every word has a capital. */
 function isName({ line, words }: FactSentence, { id, kind }: Construction, name: string, start: number, end: number): boolean {
   const parts = fold(name).split(/[\s-]+/u);
-  if (name.length < 3 || (kind === 'exercise' ? unwanted.has(parts[0]!) : parts.some((part) => unwanted.has(part)))) return false;
+  if (name.length < 3 || /['’]\p{Ll}/u.test(name) || (kind === 'exercise' ? unwanted.has(parts[0]!) : parts.some((part) => unwanted.has(part))))
+    return false;
   if (
     line.candidates.some(
       (c) => c.start >= start && c.end <= end && c.entry.kind === 'country' && c.entry.mention !== 'capital' && c.entry.mention !== 'place',

@@ -8,6 +8,7 @@ import { equipmentOnce } from './equipment-once.ts';
 import { eventIn } from './event.ts';
 import { factSentence } from './fact-sentence.ts';
 import { moneyIn } from './money.ts';
+import { goingOn, onlySubject } from './going-on.ts';
 import { strandsIn } from './strands.ts';
 
 interface SentenceFacts {
@@ -26,12 +27,11 @@ export function withFacts(relations: readonly Relation[], lines: readonly ReadLi
     return facts;
   };
   const lineAt = new Map(lines.map((line) => [`${line.sentence.where} ${line.sentence.start}`, line]));
+  const only = onlySubject(relations);
   return relations.map((relation) => {
-    const facts = relation.evidence.flatMap(({ where, start }) => {
-      const line = lineAt.get(`${where} ${start}`);
-      return line ? [factsOf(line)] : [];
-    });
-    return { ...relation, ...together(facts) };
+    const proofs = relation.evidence.flatMap(({ where, start }) => lineAt.get(`${where} ${start}`) ?? []);
+    const further = relation === only ? goingOn(proofs, lines, relation.pair) : [];
+    return { ...relation, ...together(proofs.map(factsOf), further.map(factsOf)) };
   });
 }
 
@@ -46,18 +46,21 @@ function readFacts(line: ReadLine, { language, published }: Pick<Article, 'langu
 }
 
 /** The surest evidence comes first: of things said twice its words are kept, and its time is the relation's. */
-const together = (facts: readonly SentenceFacts[]): RelationFacts => ({
-  equipment: equipmentOnce(facts.flatMap((f) => f.equipment)),
-  money: once(
-    facts.flatMap((f) => f.money),
-    (sum) => `${sum.currency} ${sum.amount}`,
-  ),
-  strands: once(
-    facts.flatMap((f) => f.strands),
-    (strand) => strand.id,
-  ),
-  event: facts.find((f) => f.event !== null)?.event ?? null,
-});
+function together(proofs: readonly SentenceFacts[], further: readonly SentenceFacts[]): RelationFacts {
+  const facts = [...proofs, ...further];
+  return {
+    equipment: equipmentOnce(facts.flatMap((f) => f.equipment)),
+    money: once(
+      facts.flatMap((f) => f.money),
+      (sum) => `${sum.currency} ${sum.amount}`,
+    ),
+    strands: once(
+      facts.flatMap((f) => f.strands),
+      (strand) => strand.id,
+    ),
+    event: proofs.find((f) => f.event !== null)?.event ?? null,
+  };
+}
 
 function once<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
   const kept = new Map<string, T>();

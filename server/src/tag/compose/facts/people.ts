@@ -2,34 +2,34 @@ import type { Person } from '@entente/shared/domain/facts';
 import type { Term } from '../../lexicon/people.ts';
 import { isCountry } from '../../match/line.ts';
 import type { ReadLine } from '../../resolve/found.ts';
+import { titledPeople } from './titled-people.ts';
 
-/** Who is named with an office: holders of office at the article's day, each at the first place. */
-export function peopleIn(lines: readonly ReadLine[], day: string | null): Person[] {
+/** Who is named with an office, each at the first place: holders of office at the article's day, and whoever bears a title. */
+export function peopleIn(lines: readonly ReadLine[], language: string, day: string | null): Person[] {
   const people = new Map<string, Person>();
   for (const line of lines) {
-    for (const candidate of line.candidates) {
-      if (!isCountry(candidate) || !candidate.entry.inOffice) continue;
-      const { entry, form, start, end } = candidate;
-      const found = line.found.find((f) => f.start === start && f.code === entry.code && f.standing === 'counts');
-      const office = officeAt(entry.inOffice ?? [], day);
-      if (!found || !office || people.has(`${entry.code} ${form}`)) continue;
-      people.set(`${entry.code} ${form}`, {
-        name: form.replaceAll('~', ''),
-        office,
-        country: entry.code,
-        where: line.sentence.where,
-        start,
-        end,
-        surface: found.surface,
-      });
+    const known = holdersIn(line, day);
+    const others = titledPeople(line, language).filter((one) => !known.some((other) => one.start < other.end && other.start < one.end));
+    for (const person of [...known, ...others]) {
+      const key = `${person.country} ${person.name}`;
+      if (!people.has(key)) people.set(key, person);
     }
   }
   return [...people.values()];
 }
 
-function officeAt(terms: readonly Term[], day: string | null): Term['office'] | undefined {
-  const month = day?.slice(0, 7);
-  return (
-    (month === undefined ? undefined : terms.find(({ from, to }) => month >= from && (to === null || month <= to)))?.office ?? terms.at(-1)?.office
-  );
+function holdersIn(line: ReadLine, day: string | null): Person[] {
+  return line.candidates.flatMap((candidate): Person[] => {
+    if (!isCountry(candidate) || !candidate.entry.inOffice) return [];
+    const { entry, start, end } = candidate;
+    const found = line.found.find((f) => f.start === start && f.code === entry.code && f.standing === 'counts');
+    const term = termAt(candidate.entry.inOffice, day);
+    if (!found || !term) return [];
+    return [{ name: term.person, office: term.office, country: entry.code, where: line.sentence.where, start, end, surface: found.surface }];
+  });
 }
+
+const termAt = (terms: readonly Term[], day: string | null): Term | undefined => {
+  const month = day?.slice(0, 7);
+  return (month === undefined ? undefined : terms.findLast(({ from, to }) => month >= from && (to === null || month <= to))) ?? terms.at(-1);
+};

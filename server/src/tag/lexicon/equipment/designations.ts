@@ -13,7 +13,7 @@ export const designationClasses: readonly (readonly [pattern: RegExp, kind: Equi
   [/^(?:U21\d|KSS|SSN|S80|A26)/u, 'submarines'],
   [/^(?:FFX|OPV|LHD|PPA)/u, 'ships'],
   [/^(?:Su|MiG|Tu|Il|An|Yak|Mi|Ka|Be)\d/u, 'aircraft'],
-  [/^(?:F|FA|A|B|C|KC|AC|MC|EC|EA|P|E|U|V|CV|MV|T|L|J|JF|JH|JL|FC|Q|H|Y|KJ|Z|KF|FA|TF|TFX|PC|KT|HTT|HJT|AH|UH|CH|MH|SH|HH|OH|TH|NH|AW|AS|EH|BK|AT|PZL|EMB|ERJ|ATR|CN|NC|DHC|OV|AV|EF|JAS|SF|GE|AL|PAK|SW|W|M(?:28|346|345|339))\d/u, 'aircraft'],
+  [/^(?:F(?!\d{3})|FA|A|B|C|KC|AC|MC|EC|EA|P(?!\d{3})|E|U|V|CV|MV|T|L|J|JF|JH|JL|FC|Q|H|Y|KJ|Z|KF|FA|TF|TFX|PC|KT|HTT|HJT|AH|UH|CH|MH|SH|HH|OH|TH|NH|AW|AS|EH|BK|AT|PZL|EMB|ERJ|ATR|CN|NC|DHC|OV|AV|EF|JAS|SF|GE|AL|PAK|SW|W|M(?:28|346|345|339))\d/u, 'aircraft'],
 ];
 
 /** Cyrillic letters of designations. */
