@@ -7,10 +7,12 @@ const unwanted: ReadonlySet<string> = new Set([...noNames].map(fold));
 
 /** Names built like a strand's, where the list has none: `“Sky Wall 2023” joint exercise`, `Granada Declaration`. */
 export function constructedStrands(sentence: FactSentence, known: readonly StrandFact[]): StrandFact[] {
-  const { sentence: its } = sentence.line;
+  const { sentence: its, atoms } = sentence.line;
+  const onExercise = atoms.some((atom) => atom.concept === 'exercise');
   const found: StrandFact[] = [];
   for (const construction of constructions) {
-    if (construction.languages && !construction.languages.includes(sentence.language)) continue;
+    if (construction.languages?.includes(sentence.language) === false || (construction.kind === 'exercise' && !onExercise)) continue;
+    if (!construction.clue.test(its.text)) continue;
     const match = construction.pattern.exec(its.text);
     const name = match?.groups?.['name']?.trim();
     if (!match || name === undefined) continue;

@@ -12,6 +12,8 @@ export interface PrintedDay {
   last: number;
 }
 
+const beginning: ReadonlySet<TimeSense> = new Set<TimeSense>(['month', 'weekday', 'day', 'unit', 'units', 'shift']);
+
 const western = (text: string): string => text.replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.codePointAt(0)! & 0xf));
 
 /** The time words and numbers of a sentence by the place of their token. */
@@ -30,9 +32,11 @@ export class TimeReader {
     }
   }
 
-  /** Whether there is anything to read at all. */
-  get isEmpty(): boolean {
-    return this.#words.size === 0;
+  /** Whether a time can begin here: a number or a word that names one. */
+  beginsAt(place: number): boolean {
+    const hits = this.#words.get(place);
+    if (hits?.some((hit) => beginning.has(hit.value.sense))) return true;
+    return /^\p{Nd}/u.test(this.sentence.line.sentence.tokens[place]!.text);
   }
 
   get size(): number {

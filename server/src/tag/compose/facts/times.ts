@@ -200,6 +200,7 @@ const readings: readonly Reading[] = [range, single, numeric, month, counted, sh
 export function timesIn(reader: TimeReader, now: Now): Time[] {
   const found: Time[] = [];
   for (let place = 0; place < reader.size; place += 1) {
+    if (!reader.beginsAt(place)) continue;
     for (const reading of readings) {
       const time = reading(reader, place, now);
       if (!time) continue;

@@ -7,6 +7,8 @@ export interface Construction {
   /** Absent: any language. */
   languages?: readonly string[];
   pattern: RegExp;
+  /** Without this there is nothing to find: read first, for it is quick. */
+  clue: RegExp;
   hits: readonly (readonly [text: string, name: string])[];
   misses: readonly string[];
 }
@@ -21,29 +23,29 @@ const exerciseWords = 'exercises?|drills?|war\\s?games?|manoeuvres?|maneuvers?|�
 const names = new RegExp(String.raw`(?:${exerciseWords})[\s,:]+(?:\p{Ll}+\s+){0,2}${quoted}`, 'u');
 
 export const constructions: readonly Construction[] = [
-  { id: 'exercise/quoted-after', kind: 'exercise', pattern: names,
+  { id: 'exercise/quoted-after', clue: /["“”«„'‘]/u, kind: 'exercise', pattern: names,
     hits: [['The exercise “Caspian Wind-2024” began.', 'Caspian Wind'], ['Начались учения «Степной щит-2025».', 'Степной щит'], ['Розпочалися навчання «Козацька воля».', 'Козацька воля'], ['Les deux armées ont lancé l’exercice «Vent du Nord».', 'Vent du Nord'], ['Das Manöver „Grünes Tal“ begann.', 'Grünes Tal'], ['Comenzó el ejercicio «Puente Azul».', 'Puente Azul'], ['Rozpoczęły się ćwiczenia „Zimowa Tarcza”.', 'Zimowa Tarcza']],
     misses: ['The exercise ended, he said: “They did well.”', 'Учения начались, сообщил «интерфакс».'] },
-  { id: 'exercise/quoted-before', kind: 'exercise', pattern: new RegExp(String.raw`${quoted}\s+(?:\p{Ll}+\s+){0,3}(?:${exerciseWords})`, 'u'),
+  { id: 'exercise/quoted-before', clue: /["“”»'’]/u, kind: 'exercise', pattern: new RegExp(String.raw`${quoted}\s+(?:\p{Ll}+\s+){0,3}(?:${exerciseWords})`, 'u'),
     hits: [['The “Sky Wall 2023” joint exercise began.', 'Sky Wall'], ['"Mavi Köprü-2024" tatbikatı başladı.', 'Mavi Köprü'], ['“Dostluq-2023” birgə təlimi keçirilib.', 'Dostluq']],
     misses: ['“We are ready”, said the minister after the exercise.'] },
-  { id: 'exercise/dated-after', kind: 'exercise', languages: ['en', 'tr', 'az', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'ru', 'uk'], pattern: new RegExp(String.raw`(?:${exerciseWords}|Exercises?|Exercice|Exercício|Ejercicio)\s+(?:\p{Ll}+\s+){0,2}${dated}`, 'u'),
+  { id: 'exercise/dated-after', clue: /\d\d|[IVX]{1,5}(?!\p{L})/u, kind: 'exercise', languages: ['en', 'tr', 'az', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'ru', 'uk'], pattern: new RegExp(String.raw`(?:${exerciseWords}|Exercises?|Exercice|Exercício|Ejercicio)\s+(?:\p{Ll}+\s+){0,2}${dated}`, 'u'),
     hits: [['The joint exercise Desert Wind 2025 ended.', 'Desert Wind'], ['Exercise Green Spear-24 began.', 'Green Spear']], misses: ['The exercise in March 2024 ended.', 'They held exercises on Tuesday, 14 May.'] },
-  { id: 'exercise/dated-before', kind: 'exercise', languages: ['en', 'tr', 'az'], pattern: new RegExp(String.raw`${dated}['’]?\s+(?:\p{Ll}+\s+){0,2}(?:${exerciseWords})`, 'u'),
+  { id: 'exercise/dated-before', clue: /\d\d|[IVX]{1,5}(?!\p{L})/u, kind: 'exercise', languages: ['en', 'tr', 'az'], pattern: new RegExp(String.raw`${dated}['’]?\s+(?:\p{Ll}+\s+){0,2}(?:${exerciseWords})`, 'u'),
     hits: [['The Desert Wind 2025 exercise ended.', 'Desert Wind'], ['Mavi Kalkan-2024 ortak tatbikatı başladı.', 'Mavi Kalkan']], misses: ['In May 2024 exercises were held.'] },
-  { id: 'exercise/by-word', kind: 'exercise', languages: ['en'], pattern: new RegExp(String.raw`(?<!\p{L})Exercise\s+${named}`, 'u'),
+  { id: 'exercise/by-word', clue: /Exercise\s/u, kind: 'exercise', languages: ['en'], pattern: new RegExp(String.raw`(?<!\p{L})Exercise\s+${named}`, 'u'),
     hits: [['Both joined Exercise Desert Wind near the coast.', 'Desert Wind']], misses: ['They exercise daily.'] },
-  { id: 'agreement/en', kind: 'agreement', languages: ['en'], pattern: new RegExp(String.raw`${named}\s(?:Declaration|Treaty|Accords?|Pact|Protocol|Charter|Memorandum|Agreements?)(?!\p{L})`, 'u'),
+  { id: 'agreement/en', clue: /\s(?:Declaration|Treaty|Accord|Pact|Protocol|Charter|Memorandum|Agreement)/u, kind: 'agreement', languages: ['en'], pattern: new RegExp(String.raw`${named}\s(?:Declaration|Treaty|Accords?|Pact|Protocol|Charter|Memorandum|Agreements?)(?!\p{L})`, 'u'),
     hits: [['They recalled the Granada Declaration.', 'Granada'], ['Under the Wiesbaden Agreement both train.', 'Wiesbaden']], misses: ['They signed a Framework Agreement.', 'They signed the Turkish Agreement.', 'The Free Trade Agreement is old.'] },
-  { id: 'agreement/en-of', kind: 'agreement', languages: ['en'], pattern: new RegExp(String.raw`(?:Declaration|Treaty|Charter)\sof\s${named}`, 'u'),
+  { id: 'agreement/en-of', clue: /(?:Declaration|Treaty|Charter)\sof/u, kind: 'agreement', languages: ['en'], pattern: new RegExp(String.raw`(?:Declaration|Treaty|Charter)\sof\s${named}`, 'u'),
     hits: [['They recalled the Treaty of Dunkirk.', 'Dunkirk']], misses: ['The Declaration of Independence is old.'] },
-  { id: 'agreement/tr', kind: 'agreement', languages: ['tr', 'az'], pattern: new RegExp(String.raw`${named}\s(?:Beyannamesi|Bildirgesi|Deklarasyonu|Antlaşması|Anlaşması|Sözleşmesi|Mutabakatı|Bəyannaməsi|Sazişi|Müqaviləsi)(?:n\p{L}{1,3})?(?!\p{L})`, 'u'),
+  { id: 'agreement/tr', clue: /\s(?:Beyan|Bildirge|Deklara|Antlaş|Anlaş|Sözleş|Mutabak|Bəyan|Saziş|Müqavil)/u, kind: 'agreement', languages: ['tr', 'az'], pattern: new RegExp(String.raw`${named}\s(?:Beyannamesi|Bildirgesi|Deklarasyonu|Antlaşması|Anlaşması|Sözleşmesi|Mutabakatı|Bəyannaməsi|Sazişi|Müqaviləsi)(?:n\p{L}{1,3})?(?!\p{L})`, 'u'),
     hits: [['Gence Beyannamesi imzalandı, Gence Beyannamesi hatırlatıldı.', 'Gence'], ['Onlar Gəncə Bəyannaməsini xatırlatdılar.', 'Gəncə']], misses: ['Taraflar Çerçeve Anlaşması imzaladı.'] },
-  { id: 'agreement/slavic', kind: 'agreement', languages: ['ru', 'uk'], pattern: /(?<name>\p{Lu}\p{Ll}+(?:ск|цк|ськ|цьк|зьк)\p{Ll}{1,3})\s(?:деклараци|деклараці|меморандум|соглашени|договор|протокол|угод)\p{Ll}{0,3}/u,
+  { id: 'agreement/slavic', clue: /(?:деклараци|деклараці|меморандум|соглашени|договор|протокол|угод)/u, kind: 'agreement', languages: ['ru', 'uk'], pattern: /(?<name>\p{Lu}\p{Ll}+(?:ск|цк|ськ|цьк|зьк)\p{Ll}{1,3})\s(?:деклараци|деклараці|меморандум|соглашени|договор|протокол|угод)\p{Ll}{0,3}/u,
     hits: [['Подписана Гранадская декларация о союзе.', 'Гранадская'], ['Люблінська угода діє.', 'Люблінська']], misses: ['Подписано соглашение.', 'Турецкая сторона подписала договор.'] },
-  { id: 'agreement/romance', kind: 'agreement', languages: ['fr', 'es', 'pt', 'it'], pattern: new RegExp(String.raw`(?:[Dd]éclaration|[Tt]raité|[Aa]ccords?|[Dd]eclaración|[Tt]ratado|[Aa]cuerdos?|[Dd]eclaração|[Aa]cordos?|[Dd]ichiarazione|[Tt]rattato|[Aa]ccord[oi])\s(?:d['’]|de\s|del\s|di\s|da\s|do\s|du\s)(?<name>\p{Lu}\p{Ll}{3,})(?!\p{L})`, 'u'),
+  { id: 'agreement/romance', clue: /(?:[Dd]é?e?clara|[Tt]rai?t|[Tt]ratado|[Aa]c+ord|[Aa]cuerdo|[Dd]ichiara)/u, kind: 'agreement', languages: ['fr', 'es', 'pt', 'it'], pattern: new RegExp(String.raw`(?:[Dd]éclaration|[Tt]raité|[Aa]ccords?|[Dd]eclaración|[Tt]ratado|[Aa]cuerdos?|[Dd]eclaração|[Aa]cordos?|[Dd]ichiarazione|[Tt]rattato|[Aa]ccord[oi])\s(?:d['’]|de\s|del\s|di\s|da\s|do\s|du\s)(?<name>\p{Lu}\p{Ll}{3,})(?!\p{L})`, 'u'),
     hits: [['Le traité de Dunkerque a été signé.', 'Dunkerque'], ['La Declaración de Granada fue firmada.', 'Granada'], ['O Tratado de Tordesilhas vale.', 'Tordesilhas'], ['Il Trattato di Osimo vale.', 'Osimo']], misses: ['Un accord de défense a été signé.', 'Un accord de Défense et de Sécurité.'] },
-  { id: 'agreement/de', kind: 'agreement', languages: ['de'], pattern: new RegExp(String.raw`(?<name>\p{Lu}\p{Ll}{3,})(?:-|er\s)(?:Erklärung|Vertrag|Abkommen|Pakt)(?:s|es)?(?!\p{L})`, 'u'),
+  { id: 'agreement/de', clue: /(?:Erklärung|Vertrag|Abkommen|Pakt)/u, kind: 'agreement', languages: ['de'], pattern: new RegExp(String.raw`(?<name>\p{Lu}\p{Ll}{3,})(?:-|er\s)(?:Erklärung|Vertrag|Abkommen|Pakt)(?:s|es)?(?!\p{L})`, 'u'),
     hits: [['Der Osimo-Vertrag gilt.', 'Osimo'], ['Die Wiesbadener Erklärung gilt.', 'Wiesbaden']], misses: ['Der Vertrag gilt.', 'Ein Freihandels-Abkommen wurde gelesen.'] },
 ];
 
