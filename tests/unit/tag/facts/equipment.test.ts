@@ -79,6 +79,7 @@ describe('equipment', () => {
     ['en', 'Military equipment and arms were sold.'],
     ['ru', 'Об этом сообщает агентство Sputnik, пишет РИА.'],
     ['ru', 'Министр и минута.'],
+    ['ru', 'Командующий ракетных и артиллерийских войск говорил.'],
     ['ru', 'Глава МИД сказал агентству Спутник о встрече.'],
     ['tr', 'İhale sonuçlandı, toplantı bitti, hava güzel.'],
     ['tr', 'Roketsan yöneticisi konuştu.'],

@@ -6,7 +6,7 @@ export const pl: EquipmentWords = {
   'air-defence': 'system~ obrony powietrznej, system~ obrony przeciwlotniczej, system~ przeciwlotnicz~, obron~ przeciwlotnicz~, zestaw~ przeciwlotnicz~, system~ antyrakietow~, obron~ przeciwrakietow~, tarcz~ antyrakietow~, rakiet~ przeciwlotnicz~, tarcz~ przeciwrakietow~, system~ antydronow~',
   armour: 'czołg~, czołgów, wóz bojowy, wozy bojowe, wozów bojowych, bojow~ wóz piechoty, bojow~ wozy piechoty, bojowych wozów piechoty, transporter~ opancerzon~, pojazd~ opancerzon~, pojazdów opancerzonych, pojazd~ wojskow~, kołow~ transporter~ opancerzon~',
   artillery: 'haubic~, armatohaubic~, artyleri~, armat~, wyrzutni~ rakiet, wyrzutni~ rakietow~, wyrzutni, moździerz~, system~ artyleryjsk~',
-  missiles: 'rakiet~, pocisk~ manewrując~, pocisk~ balistyczn~, pocisk~ przeciwpancern~, pocisk~ przeciwokrętow~, pocisk~ rakietow~, pocisk~ kierowan~, rakiet~ przeciwokrętow~, torped~, bomb~ kierowan~',
+  missiles: 'rakieta, rakiety, rakiet, rakietę, rakietami, pocisk~ manewrując~, pocisk~ balistyczn~, pocisk~ przeciwpancern~, pocisk~ przeciwokrętow~, pocisk~ rakietow~, pocisk~ kierowan~, rakiet~ przeciwokrętow~, torped~, bomb~ kierowan~',
   ships: 'okręt~, okręt~ wojenn~, fregat~, korwet~, niszczyciel~, lotniskowiec, lotniskowc~, okręt~ patrolow~, patrolowiec, patrolowc~, niszczyciel~ min, trałowiec, trałowc~, okręt~ desantow~, kuter~ patrolow~',
   submarines: 'okręt~ podwodn~, okrętów podwodnych',
   sensors: 'radar~, stacj~ radiolokacyjn~, sonar~, noktowizor~, kamer~ termowizyjn~, termowizor~',
