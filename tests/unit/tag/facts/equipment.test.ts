@@ -13,6 +13,7 @@ describe('equipment', () => {
   it.each<Case>([
     ['en', 'Poland ordered 36 F-16s from the United States.', '36 F-16 (aircraft)'],
     ['en', 'Kuwait received six TB2 drones.', '6 Bayraktar TB2 (uncrewed)'],
+    ['en', 'They build a 105 mm gun in Baku.', '105 mm gun (artillery)'],
     ['en', 'They deliver 155-mm shells.', '155-mm shells (ammunition)'],
     ['en', 'It sends 200,000 artillery shells.', '200000 artillery shells (ammunition)'],
     ['en', 'They will build half a dozen frigates.', '6 frigates (ships)'],

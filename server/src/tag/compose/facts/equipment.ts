@@ -21,11 +21,13 @@ export type Equipment = EquipmentFact & { named: boolean };
 export function equipmentIn(sentence: FactSentence): Equipment[] {
   return runs(sentence, equipmentNames(sentence)).flatMap((run): Equipment[] => {
     const kind = classOf(run, sentence.language);
-    const count = quantityOf(sentence, run[0]!);
-    if (kind === null || (run.every((one) => one.doubtful) && !count && !isBeside(sentence, run))) return [];
     const [name, from] = nameOf(sentence, run);
+    const number = quantityOf(sentence, run[0]!);
+    // A calibre is part of the name.
+    const count = number && number.start < from ? number : null;
+    if (kind === null || (run.every((one) => one.doubtful) && !count && !isBeside(sentence, run))) return [];
     const end = run.at(-1)!.end;
-    const start = count && count.start < from ? count.start : from;
+    const start = count?.start ?? from;
     const named = run.some((one) => one.model !== null);
     const place = { where: sentence.line.sentence.where, start, end, surface: textBetween(sentence, start, end) };
     return [{ class: kind, name, quantity: count?.value ?? null, named, ...place }];
@@ -65,12 +67,16 @@ const isBeside = ({ line }: FactSentence, run: readonly Named[]): boolean =>
     (token) => token !== undefined && beside.test(token.fold),
   );
 
+const calibreOrClass = /(?:\d{2,3}(?:[.,]\d{1,2})?[\s\u00a0-]?(?:mm|мм)|\p{Lu}[\p{L}'’-]+[\s-]class)[\s\u00a0-]$/u;
+const bareCalibre = /\d{2,3}(?:\.\d{1,2})?[\s\u00a0-]?$/u;
+
 /** A model's own name; else the words as printed, with a calibre or "…-class" before them. */
 function nameOf(sentence: FactSentence, run: readonly Named[]): [name: string, start: number] {
   const [{ start }, end] = [run[0]!, run.at(-1)!.end];
   const model = run.find((one) => one.model !== null)?.model;
   const lead = textBetween(sentence, sentence.line.sentence.start, start);
-  const before = /(?:\d{2,3}(?:[.,]\d{1,2})?[\s\u00a0-]?(?:mm|мм)|\p{Lu}[\p{L}'’-]+[\s-]class)[\s\u00a0-]$/u.exec(lead)?.[0] ?? '';
+  const pattern = textBetween(sentence, start, end).startsWith('mm') ? bareCalibre : calibreOrClass;
+  const before = pattern.exec(lead)?.[0] ?? '';
   return [model ?? textBetween(sentence, start - before.length, end), start - before.length];
 }
 
