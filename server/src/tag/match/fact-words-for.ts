@@ -13,8 +13,10 @@ const built = new Map<string, Trie<FactWord>>();
 
 /** One automaton over what is looked for in evidence sentences only; built at a language's first evidence. */
 export function factWordsFor(language: string): Trie<FactWord> {
-  let trie = built.get(language);
-  if (!trie) built.set(language, (trie = build(language)));
+  // Languages without words of their own share the names.
+  const served = equipmentWords[language] ? language : 'und';
+  let trie = built.get(served);
+  if (!trie) built.set(served, (trie = build(served)));
   return trie;
 }
 
