@@ -48,6 +48,10 @@ export async function openEntente({
 }): Promise<Entente> {
   const store = await openStore(config);
   const from = await store.mark();
+  const last = counting ? await store.lastArrival() : null;
+  if (last !== null && Date.parse(last) > now().getTime() + 60_000) {
+    say(`The clock says ${now().toISOString()}, and an article came in at ${last}. Set the clock: dates after it are not believed.`);
+  }
   const tally = await openTally(counting ? store.all() : []);
   const readers = openReaders({ threads });
   const onFault = (error: unknown): void =>

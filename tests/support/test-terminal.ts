@@ -18,7 +18,12 @@ export interface TestTerminal extends Terminal {
 }
 
 /** A terminal whose output can be read, with the given standard input and environment. */
-export function testTerminal({ input = '', env = {}, root = '.' }: { input?: string; env?: Terminal['env']; root?: string } = {}): TestTerminal {
+export function testTerminal({
+  input = '',
+  env = {},
+  root = '.',
+  now = '2026-11-20T12:00:00Z',
+}: { input?: string; env?: Terminal['env']; root?: string; now?: string } = {}): TestTerminal {
   const [stdout, stderr] = [sink(), sink()];
   return {
     stdin: Readable.from([Buffer.from(input)]),
@@ -26,7 +31,7 @@ export function testTerminal({ input = '', env = {}, root = '.' }: { input?: str
     stderr,
     env,
     root,
-    now: () => new Date('2026-11-20T12:00:00Z'),
+    now: () => new Date(now),
     out: stdout.text,
     err: stderr.text,
   };

@@ -22,15 +22,18 @@ export const command: Command = {
   run(args, terminal) {
     const { values } = readArguments(args, { threads: { type: 'string' } }, { min: 0, max: 0, what: '' });
     const readers = openReaders({ threads: threadsOf(values.threads) });
-    const again = async ({ id, article, tagging }: StoredArticle) => ({ id, tagging, next: await readers.ask('tag', article) });
     return withStore(terminal, async (store) => {
+      // Many at once, so that they share the way to the disk.
+      const again = async ({ id, article, tagging }: StoredArticle): Promise<boolean> => {
+        const next = await readers.ask('tag', article);
+        if (JSON.stringify(next) === JSON.stringify(tagging)) return false;
+        await store.retag(id, next);
+        return true;
+      };
       let [read, changed] = [0, 0];
-      for await (const { id, tagging, next } of inOrder(store.all(), again, atOnce)) {
+      for await (const isChanged of inOrder(store.all(), again, atOnce)) {
         read += 1;
-        if (JSON.stringify(next) !== JSON.stringify(tagging)) {
-          await store.retag(id, next);
-          changed += 1;
-        }
+        changed += Number(isChanged);
         if (read % 1000 === 0) say(terminal, `${read} articles read, ${changed} changed …`);
       }
       terminal.stdout.write(`${read} articles read with ${taggerVersion}, ${changed} changed\n`);
