@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import postgres from 'postgres';
 import { openStore, type StorePlace } from '../../server/src/store/open-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
 import { randomFrom } from '../support/random.ts';
@@ -23,7 +24,22 @@ const lines = sampleRows()
 const file = join(outer, 'news.jsonl');
 writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
 
-const place = (name: string): StorePlace => ({ dataFolder: join(outer, name), databaseUrl: values.database ?? null });
+const admin = values.database === undefined ? null : postgres(values.database, { max: 1, onnotice: () => {} });
+
+const schemas: string[] = [];
+
+/** On PostgreSQL each store is a schema of its own. */
+async function place(name: string): Promise<StorePlace> {
+  const dataFolder = join(outer, name);
+  if (admin === null) return { dataFolder, databaseUrl: null };
+  const schema = `kills_${process.pid}_${name.replaceAll('-', '_')}`;
+  await admin.unsafe(`CREATE SCHEMA ${schema}`);
+  schemas.push(schema);
+  const url = new URL(values.database!);
+  url.searchParams.set('search_path', schema);
+  return { dataFolder, databaseUrl: url.href };
+}
+
 const envOf = ({ dataFolder, databaseUrl }: StorePlace): Env => ({
   ENTENTE_DATA: dataFolder,
   ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
@@ -60,24 +76,15 @@ function note({ titles, problems, differing }: State, acknowledged: readonly str
 const moment = (within: number): number => within * (0.3 + 0.7 * random.next());
 const all = lines.map(({ title }) => title);
 let place_ = 0;
-const fresh = (): StorePlace => place(`store-${(place_ += 1)}`);
-
-async function empty(where: StorePlace): Promise<void> {
-  await withStore(where, async (store) => {
-    const ids: number[] = [];
-    for await (const { id } of store.all()) ids.push(id);
-    await store.remove(ids);
-  });
-}
+const fresh = (): Promise<StorePlace> => place(`store-${(place_ += 1)}`);
 
 /** A store that all of the news is in; made once. */
-const full = fresh();
+const full = await fresh();
 
 const ingest: Kind = {
   whole: async () => (await run(['ingest', file], envOf(full))).milliseconds,
   async round(within) {
-    const where = fresh();
-    if (where.databaseUrl !== null) await empty(where);
+    const where = await fresh();
     const { killed } = await run(['ingest', file], envOf(where), moment(within));
     note(await withStore(where, stateOf), []);
     const { status } = await run(['ingest', file], envOf(where));
@@ -89,8 +96,7 @@ const ingest: Kind = {
 const serving: Kind = {
   whole: async () => 1000,
   async round(within) {
-    const where = fresh();
-    if (where.databaseUrl !== null) await empty(where);
+    const where = await fresh();
     const server = await serve(envOf(where));
     const acknowledged: string[] = [];
     const ended = new AbortController();
@@ -153,10 +159,10 @@ const backup: Kind = {
 };
 
 const migrate: Kind = {
-  whole: async () => (await run(['migrate-store', '--from', values.database ?? full.dataFolder, '--to', join(outer, 'migrated')], {})).milliseconds,
+  whole: async () => (await run(['migrate-store', '--from', full.databaseUrl ?? full.dataFolder, '--to', join(outer, 'migrated')], {})).milliseconds,
   async round(within) {
     const to = { dataFolder: join(outer, `migrated-${(place_ += 1)}`), databaseUrl: null };
-    const args = ['migrate-store', '--from', values.database ?? full.dataFolder, '--to', to.dataFolder];
+    const args = ['migrate-store', '--from', full.databaseUrl ?? full.dataFolder, '--to', to.dataFolder];
     const { killed } = await run(args, {}, moment(within));
     if (killed) await run(args, {});
     note(await withStore(to, stateOf), all);
@@ -199,4 +205,6 @@ for (const [name, { round, whole }] of Object.entries(kinds)) {
 }
 print(`${total} kills, ${faults} faults`);
 rmSync(outer, { recursive: true });
+for (const schema of schemas) await admin?.unsafe(`DROP SCHEMA ${schema} CASCADE`);
+await admin?.end();
 process.exitCode = faults === 0 ? 0 : 1;

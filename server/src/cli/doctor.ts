@@ -2,6 +2,9 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
 import { openStore } from '../store/open-store.ts';
+import { restoreFile } from '../store/sqlite/restore-file.ts';
+import { salvage } from '../store/sqlite/salvage.ts';
+import { storeFile } from '../store/sqlite/sqlite-store.ts';
 import { lockFolder } from '../store/sqlite/folder-lock.ts';
 import { StoreError } from '../store/store-error.ts';
 import type { Store } from '../store/store.ts';
@@ -15,7 +18,8 @@ Looks for what is wrong with this installation: configuration, data folder, data
 clock, articles read by an older tagger, missing parts. Changes nothing.
 
   --repair   makes anew what can be made from the articles (rows of tags, words to
-             search for, indexes), after a copy of the data. End Entente first.
+             search for, indexes), after a copy of the data; reads out of a damaged
+             file all that can still be read. End Entente first.
   --help     this text
 `;
 
@@ -85,20 +89,42 @@ async function examine(config: Config, now: Date): Promise<Finding[]> {
 async function repair(config: Config, terminal: Terminal): Promise<void> {
   const lock = config.databaseUrl === null ? lockFolder(config.dataFolder, 'serve', 'being repaired') : null;
   try {
-    const store = await openStore(config);
-    try {
-      const copy = join(config.dataFolder, `entente-before-repair-${terminal.now().toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`);
-      // A damaged store may be past copying; its file is not rewritten by what follows, only added to.
-      await store.backup(copy).then(
-        () => say(terminal, `A copy is kept as ${copy}`),
-        (error: unknown) => say(terminal, `No copy could be made: ${(error as Error).message}`),
-      );
-      await store.repair((line) => say(terminal, line));
-    } finally {
-      await store.close();
-    }
+    await repairRows(config, terminal);
+    if ((await examine(config, terminal.now())).every((finding) => finding.sound || !finding.text.startsWith('database:'))) return;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    say(terminal, error.message);
   } finally {
     lock?.release();
+  }
+  if (config.databaseUrl === null) await replaceDamaged(config, terminal);
+}
+
+/** What can still be read of a damaged file goes into a new one, which takes its place. */
+async function replaceDamaged({ dataFolder }: Config, terminal: Terminal): Promise<void> {
+  const lock = lockFolder(dataFolder, 'replace');
+  try {
+    const saved = join(dataFolder, `entente-salvaged-${terminal.now().toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`);
+    await salvage(storeFile(dataFolder), saved, (line) => say(terminal, line));
+    const kept = await restoreFile(saved, storeFile(dataFolder), terminal.now());
+    say(terminal, `The damaged file is kept as ${kept}`);
+  } finally {
+    lock.release();
+  }
+}
+
+async function repairRows(config: Config, terminal: Terminal): Promise<void> {
+  const store = await openStore(config);
+  try {
+    const copy = join(config.dataFolder, `entente-before-repair-${terminal.now().toISOString().replaceAll(/[:.]/gu, '-')}.sqlite`);
+    // A damaged store may be past copying; its file is not rewritten by what follows, only added to.
+    await store.backup(copy).then(
+      () => say(terminal, `A copy is kept as ${copy}`),
+      (error: unknown) => say(terminal, `No copy could be made: ${(error as Error).message}`),
+    );
+    await store.repair((line) => say(terminal, line));
+  } finally {
+    await store.close();
   }
 }
 

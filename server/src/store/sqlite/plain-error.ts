@@ -8,11 +8,21 @@ interface SqliteError extends Error {
 const [readOnly, corrupt, full, cannotOpen, notADatabase] = [8, 11, 13, 14, 26];
 const [noSpace, fileTooLarge, quota] = [28, 27, 122];
 
+/** Faults met while rows are read come without their number. */
+const words: readonly [RegExp, number][] = [
+  [/malformed|corrupt/iu, corrupt],
+  [/disk is full/iu, full],
+  [/readonly database/iu, readOnly],
+  [/not a database/iu, notADatabase],
+];
+
+const kindByWords = (message: string): number | undefined => words.find(([pattern]) => pattern.test(message))?.[1];
+
 /** What the disk or the file is to blame for, in plain words and with the remedy; anything else as it is. */
 export function plainError(error: unknown, file: string): unknown {
   const { sqliteExtendedCode, systemErrno = 0, message } = error as SqliteError;
-  if (sqliteExtendedCode === undefined) return error;
-  const kind = sqliteExtendedCode & 0xff;
+  const kind = sqliteExtendedCode === undefined ? kindByWords(message) : sqliteExtendedCode & 0xff;
+  if (kind === undefined) return error;
   const told = (text: string): StoreError => new StoreError(text, { cause: error });
   if (kind === full || [noSpace, fileTooLarge, quota].includes(systemErrno)) {
     return told(`The disk is full: ${file} cannot grow. What was being written is not stored, all before it is. Make room, then try again.`);
