@@ -5,6 +5,7 @@ import { CountryName } from '../ui/country-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { Doubts } from './article-tags-doubts.tsx';
 import { TagEvidence, type EvidenceChoice } from './article-tags-evidence.tsx';
+import { People } from './article-tags-people.tsx';
 import { RelationTag } from './article-tags-relation.tsx';
 import './article-tags.css';
 
@@ -51,6 +52,7 @@ export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: 
           <TagEvidence evidence={evidence} {...choice} />
         </details>
       ))}
+      <People people={tagging.people} lang={choice.lang} />
       <Doubts title="Seen, but not counted" doubts={tagging.weak} lang={choice.lang} />
       <Doubts title="Undecided" doubts={tagging.undecided} lang={choice.lang} />
       <p className="soft">Read by machine: tagger {tagging.tagger}.</p>
