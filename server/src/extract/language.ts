@@ -23,6 +23,8 @@ const letterRules: readonly LetterRule[] = [
     reason: 'Kazakh Cyrillic; its і is shared with Ukrainian, which has no қ',
   },
   { language: 'uk', among: cyrillic, letters: /[їєґЇЄҐ]/gu, share: 0.003, reason: 'ї, є and ґ are Ukrainian' },
+  { language: 'mk', among: cyrillic, letters: /[ѓќѕЃЌЅ]/gu, share: 0.003, reason: 'ѓ, ќ and ѕ are Macedonian' },
+  { language: 'sr', among: cyrillic, letters: /[ђћЂЋ]/gu, share: 0.003, reason: 'ђ and ћ are Serbian' },
   { language: 'be', among: cyrillic, letters: /[ўЎ]/gu, share: 0.003, reason: 'short u is Belarusian' },
   { language: 'ckb', letters: /[ێۆڕڵ]/gu, share: 0.01, reason: 'Sorani vowels and heavy l and r' },
   { language: 'ur', letters: /[ٹڈڑںے]/gu, share: 0.01, reason: 'retroflex letters, nun ghunna and big ye are Urdu' },
@@ -33,6 +35,12 @@ const letterRules: readonly LetterRule[] = [
   { language: 'he', letters: /\p{Script=Hebrew}/gu, share: 0.3, reason: 'Hebrew script' },
   { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, share: 0.1, reason: 'kana' },
   { language: 'ko', letters: /\p{Script=Hangul}/gu, share: 0.3, reason: 'Hangul' },
+  {
+    language: 'ja',
+    letters: /[戦対発総検両撃応団広売読転実経済労働覚価拡続帰駅弾砕剣図単変]/gu,
+    share: 0.04,
+    reason: 'Han letters in the short forms of Japan',
+  },
   { language: 'zh', letters: /\p{Script=Han}/gu, share: 0.3, reason: 'Han without kana' },
   {
     language: 'ku',
@@ -47,6 +55,8 @@ const letterRules: readonly LetterRule[] = [
 const enough = 4000;
 /** Languages eld takes for each other; the page's own claim decides between them. */
 const siblings: Readonly<Record<string, readonly string[]>> = {
+  cs: ['sk'],
+  sk: ['cs'],
   hr: ['bs', 'sr', 'sh'],
   sr: ['bs', 'hr', 'sh', 'mk'],
   ms: ['id'],

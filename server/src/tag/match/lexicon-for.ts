@@ -39,9 +39,15 @@ export const longestEnding: Readonly<Record<string, number>> = {
   et: 5,
   lt: 5,
   lv: 6,
-  sl: 5,
   hr: 5,
-  ka: 6,
+  ka: 7,
+  el: 5,
+  hy: 7,
+  bg: 5,
+  mk: 5,
+  sr: 5,
+  sl: 5,
+  ro: 5,
 };
 
 /** Bosnian and Croatian are one for the lexicon; Serbian has its own letters and keeps its names. */

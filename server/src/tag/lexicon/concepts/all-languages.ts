@@ -19,7 +19,10 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { cs } from './cs.ts';
+import { sk } from './sk.ts';
+import { bg } from './bg.ts';
 import { zh } from './zh.ts';
 
 /** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sq, tr, uk, zh, ja, ko };
+export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, bg, cs, de, en, es, fa, fr, he, hr, hu, id, it, ja, ko, pl, pt, ru, sk, sq, tr, uk, zh };

@@ -25,6 +25,9 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { cs } from './cs.ts';
+import { sk } from './sk.ts';
+import { bg } from './bg.ts';
 import { zh } from './zh.ts';
 
 /** Names alone, by language. */
@@ -34,7 +37,7 @@ const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Re
 const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sl, sq, tr, uk };
 
 /** The same as tables, read at a language's first article. */
-const tables: Readonly<Record<string, string>> = { ja, ko, zh };
+const tables: Readonly<Record<string, string>> = { bg, cs, ja, ko, sk, zh };
 
 const noTable: CountryTable = { forms: {}, blocked: [], signs: [] };
 const read = new Map<string, CountryTable>();
