@@ -70,6 +70,10 @@ const siblings: Readonly<Record<string, readonly string[]>> = {
   ur: ['ps'],
 };
 
+/** Words that Serbian in Latin letters spells in its own way; Croatian and Bosnian write `vježba`, `sigurnost`, `dvije`, `prije`. */
+const ekavian =
+  /(?<!\p{L})(?:vežb|bezbedn|dve(?!\p{L})|pre(?!\p{L})|posle(?!\p{L})|gde(?!\p{L})|cen[aeu](?!\p{L})|vreme|deo(?!\p{L})|reč|primen|promen|sever|evrops|evrop[aeiu](?!\p{L})|nemač|obavešt|razmen|zahtev|odsto(?!\p{L})|sprovod|poverlj|izveštaj|predsedni)/iu;
+
 /** ISO 639-1, or `und` where letters, statistics and the page's claim do not settle it. */
 export function languageOf(text: string, claimed: string | null): string {
   const sample = text.slice(0, enough);
@@ -83,6 +87,7 @@ export function languageOf(text: string, claimed: string | null): string {
   if (result.language === '') return claim ?? 'und';
   // eld knows Malay and files Indonesian under it; Malay alone writes these words so.
   if (result.language === 'ms' && claim !== 'ms' && !/\b(?:bahawa|kerana|ialah|mesyuarat)\b/iu.test(sample)) return 'id';
+  if (result.language === 'hr' && claim === null && ekavian.test(sample)) return 'sr';
   if (claim !== null && (siblings[result.language] ?? []).includes(claim)) return claim;
   if (result.isReliable() || letters > 200) return result.language;
   return claim === null ? 'und' : claim;

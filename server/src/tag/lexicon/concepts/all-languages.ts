@@ -1,4 +1,5 @@
 import type { ConceptWords } from '../concepts.ts';
+import { conceptsInBoth } from '../serbian-letters.ts';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { de } from './de.ts';
@@ -22,7 +23,13 @@ import { ko } from './ko.ts';
 import { cs } from './cs.ts';
 import { sk } from './sk.ts';
 import { bg } from './bg.ts';
+import { ro } from './ro.ts';
 import { zh } from './zh.ts';
 
 /** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = { ar, az, bg, cs, de, en, es, fa, fr, he, hr, hu, id, it, ja, ko, pl, pt, ru, sk, sq, tr, uk, zh };
+export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = {
+  ar, az, bg, cs, de, en, es, fa, fr, he, hr, hu, id, it, ja, ko, pl, pt, ro, ru, sk, sq, tr, uk, zh,
+  get sr() {
+    return conceptsInBoth(hr);
+  },
+};

@@ -14,6 +14,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
+import { formsInBoth, inLatin } from '../serbian-letters.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { pl } from './pl.ts';
@@ -28,6 +29,7 @@ import { ko } from './ko.ts';
 import { cs } from './cs.ts';
 import { sk } from './sk.ts';
 import { bg } from './bg.ts';
+import { ro } from './ro.ts';
 import { zh } from './zh.ts';
 
 /** Names alone, by language. */
@@ -37,7 +39,7 @@ const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Re
 const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sl, sq, tr, uk };
 
 /** The same as tables, read at a language's first article. */
-const tables: Readonly<Record<string, string>> = { bg, cs, ja, ko, sk, zh };
+const tables: Readonly<Record<string, string>> = { bg, cs, ja, ko, ro, sk, zh };
 
 const noTable: CountryTable = { forms: {}, blocked: [], signs: [] };
 const read = new Map<string, CountryTable>();
@@ -80,14 +82,19 @@ const withStems = (name: string, language: string): string => {
   return ending === undefined || /[()&]/u.test(name) ? name : words.map((word) => (word.length > 4 ? cut(word, ending) : word)).join(' ');
 };
 
+/** Serbian's names by hand are those of Croatian and Bosnian, in both alphabets. */
+const handOf = (language: string): LanguageForms => (language === 'sr' ? formsInBoth(hr) : (byHand[language] ?? tableOf(language).forms));
+const bothAlphabets = (names: readonly string[], language: string): readonly string[] =>
+  language === 'sr' ? [...names, ...names.map(inLatin)] : names;
+
 /** A language's country forms: CLDR's names, bent where the language bends them, and what was added by hand. */
 export function countryForms(language: string): LanguageForms {
-  const hand = languagesWithNames.has(language) ? (byHand[language] ?? tableOf(language).forms) : en;
+  const hand = languagesWithNames.has(language) ? handOf(language) : en;
   const names = cldr[language] ?? {};
   const codes = new Set([...Object.keys(names), ...Object.keys(hand)]) as Set<CountryCode>;
   return Object.fromEntries([...codes].map((code): [CountryCode, CountryForms] => {
     const given = names[code] ?? [];
-    const list = (typeof given === 'string' ? [given] : given).map((name) => withStems(name, language));
+    const list = bothAlphabets(typeof given === 'string' ? [given] : given, language).map((name) => withStems(name, language));
     const joined = [...(hand[code]?.joined ?? []), ...(firstParts[language]?.[code] ?? [])];
     return [code, { ...hand[code], names: [...list, ...(hand[code]?.names ?? [])], joined }];
   }));

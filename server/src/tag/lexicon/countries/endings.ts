@@ -65,7 +65,7 @@ export const endingsByLanguage: Readonly<Record<string, Endings>> = {
   mk: endings('*:-', '- а о и ата от ото ите та ци ците ец ка ки'),
   sr: endings(`${kept('у', 'u', 'е', 'e', 'и', 'i')}\nа:а е и у ом\na:a e i u om\nја:ја је ји ју јом\nja:ja je ji ju jom\nска:ска ске ској ску ском\nska:ska ske skoj sku skom
     чка:чка чке чкој чку чком\nčka:čka čke čkoj čku čkom\nсово:сово сова сову совом\nsovo:sovo sova sovu sovom\n*:- а у ом ем a u om em`,
-    '- а е и о у ом ем ој ог ога ом им их има ама ова ије а e i o a u om em oj og oga om im ih ima ama ova'),
+    '- а е и о у ом ем ој ог ога ом им их има ама ова ије ац ци ца аца цима це ка ке ку ком ин ани ана анин анима a e i o a u om em oj og oga om im ih ima ama ova ije ac ci ca aca cima ce ka ke ku kom in ani ana anin anima'),
   pl: endings(
     `${kept('oa', 'ua', 'o', 'e', 'u', 'i', 'é', 'ï')}
     ia:ia ii ię ią io

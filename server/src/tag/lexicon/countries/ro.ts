@@ -77,7 +77,7 @@ SOM | Somalia, Somaliei | somalez~
 KEN | Kenya, Kenyei | kenyan~, kenyen~
 RWA | Rwanda, Rwandei, Ruanda | rwandez~
 NGA | Nigeria, Nigeriei | nigerian, nigeriană, nigerieni, nigeriene
-NER | Niger, Nigerul, Nigerului | nigerian din Niger
+NER | Niger, Nigerul, Nigerului
 MLI | Mali, Maliul, Maliului | malian, maliană, malieni, maliene | Bamako
 TCD | Ciad, Ciadul, Ciadului
 GHA | Ghana, Ghanei | ghanez~
@@ -113,6 +113,6 @@ PER | Peru | peruan~
 VEN | Venezuela, Venezuelei | venezuelean~ | Caracas
 CUB | Cuba, Cubei | cubanez~ | Havana
 ! a region or people, not one state | America Latină, Americii Latine, America de Sud, Americii de Sud, America de Nord, Americii de Nord, America Centrală, sud-american~, nord-american~, latino-american~, afro-american~, Irlanda de Nord, Irlandei de Nord
-! a sea, strait or other feature | Marea Chinei de Sud, Mării Chinei de Sud, Marea Chinei de Est, Marea Japoniei, Golful Oman, Golful Mexic, Golful Mexicului, Peninsula Coreeană, Peninsulei Coreene, Strâmtoarea Taiwan, Strâmtoarea Taiwanului, Golful Persic, Oceanul Indian, Oceanului Indian
+! a sea, strait or other feature | Marea Chinei de Sud, Mării Chinei de Sud, Marea Chinei de Est, Marea Japoniei, Mării Japoniei, Mării Chinei de Est, Golful Oman, Golfului Oman, Golfului Persic, Golful Mexic, Golful Mexicului, Peninsula Coreeană, Peninsulei Coreene, Strâmtoarea Taiwan, Strâmtoarea Taiwanului, Golful Persic, Oceanul Indian, Oceanului Indian
 ! an outlet, a firm, a town or a thing named after a country | Vocea Americii, Europa Liberă Moldova, Washington Post, New York Times, Turkish Airlines, Air France, Acordul de la Paris, Acordurile de la Minsk, Convenția de la Geneva, Tratatul de la Varșovia, limba română, limba rusă, Ziarul Românesc, Poșta Română, Televiziunea Română, Academia Română, Banca Națională a României, Biserica Ortodoxă Română, Patriarhia Română, Crucea Roșie Română, ruleta rusească, gripa spaniolă, Moldova Nouă, Camera de Comerț Americană
 `;
