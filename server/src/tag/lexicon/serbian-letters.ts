@@ -1,5 +1,5 @@
 import type { ConceptWords } from './concepts.ts';
-import type { CountryForms, LanguageForms } from './country-forms.ts';
+import type { LanguageForms } from './country-forms.ts';
 
 const latin = 'dž lj nj a b v g d đ e ž z i j k l m n o p r s t ć u f h c č š'.split(' ');
 const cyrillic = 'џ љ њ а б в г д ђ е ж з и ј к л м н о п р с т ћ у ф х ц ч ш'.split(' ');
@@ -23,9 +23,6 @@ export const conceptsInBoth = (words: ConceptWords): ConceptWords =>
   Object.fromEntries(Object.entries(words).map(([concept, list]) => [concept, both(typeof list === 'string' ? list.split(/,\s*/u) : list)]));
 
 export const formsInBoth = (forms: LanguageForms): LanguageForms =>
-  Object.fromEntries(
-    Object.entries(forms).map(([code, its]) => [
-      code,
-      Object.fromEntries(Object.entries(its as CountryForms).map(([kind, list]) => [kind, both((list as readonly string[] | undefined) ?? [])])),
-    ]),
-  );
+  Object.fromEntries(Object.entries(forms).map(([code, its]) => [code, Object.fromEntries(Object.entries(its).map(inBoth))]));
+
+const inBoth = ([kind, list]: [string, readonly string[] | undefined]): [string, readonly string[]] => [kind, both(list ?? [])];
