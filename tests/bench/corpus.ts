@@ -1,4 +1,4 @@
-import { conceptWordsByLanguage } from '../../server/src/tag/lexicon/concepts/all-languages.ts';
+import { conceptWordsOf } from '../../server/src/tag/lexicon/concepts/all-languages.ts';
 import { countryForms } from '../../server/src/tag/lexicon/countries/all-languages.ts';
 import { type Random, randomFrom } from '../support/random.ts';
 import { sampleRows } from '../support/sample-rows.ts';
@@ -39,9 +39,7 @@ function wordsOf(language: string, random: Random): Words {
   const names = Object.values(countryForms(language))
     .flatMap(({ names = [], demonyms = [], capitals = [], abbreviations = [] }) => [...names, ...names, ...demonyms, ...capitals, ...abbreviations])
     .map(bare);
-  const concepts = Object.values(conceptWordsByLanguage[language] ?? {})
-    .flat()
-    .map(bare);
+  const concepts = [...conceptWordsOf(language).values()].flat().map(bare);
   const sample = sampleRows()
     .filter((row) => row.language === language)
     .flatMap(({ text }) => text.replaceAll(/<[^>]*>/gu, ' ').split(/\s+/u))

@@ -1,8 +1,7 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { blocked } from '../lexicon/blocked.ts';
 import { companies } from '../lexicon/companies.ts';
-import { conceptWordsByLanguage } from '../lexicon/concepts/all-languages.ts';
-import type { Concept } from '../lexicon/concepts.ts';
+import { conceptWordsOf } from '../lexicon/concepts/all-languages.ts';
 import { besidesForms, countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
 import { bent } from '../lexicon/countries/inflection.ts';
 import { germanHeads } from '../lexicon/countries/endings.ts';
@@ -76,8 +75,8 @@ function build(language: string): Trie<Entry> {
   for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? []), ...besides.blocked])
     for (const form of forms) trie.add(form, { kind: 'blocked', reason }, caseOf(form));
   for (const name of equipmentNames) trie.add(name, { kind: 'concept', concept: 'equipment' });
-  for (const [concept, words] of Object.entries(conceptWordsByLanguage[language] ?? {})) {
-    for (const word of typeof words === 'string' ? words.split(/,\s*/u) : words) trie.add(word, { kind: 'concept', concept: concept as Concept });
+  for (const [concept, words] of conceptWordsOf(language)) {
+    for (const word of words) trie.add(word, { kind: 'concept', concept });
   }
   return trie;
 }

@@ -1,4 +1,4 @@
-import type { ConceptWords } from '../concepts.ts';
+import type { Concept, ConceptWords } from '../concepts.ts';
 import { conceptsInBoth } from '../serbian-letters.ts';
 import { ar } from './ar.ts';
 import { az } from './az.ts';
@@ -24,12 +24,16 @@ import { cs } from './cs.ts';
 import { sk } from './sk.ts';
 import { bg } from './bg.ts';
 import { ro } from './ro.ts';
+import { el } from './el.ts';
+import { sv } from './sv.ts';
 import { zh } from './zh.ts';
 
-/** Words for concepts by ISO 639-1 code. */
-export const conceptWordsByLanguage: Readonly<Record<string, ConceptWords>> = {
-  ar, az, bg, cs, de, en, es, fa, fr, he, hr, hu, id, it, ja, ko, pl, pt, ro, ru, sk, sq, tr, uk, zh,
-  get sr() {
-    return conceptsInBoth(hr);
-  },
-};
+/** Written by hand. */
+const byHand: Readonly<Record<string, ConceptWords>> = { ar, az, bg, cs, de, el, en, es, fa, fr, he, hr, hu, id, it, ja, ko, pl, pt, ro, ru, sk, sq, sv, tr, uk, zh };
+
+/** Words for concepts by ISO 639-1 code; Serbian's are those of Croatian and Bosnian, in both alphabets. */
+export function conceptWordsOf(language: string): ReadonlyMap<Concept, readonly string[]> {
+  const words = language === 'sr' ? conceptsInBoth(hr) : (byHand[language] ?? {});
+  const lists = Object.entries(words) as [Concept, string | readonly string[]][];
+  return new Map(lists.map(([concept, list]) => [concept, typeof list === 'string' ? list.split(/,\s*/u) : list]));
+}
