@@ -12,7 +12,7 @@ const rewrite = (text: string, pattern: RegExp, letters: ReadonlyMap<string, str
     return letter[0] === letter[0]!.toLowerCase() ? other : other[0]!.toUpperCase() + other.slice(1);
   });
 
-export const inCyrillic = (text: string): string => rewrite(text, /dž|lj|nj|\p{L}/giu, toCyrillic);
+const inCyrillic = (text: string): string => rewrite(text, /dž|lj|nj|\p{L}/giu, toCyrillic);
 export const inLatin = (text: string): string => rewrite(text, /\p{L}/gu, toLatin);
 
 /** What Serbian letters cannot write stays as it is. */
