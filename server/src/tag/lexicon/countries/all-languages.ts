@@ -32,6 +32,8 @@ import { bg } from './bg.ts';
 import { ro } from './ro.ts';
 import { el } from './el.ts';
 import { sv } from './sv.ts';
+import { hy } from './hy.ts';
+import { ka } from './ka.ts';
 import { zh } from './zh.ts';
 
 /** Names alone, by language. */
@@ -41,7 +43,7 @@ const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Re
 const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sl, sq, tr, uk };
 
 /** The same as tables, read at a language's first article. */
-const tables: Readonly<Record<string, string>> = { bg, cs, el, ja, ko, ro, sk, sv, zh };
+const tables: Readonly<Record<string, string>> = { bg, cs, el, hy, ja, ka, ko, ro, sk, sv, zh };
 
 const noTable: CountryTable = { forms: {}, blocked: [], signs: [] };
 const read = new Map<string, CountryTable>();
