@@ -13,7 +13,7 @@ import { projectText } from '../../support/project-file.ts';
 const folder = 'tests/fixtures/languages';
 
 /** Read by the same words, so that a short text may be taken for either. */
-const sameWords: Readonly<Record<string, readonly string[]>> = { sr: ['hr'] };
+const sameWords: Readonly<Record<string, readonly string[]>> = { sr: ['hr'], no: ['da'] };
 
 interface Case {
   text: string;

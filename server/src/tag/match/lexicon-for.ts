@@ -54,7 +54,7 @@ export const longestEnding: Readonly<Record<string, number>> = {
 };
 
 /** Bosnian and Croatian are one for the lexicon; Serbian has its own letters and keeps its names. */
-const servedBy: Readonly<Record<string, string>> = { bs: 'hr', no: 'nb' };
+const servedBy: Readonly<Record<string, string>> = { bs: 'hr', sh: 'sr', cnr: 'sr', no: 'nb' };
 
 const built = new Map<string, Trie<Entry>>();
 

@@ -28,10 +28,13 @@ import { el } from './el.ts';
 import { sv } from './sv.ts';
 import { hy } from './hy.ts';
 import { ka } from './ka.ts';
+import { sl } from './sl.ts';
+import { nl } from './nl.ts';
+import { nb } from './nb.ts';
 import { zh } from './zh.ts';
 
 /** Written by hand. */
-const byHand: Readonly<Record<string, ConceptWords>> = { ar, az, bg, cs, de, el, en, es, fa, fr, he, hr, hu, hy, id, it, ja, ka, ko, pl, pt, ro, ru, sk, sq, sv, tr, uk, zh };
+const byHand: Readonly<Record<string, ConceptWords>> = { ar, az, bg, cs, da: nb, de, el, en, es, fa, fr, he, hr, hu, hy, id, it, ja, ka, ko, nb, nl, pl, pt, ro, ru, sk, sl, sq, sv, tr, uk, zh };
 
 /** Words for concepts by ISO 639-1 code; Serbian's are those of Croatian and Bosnian, in both alphabets. */
 export function conceptWordsOf(language: string): ReadonlyMap<Concept, readonly string[]> {

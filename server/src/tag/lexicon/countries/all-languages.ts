@@ -34,6 +34,8 @@ import { el } from './el.ts';
 import { sv } from './sv.ts';
 import { hy } from './hy.ts';
 import { ka } from './ka.ts';
+import { nl } from './nl.ts';
+import { nb } from './nb.ts';
 import { zh } from './zh.ts';
 
 /** Names alone, by language. */
@@ -43,7 +45,7 @@ const cldr = cldrNames as unknown as Readonly<Record<string, Readonly<Partial<Re
 const byHand: Readonly<Record<string, LanguageForms>> = { ar, az, de, en, es, fa, fr, he, hr, hu, id, it, pl, pt, ru, sl, sq, tr, uk };
 
 /** The same as tables, read at a language's first article. */
-const tables: Readonly<Record<string, string>> = { bg, cs, el, hy, ja, ka, ko, ro, sk, sv, zh };
+const tables: Readonly<Record<string, string>> = { da: nb, bg, cs, el, hy, ja, ka, ko, nb, nl, ro, sk, sv, zh };
 
 const noTable: CountryTable = { forms: {}, blocked: [], signs: [] };
 const read = new Map<string, CountryTable>();
