@@ -34,13 +34,13 @@ const containers: readonly NameRule[] = [
   ),
   rule(
     'readers',
-    'comments?|comment (?:list|area|section|s|form|respond)|commenting|respond|disqus\\w*|livefyre|viafoura|spot ?im|conversation|discussion|yorum\\w*|kommentar\\w*|commentaires?|comentarios?',
+    'comments?(?! (?:open|closed|on|off|enabled|disabled|allowed|count|link))|comment (?:list|area|section|s|form|respond)|commenting|respond|disqus\\w*|livefyre|viafoura|spot ?im|yorum\\w*|kommentar\\w*|commentaires?|comentarios?',
   ),
   rule('notices', 'cookies?|gdpr|consent|privacy|copyright|legal|disclaimer|rights'),
-  rule('beside the text', 'side ?bar|rail|right rail|left rail|right col|widget area|aside'),
+  rule('beside the text', 'conversation|discussion|side ?bar|rail|right rail|left rail|right col|widget area|aside'),
   rule(
     'subjects',
-    'tags?|tag ?(?:list|cloud|links|s)|post tags|entry tags|keywords?|hash ?tags?|etiket\\w*|topics? (?:list|links)|topic|cat links|post categories|labels?|filed under',
+    'tags?|tag ?(?:list|cloud|links|s)|post tags|entry tags|keywords?|hash ?tags?|etiket\\w*|topics? (?:list|links)|cat links|post categories|labels?|filed under',
   ),
   rule(
     'author',

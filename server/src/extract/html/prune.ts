@@ -1,6 +1,6 @@
 import type { Element, Node } from './dom.ts';
 import type { Sweep } from './sweep.ts';
-import { headings, isBlock, lineTags } from './tags.ts';
+import { isBlock, lineTags } from './tags.ts';
 import type { Weight, Weights } from './weigh.ts';
 
 /** What is not read, and why. */
@@ -18,7 +18,9 @@ export function prune(root: Element, { around, pictures }: Sweep, weights: Weigh
   for (const { element, reason } of around) {
     const weight = weights.get(element);
     if (!weight || weight.headline) continue;
-    if (reason === 'readers' || (isSmall(weight, whole) && isSmall(alike.get(nameOf(element)) ?? weight, whole))) skips.set(element, reason);
+    const sum = alike.get(nameOf(element)) ?? weight;
+    if (reason === 'readers' || (isSmall(weight, whole, reason) && isSmall(sum, whole, '') && !(reason === 'hidden' && isRest(element, weights))))
+      skips.set(element, reason);
   }
   for (const { element } of around)
     if (element.tagName === 'FORM' && skips.has(element)) skips.set(boxOfForm(element, weights, whole), 'subscription');
@@ -54,8 +56,20 @@ function boxOfForm(form: Element, weights: Weights, whole: Weight): Element {
   return box;
 }
 
-const isSmall = (weight: Weight, whole: Weight): boolean =>
-  whole.prose === 0 ? weight.text < whole.text * 0.5 : weight.prose <= whole.prose * mostProse;
+/** What is as a rule a line or two, whatever it is called; more than these characters of running text are none of it. */
+const brief = new Set(['subscription', 'sharing', 'advertising', 'tools', 'subjects', 'author', 'repeated words', 'posts of networks']);
+const longestBrief = 900;
+
+function isSmall(weight: Weight, whole: Weight, reason: string): boolean {
+  if (whole.prose === 0) return weight.text < whole.text * 0.5;
+  return weight.prose <= whole.prose * mostProse && (!brief.has(reason) || weight.prose <= longestBrief || weight.prose <= whole.prose * 0.1);
+}
+
+/** The rest of an article that opens at a click is hidden, and stands among the article's text. */
+function isRest(element: Element, weights: Weights): boolean {
+  const [own, around] = [weights.get(element), element.parentNode ? weights.get(element.parentNode) : undefined];
+  return own !== undefined && around !== undefined && own.prose >= 300 && own.linked <= own.text * 0.1 && around.prose - own.prose >= own.prose * 0.3;
+}
 
 /** A figure may hold a table, a quotation or a whole article; only a little text in it is about its picture. */
 const isPicture = (element: Element, weight: Weight | undefined): boolean => {
@@ -118,19 +132,27 @@ function isTeaser({ text, linked, pictures }: Weight, element: Element): boolean
 
 const proseOf = (elements: readonly Element[], weights: Weights): number => elements.reduce((sum, each) => sum + (weights.get(each)?.prose ?? 0), 0);
 
-/** Boxes inside the article: few words, many of them links, or a heading over a picture and a link. */
+/** Boxes inside the article: few words, many of them links, or words that stand in one box with a picture. More than a part of the text is neither. */
 export function boxesIn(roots: readonly Element[], weights: Weights, skips: Skips): void {
   const whole = proseOf(roots, weights);
+  const found: { element: Element; reason: string }[] = [];
   const stack = roots.length > 1 ? [...roots] : roots.flatMap(elementsIn);
   while (stack.length > 0) {
     const element = stack.pop() as Element;
     const weight = weights.get(element);
-    if (!weight || skips.has(element)) continue;
     const tag = element.tagName.toUpperCase();
-    if (!isBlock(tag) || lineTags.has(tag) || headings.has(tag) || tag === 'BLOCKQUOTE') continue;
-    if (weight.prose <= whole * 0.2 && !weight.headline && isBox(weight) && holdsLines(element, weight)) skips.set(element, 'box');
-    else if (weight.prose <= whole * 0.2 && isPictured(element, weight)) skips.set(element, 'picture');
+    if (!weight || skips.has(element) || !isBlock(tag) || lineTags.has(tag) || tag === 'BLOCKQUOTE') continue;
+    const isPart = weight.prose <= whole * 0.2 && !weight.headline;
+    if (isPart && isBox(weight) && holdsLines(element, weight)) found.push({ element, reason: 'box' });
+    else if (isPart && isPictured(element, weight)) found.push({ element, reason: 'picture' });
     else stack.push(...elementsIn(element));
+  }
+  for (const [kind, most] of [
+    ['box', 0.5],
+    ['picture', mostProse],
+  ] as const) {
+    const boxes = found.filter(({ reason }) => reason === kind).map(({ element }) => element);
+    if (proseOf(boxes, weights) <= whole * most) for (const element of boxes) skips.set(element, kind);
   }
 }
 

@@ -30,7 +30,7 @@ const aroundRoles: Readonly<Record<string, string>> = {
   alert: 'notices',
   form: 'tools',
 };
-const keepers = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1']);
+const keepers = new Set(['HTML', 'BODY', 'MAIN', 'H1']);
 
 interface Around {
   element: Element;
