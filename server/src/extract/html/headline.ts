@@ -18,19 +18,32 @@ export function headlineOf(headings: readonly Element[], title: string | null): 
 
 /** Text elsewhere on the page must be this much longer than the text under the headline to be believed. */
 const muchLonger = 4;
+/** An article has few links in its text; a list of teasers has more. */
+const fewLinks = 0.1;
 
-/** The chosen elements, unless the headline has a text of its own and they stand apart from it. */
+/** The chosen elements, unless the headline has a text of its own and they stand apart from it, with more links than an article has. */
 export function nearHeadline(roots: readonly Element[], headline: Element | null, weights: Weights, body: Element): readonly Element[] {
   if (headline === null || !weights.has(headline)) return roots;
+  const there = sumOf(roots, weights);
   for (let at: Node | null = headline.parentNode; at && at !== body; at = at.parentNode) {
-    const here = weights.get(at);
     if (isTogether(at, headline, roots)) return roots;
-    if (here && here.prose > 0 && here.linked < here.text * 0.5) {
-      const there = roots.reduce((sum, root) => sum + (weights.get(root)?.prose ?? 0), 0);
-      return here.prose * muchLonger >= there ? [at as Element] : roots;
-    }
+    const here = weights.get(at);
+    if (!here || here.prose === 0 || here.linked >= here.text * 0.5) continue;
+    const isOther = there.linked > there.text * fewLinks && here.prose * muchLonger >= there.prose;
+    return isOther || here.prose >= there.prose ? [at as Element] : roots;
   }
   return roots;
+}
+
+function sumOf(roots: readonly Element[], weights: Weights): { prose: number; text: number; linked: number } {
+  const sum = { prose: 0, text: 0, linked: 0 };
+  for (const root of roots) {
+    const { prose = 0, text = 0, linked = 0 } = weights.get(root) ?? {};
+    sum.prose += prose;
+    sum.text += text;
+    sum.linked += linked;
+  }
+  return sum;
 }
 
 /** Pieces of one text stand side by side: what holds the first holds them all. */

@@ -9,19 +9,24 @@ export const trimmed = (blocks: readonly Block[], authors: readonly string[]): r
 
 export const lettersOf = (text: string): number => text.replaceAll(/\s/gu, '').length;
 
-/** Who the author is, said at the end: a note that opens with the name, or is in other type. */
+/** Who the author is: anywhere where the note opens with the name, at the end also where it is in other type. */
 function withoutAuthor(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
-  let end = blocks.length;
-  while (end > 2 && blocks.length - end < 3 && isAuthorNote(blocks[end - 1] as Block, authors)) end--;
-  return blocks.slice(0, end);
+  const others = blocks.filter((block) => !isNamedNote(block, authors));
+  let end = others.length;
+  while (end > 2 && others.length - end < 3 && isSlantedNote(others[end - 1] as Block)) end--;
+  return others.slice(0, end);
 }
 
-function isAuthorNote({ text, slanted, tag }: Block, authors: readonly string[]): boolean {
-  if (text.length > 450 || headings.has(tag)) return false;
-  const said = folded(text);
-  const named = authors.some((author) => author.length > 4 && said.startsWith(author));
-  return (named && (authorNote.test(text) || slanted > lettersOf(text) * 0.8)) || (slanted > lettersOf(text) * 0.8 && authorNote.test(text));
-}
+const longestNote = 450;
+
+const isNamedNote = ({ text, tag, slanted }: Block, authors: readonly string[]): boolean =>
+  text.length <= longestNote &&
+  !headings.has(tag) &&
+  authors.some((author) => author.length > 4 && folded(text).startsWith(author)) &&
+  (authorNote.test(text) || slanted > lettersOf(text) * 0.8);
+
+const isSlantedNote = ({ text, slanted, tag }: Block): boolean =>
+  text.length <= longestNote && !headings.has(tag) && slanted > lettersOf(text) * 0.8 && authorNote.test(text);
 
 /** A heading heads something: not the end, and not another heading of its own rank. */
 function withoutHangingHeadings(blocks: readonly Block[]): Block[] {
