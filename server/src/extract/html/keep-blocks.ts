@@ -1,5 +1,6 @@
 import { isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
-import { captionMark, creditAlone } from '../boilerplate/patterns.ts';
+import { captionMark, creditAlone, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
+import { timeAlone } from '../dates/clock.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
 import { folded } from '../normalise.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
@@ -86,10 +87,21 @@ function isOther(block: Block, reading: Reading): boolean {
   const { text, linked } = block;
   if ((block.tag === 'H1' && kept.length < 2) || isFurniture(text) || isLinkRow(text, linked)) return true;
   if (kept.at(-1)?.text === text || (text.length >= 60 && reading.said.has(text))) return true;
-  if (dateLine(text) !== null) return true;
+  if (isStamp(block, kept.length)) return true;
   if (text.length < 100 && authors.includes(folded(text))) return true;
   if (kept.length < 3 && bylineOf(text) !== null) return true;
   return title !== null && kept.length < 2 && repeats(text, title)?.rest === '';
+}
+
+const beginning = 4;
+
+/** The date of the page: in the beginning any line that is one; further down, where a chronology has dates of its own, only what says so or says nothing else. */
+function isStamp({ text, tag }: Block, kept: number): boolean {
+  if (timeAlone(text) !== null && tag !== 'LI' && tag !== 'TD') return true;
+  const date = dateLine(text);
+  if (date === null) return false;
+  if (kept < beginning || publishedMark.test(text) || updatedMark.test(folded(text))) return true;
+  return !headings.has(tag) && lettersOf(date.rest.replaceAll(/[^\p{L}]/gu, '')) <= 12;
 }
 
 /** Links and next to nothing else; a short sentence about links is still one when it says something of its own. */
@@ -101,9 +113,12 @@ const isLinkRow = (text: string, linked: number): boolean => {
 
 const sentenceEnd = /[.!?…؟。।]["”’»)\]]*$/u;
 
+/** Papers sign a text of an agency so, too. */
+const agencyAtEnd = /[.!?…"”»]\s*\((?:reuters|afp|ap|epa|efe|dpa|tass|xinhua|aa|ansa|anadolu)\)$/iu;
+
 /** Under a picture, short, and in other type than the text; or with a photographer's credit. */
 function isCaption({ text, slanted, centred, pictured, tag, linked }: Block): boolean {
   if (headings.has(tag) || text.length > 400) return false;
-  if (text.length < 320 && captionMark.test(text)) return true;
+  if (text.length < 320 && captionMark.test(text) && (pictured || !agencyAtEnd.test(text))) return true;
   return pictured && linked < text.length * 0.5 && text.length < 260 && (centred || slanted >= 0.8 * lettersOf(text));
 }
