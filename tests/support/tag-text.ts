@@ -5,6 +5,7 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { lexiconFor } from '../../server/src/tag/match/lexicon-for.ts';
 import { lineOf } from '../../server/src/tag/match/line.ts';
 import { resolve } from '../../server/src/tag/resolve/resolve.ts';
+import { withSurnames } from '../../server/src/tag/resolve/surnames.ts';
 import type { Found, ReadLine } from '../../server/src/tag/resolve/found.ts';
 import { tag } from '../../server/src/tag/tag.ts';
 import { read } from '../../server/src/tag/text/reading.ts';
@@ -19,11 +20,12 @@ export function tagText(text: string, given: Partial<Article> = {}): Tagging {
 /** The sentences of an article with their names settled, as the rules see them. */
 export function readLines(its: Article): ReadLine[] {
   const lexicon = lexiconFor(its.language);
-  return resolve(
+  const named = resolve(
     read(its).map((one) => lineOf(one, lexicon)),
     its.language,
     its.published?.at ?? null,
   );
+  return withSurnames(named);
 }
 
 /** The headline of an article that says nothing else. */

@@ -12,6 +12,7 @@ import { articleTopics } from './compose/topics.ts';
 import { lexiconFor } from './match/lexicon-for.ts';
 import { lineOf } from './match/line.ts';
 import { resolve } from './resolve/resolve.ts';
+import { withSurnames } from './resolve/surnames.ts';
 import { taggerVersion } from './tagger-version.ts';
 import { read } from './text/reading.ts';
 
@@ -21,11 +22,12 @@ const onDefence = 0.25;
 /** Read → find names and words → settle the names → put countries together → what it adds up to. */
 export const tag: Tag = (article) => {
   const lexicon = lexiconFor(article.language);
-  const lines = resolve(
+  const named = resolve(
     read(article).map((sentence) => lineOf(sentence, lexicon)),
     article.language,
     article.published?.at ?? null,
   );
+  const lines = withSurnames(named);
   const other = mainSubject(lines);
   const articleOnDefence = other === null && defenceShare(lines) >= onDefence;
   const seen = see(withGovernments(lines), articleOnDefence, article.published?.at ?? null);

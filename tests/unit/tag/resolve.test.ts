@@ -88,6 +88,24 @@ describe('a person', () => {
   settles([['Hulusi Akar met his guest, nobody knows when.', 'Hulusi Akar', 'TUR', 'counts']], { published: null });
 });
 
+describe('a surname', () => {
+  settles(
+    [
+      ['Lloyd Austin met Hulusi Akar. Then Austin flew home.', 'Austin', 'USA', 'counts', 'person/surname-again'],
+      ['Hulusi Akar met his guest. Akar thanked him.', 'Akar', 'TUR', 'counts', 'person/surname-again'],
+      ['Oscar Pistorius ran.', 'Pistorius', 'DEU', 'dropped', 'person/namesake'],
+      ['Boris Pistorius spoke.', 'Boris Pistorius', 'DEU', 'counts'],
+    ],
+    on('2023-02-01'),
+  );
+  it('means nobody whom the article does not name in full', () => {
+    expect(foundIn('Austin is a city, and Akar a village.', 'Austin', on('2023-02-01'))).toBeNull();
+  });
+  it('means nobody where two are named by it', () => {
+    expect(foundIn('Hakan Fidan met Mark Rutte. Peter Fidan came.', 'Fidan', on('2024-02-01'))).toBeNull();
+  });
+});
+
 describe('Turkish endings', () => {
   settles(
     [

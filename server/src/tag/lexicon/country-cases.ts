@@ -46,6 +46,15 @@ cs | - | Samotné jednání trvalo tři hodiny.
 bg | - | Само двама от тях останаха в залата.
 tr | - | Lehine karar verilen sanık serbest kaldı.
 tr | - | Maliye bakanı bütçeyi anlattı.
+en | ARG | The minister of Argentina met the musician Jordan Luck.
+en | GEO | The Prime Minister of Georgia Bidzina Ivanishvili spoke in Tbilisi.
+en | KEN | The Kenya Medical Practitioners and Dentists Council met.
+en | ARM | She spoke of her little Armenian village.
+ru | RUS | Заявление сделал Владимир Путин.
+tr | TUR | Anna Türkiye'ye geldi.
+de | GBR | Das schrieb eine britische Zeitung.
+en | USA | The White House Press Secretary spoke.
+es | USA,KOR | El Gobierno estadounidense y un astillero coreano hablaron.
 # a town, a state or a street that bears the name
 en | - | PARIS, Mo. — The Fodge farm was sold last week.
 en | - | LONDON, Ky. — Police arrested two men, but London was quiet.
@@ -496,7 +505,22 @@ en | - | He ate turkey from good china.
 en | KOR,JPN | Korea and Japan signed.
 en | - | The weapons were Dane guns.
 en | PSE,ISR | Palestine and Israel talked.
-es | GEO,RUS | Georgia y Rusia hablaron en Tiflis.`;
+es | GEO,RUS | Georgia y Rusia hablaron en Tiflis.
+ar | JOR | وصل الوزير إلى العاصمة الأردنية عمان في الأردن.
+ar | OMN | وقعت سلطنة عمان اتفاقا للتعاون.
+ar | - | بلغ الدعم المالي مستوى عاليا.
+ar | FRA,MLI,NER | سحبت فرنسا قواتها من مالي والنيجر في منطقة الساحل.
+fa | - | کمک مالی تصویب شد.
+tr | - | Mali yardım paketi onaylandı.
+tr | - | Sana söyledim.
+en | - | Male nurses trained in the ward.
+en | MDV | The Maldives sent a delegation from Male.
+pt | - | A Praia ficou cheia no domingo.
+tr | - | Dili öğrenmek zaman alır.
+es | - | La alcaldesa de Santiago de Compostela habló.
+es | KOR,PRK | Corea del Sur y Corea del Norte hablaron.
+fr | KOR,PRK | La Corée du Sud et la Corée du Nord ont parlé.
+de | KOR,PRK | Südkorea und Nordkorea sprachen miteinander.`;
 
 function read(): CountryCase[] {
   let reason = '';

@@ -6,7 +6,7 @@ type Institutions = Readonly<Partial<Record<CountryCode, readonly string[]>>>;
 export const institutions: Institutions = {
   USA: ['White House', 'Pentagon', 'Capitol Hill', 'State Department', 'Foggy Bottom', 'CENTCOM', 'EUCOM', 'AFRICOM', 'INDOPACOM', 'SOUTHCOM', 'NORTHCOM', 'SOCOM', 'U.S. Navy', 'U.S. Army', 'U.S. Air Force', 'U.S. Marine Corps', 'U.S. Central Command', 'CIA', 'DARPA', 'DSCA', 'Defense Security Cooperation Agency', 'Department of War', 'Defense Intelligence Agency', 'National Security Agency', 'Camp Lejeune', 'Foreign Military Sales'],
   RUS: ['Kremlin', 'Rostec', 'FSB', 'GRU', 'FSVTS', 'Wagner Group', 'Africa Corps', 'Black Sea Fleet', 'State Duma', 'Roscosmos'],
-  GBR: ['Downing Street', 'Whitehall', 'Royal Navy', 'Royal Air Force', 'Royal Marines', 'RAF', 'GCHQ', 'MI6', 'House of Commons', 'Ministry of Defence (MoD)'],
+  GBR: ['Downing Street', 'Whitehall', 'Royal Navy', 'Royal Air Force', 'Royal Marines', 'RAF', 'GCHQ', 'MI6'],
   FRA: ['Élysée', 'Quai d’Orsay', 'Quai d\'Orsay', 'Hôtel de Brienne', 'Matignon', 'Légion étrangère', 'French Foreign Legion', 'DGA', 'Direction générale de l’armement'],
   DEU: ['Bundeswehr', 'Bundestag', 'Bundesregierung', 'Bundesmarine', 'Auswärtiges Amt', 'Auswärtige Amt', 'Auswärtigen Amt', 'Auswärtigen Amts', 'Bundeskanzler~', 'Bundesverteidigungsminister~', 'Bundesaußenminister~', 'Bundesverteidigungsministerium~', 'BAAINBw', 'Bendlerblock'],
   AUT: ['Bundesheer', 'Bundesheers'],

@@ -19,6 +19,8 @@ export interface OtherLand {
   form?: RegExp;
   before?: RegExp;
   after?: RegExp;
+  /** Of names only, and beside a word with a capital: "Little Italy", not "little Italian". */
+  onlyNames?: true;
   reason: string;
   /** Shown to the analyst as a weak mention instead of being put aside. */
   standing?: 'weak';
@@ -46,7 +48,7 @@ export const otherLands: readonly OtherLand[] = [
   { codes: ['AZE'], before: /^(?:east|west|eastern|western|south|southern|iranian|dogu|bati|guney|qerbi|serqi|cenubi|западн\p{L}*|восточн\p{L}*|южн\p{L}*|иранск\p{L}*)$/u, after: /^(?:province|eyaleti|провинци\p{L}*|ostani)$/u, reason: 'a province of Iran' },
   { codes: ['MEX'], before: /^(?:new|nuevo|nouveau|novo|nuovo|yeni|nov\p{L}{1,3}|now\p{L}{1,4}|нью|нов\p{L}{1,3})$/u, reason: 'New Mexico, a US state' },
   { codes: ['MEX', 'GTM', 'PAN', 'KWT'], after: /^city$/u, reason: 'a city' },
-  { before: /^(?:little|small|mini)$/u, reason: 'a quarter of a city' },
+  { before: /^little$/u, onlyNames: true, reason: 'a quarter of a city' },
   { codes: ['GBR'], before: /^new$/u, form: /^england/u, reason: 'New England, a region of the US' },
   { codes: ['COL'], before: /^(?:округ\p{L}*|окрузі|district|distrito|distrikt|okreg\p{L}*|okrug\p{L}*|british|британск\p{L}*)$/u, reason: 'the District of Columbia or British Columbia' },
   { codes: ['GEO', 'SGS'], before: /^(?:south|guney|южн\p{L}*|poludniow\p{L}*)$/u, reason: 'South Georgia, an island' },

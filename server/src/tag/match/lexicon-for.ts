@@ -4,6 +4,7 @@ import { companies } from '../lexicon/companies.ts';
 import { conceptWordsOf } from '../lexicon/concepts/all-languages.ts';
 import { besidesForms, countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
 import { bent } from '../lexicon/countries/inflection.ts';
+import { everyCountry } from '../lexicon/countries/every-country.ts';
 import { germanHeads } from '../lexicon/countries/endings.ts';
 import { equipmentNames } from '../lexicon/equipment-names.ts';
 import { officeHolders } from '../lexicon/people.ts';
@@ -102,7 +103,7 @@ function addPeople(trie: Trie<Entry>, language: string): void {
 }
 
 function addCountries(trie: Trie<Entry>, language: string): void {
-  for (const [code, forms] of Object.entries(countryForms(language))) {
+  for (const [code, forms] of Object.entries(everyCountry(countryForms(language), language))) {
     const add = (mention: 'name' | 'demonym' | 'capital', list: readonly string[] = []) => {
       for (const one of list) {
         const { form, endings } = bent(one, mention, language);

@@ -68,7 +68,7 @@ const size = (s: Span): number => s.last - s.first;
 
 /** What a form is before anything else, where it is several things of one country: the Kremlin is an institution before it is a capital. */
 const kinds = ['name', 'demonym', 'abbreviation', 'institution', 'company', 'person', 'capital', 'place'] as const;
-const rank = (name: Candidate): number => (isCountry(name) ? kinds.indexOf(name.entry.mention) : 0);
+const rank = (name: Candidate): number => (isCountry(name) ? kinds.indexOf(name.entry.mention) + (name.entry.joined ? kinds.length : 0) : 0);
 
 /** Longest first, and each word to one name only. */
 function longest(names: Candidate[], words: number): Candidate[] {

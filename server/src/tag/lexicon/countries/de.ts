@@ -146,7 +146,7 @@ export const de: LanguageForms = {
   TWN: { names: ['Taiwans'], demonyms: ['taiwanisch~', 'taiwanesisch~', 'taiwaner~', 'taiwanesen'], capitals: ['Taipeh', 'Taipehs'] },
   HKG: { names: ['Hong Kong'], demonyms: ['hongkonger~'] },
   JPN: { demonyms: ['japanisch~', 'japaner~'], capitals: ['Tokio', 'Tokios'] },
-  KOR: { names: ['Republik Korea', 'Süd-Korea'], demonyms: ['südkoreanisch~', 'südkoreaner~'], capitals: ['Seoul', 'Seouls'] },
+  KOR: { names: ['Korea', 'Republik Korea', 'Süd-Korea'], demonyms: ['koreanisch~', 'koreaner~', 'südkoreanisch~', 'südkoreaner~'], capitals: ['Seoul', 'Seouls'] },
   PRK: { names: ['Nord-Korea', 'Demokratische Volksrepublik Korea'], demonyms: ['nordkoreanisch~', 'nordkoreaner~'], capitals: ['Pjöngjang', 'Pjöngjangs', 'Pyongyang'] },
   IND: { demonyms: ['indisch~', 'inder', 'indern', 'inderin'], capitals: ['Neu-Delhi', 'Neu Delhi', 'Neu-Delhis', 'Delhi'] },
   PAK: { demonyms: ['pakistanisch~', 'pakistaner~', 'pakistani', 'pakistanis'], capitals: ['Islamabad', 'Islamabads'] },

@@ -145,7 +145,7 @@ export const es: LanguageForms = {
   TWN: { demonyms: ['taiwanés', 'taiwanes~'], capitals: ['Taipéi', 'Taipei'] },
   HKG: { demonyms: ['hongkonés', 'hongkones~'] },
   JPN: { demonyms: ['japonés', 'japonesa', 'japoneses', 'japonesas', 'nipón', 'nipona', 'nipones', 'niponas'], capitals: ['Tokio'] },
-  KOR: { names: ['República de Corea', 'Sur Corea', 'Surcorea'], demonyms: ['surcorean~', 'sudcorean~'], capitals: ['Seúl'] },
+  KOR: { names: ['Corea', 'República de Corea', 'Sur Corea', 'Surcorea'], demonyms: ['coreano', 'coreana', 'coreanos', 'coreanas', 'surcorean~', 'sudcorean~'], capitals: ['Seúl'] },
   PRK: { names: ['República Popular Democrática de Corea', 'Norcorea'], demonyms: ['norcorean~'], capitals: ['Pyongyang', 'Pionyang'], abbreviations: ['RPDC'] },
   IND: { demonyms: ['indio', 'india', 'indios', 'hindú', 'indo-american~', 'indo-pakistan~'], capitals: ['Nueva Delhi', 'Delhi'] },
   PAK: { names: ['Paquistán'], demonyms: ['pakistan~', 'paquistan~', 'indo-pakistan~'], capitals: ['Islamabad'] },

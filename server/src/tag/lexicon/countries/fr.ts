@@ -150,7 +150,7 @@ export const fr: LanguageForms = {
   TWN: { names: ['Taiwan'], demonyms: ['taïwanais~'], capitals: ['Taipei', 'Taïpei'] },
   HKG: { names: ['Hongkong'], demonyms: ['hongkongais~'] },
   JPN: { names: ['Pays du Soleil levant'], demonyms: ['indo-japonais~', 'japonais~', 'nippon', 'nippons', 'nippone', 'nippones', 'nipponne~'], capitals: ['Tokyo'] },
-  KOR: { names: ['Corée du Sud', 'République de Corée'], demonyms: ['sud-coréen~'], capitals: ['Séoul'] },
+  KOR: { names: ['Corée', 'Corée du Sud', 'République de Corée'], demonyms: ['coréen~', 'sud-coréen~'], capitals: ['Séoul'] },
   PRK: { names: ['Corée du Nord', 'République populaire démocratique de Corée'], demonyms: ['nord-coréen~'], capitals: ['Pyongyang'], abbreviations: ['RPDC'] },
   IND: { demonyms: ['indien', 'indiens', 'indienne~', 'indo-français~', 'indo-pakistanais~', 'indo-russe~', 'indo-américain~', 'indo-japonais~', 'indo-israélien~'], capitals: ['New Delhi', 'Delhi'] },
   PAK: { demonyms: ['pakistanais~', 'pakistano', 'indo-pakistanais~'], capitals: ['Islamabad'] },

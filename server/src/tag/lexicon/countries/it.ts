@@ -142,7 +142,7 @@ export const it: LanguageForms = {
   CHN: { names: ['Repubblica popolare cinese', 'Repubblica Popolare Cinese'], demonyms: ['cinese', 'cinesi', 'sino-american~', 'sino-russ~'], capitals: ['Pechino'], abbreviations: ['RPC'] },
   TWN: { demonyms: ['taiwanes~'], capitals: ['Taipei'] },
   JPN: { demonyms: ['giappones~', 'nipponic~'], capitals: ['Tokyo', 'Tokio'] },
-  KOR: { names: ['Repubblica di Corea', 'Sud Corea', 'Sudcorea'], demonyms: ['sudcorean~', 'sud-corean~', 'sud corean~'], capitals: ['Seul', 'Seoul'] },
+  KOR: { names: ['Corea', 'Repubblica di Corea', 'Sud Corea', 'Sudcorea'], demonyms: ['coreano', 'coreana', 'coreani', 'coreane', 'sudcorean~', 'sud-corean~', 'sud corean~'], capitals: ['Seul', 'Seoul'] },
   PRK: { names: ['Nord Corea', 'Nordcorea', 'Repubblica popolare democratica di Corea'], demonyms: ['nordcorean~', 'nord-corean~', 'nord corean~'], capitals: ['Pyongyang'] },
   IND: { demonyms: ['indiano', 'indiana', 'indiani', 'indiane'], capitals: ['Nuova Delhi', 'New Delhi', 'Delhi'] },
   PAK: { demonyms: ['pakistano', 'pakistana', 'pakistani', 'pakistane'], capitals: ['Islamabad'] },

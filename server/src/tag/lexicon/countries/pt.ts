@@ -144,7 +144,7 @@ export const pt: LanguageForms = {
   TWN: { demonyms: ['taiwanês', 'taiwanesa', 'taiwaneses', 'taiwanesas'], capitals: ['Taipé', 'Taipei'] },
   HKG: { demonyms: ['honconguês'] },
   JPN: { demonyms: ['japonês', 'japonesa', 'japoneses', 'japonesas', 'nipónic~', 'nipônic~'], capitals: ['Tóquio'] },
-  KOR: { names: ['República da Coreia'], demonyms: ['sul-corean~'], capitals: ['Seul'] },
+  KOR: { names: ['Coreia', 'República da Coreia'], demonyms: ['coreano', 'coreana', 'coreanos', 'coreanas', 'sul-corean~'], capitals: ['Seul'] },
   PRK: { names: ['República Popular Democrática da Coreia'], demonyms: ['norte-corean~'], capitals: ['Pyongyang'], abbreviations: ['RPDC'] },
   IND: { demonyms: ['indiano', 'indiana', 'indianos', 'indianas'], capitals: ['Nova Délhi', 'Nova Deli', 'Nova Delhi'] },
   PAK: { demonyms: ['paquistan~'], capitals: ['Islamabad', 'Islamabade'] },

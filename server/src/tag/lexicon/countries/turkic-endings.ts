@@ -17,6 +17,12 @@ const hard = /[fstkçşhpx]$/u;
 
 const lastVowel = (lower: string, vowels: RegExp): string => lower.match(new RegExp(vowels, 'gu'))?.at(-1) ?? 'a';
 
+/** The high vowel that follows a word: Andorralı, İrlandalı, Türkiyeli, Gürcü's u. */
+export function turkicHigh(word: string): string {
+  const last = lastVowel(word.toLocaleLowerCase('tr'), /[aıoueəiöü]/u);
+  return /[ou]/u.test(last) ? 'u' : /[öü]/u.test(last) ? 'ü' : /[aı]/u.test(last) ? 'ı' : 'i';
+}
+
 /** Case endings of a word in the singular: of, to, in, from, with, the object's, and who or what is there. Both i's are one for the matcher. */
 function cases(word: string, { back, vowels, low: [a, e] }: Harmony): string[] {
   const lower = word.toLocaleLowerCase('tr');

@@ -25,7 +25,7 @@ const clues: Pass = {
   decide(place) {
     const { candidate, words } = place;
     if (candidate.entry.kind !== 'country') return null;
-    const doubt = doubts.get(candidate.entry.code)?.find((a) => a.forms.includes(last(place).fold));
+    const doubt = doubts.get(candidate.entry.code)?.find((a) => a.forms.includes(last(place).fold) || a.forms.includes(fold(candidate.form)));
     if (!doubt || !(isOneWord(place) || candidate.entry.mention === 'person')) return null;
     const against = doubt.against.filter((w) => words.words.has(w));
     const pro = doubt.country.filter((w) => words.words.has(w)).length;

@@ -1,7 +1,7 @@
-import { countriesAsGivenNames, givenNames, titles } from '../../lexicon/person-names.ts';
+import { countriesAsGivenNames, givenNames, occupations, surnames, titles } from '../../lexicon/person-names.ts';
 import { officeHolders } from '../../lexicon/people.ts';
 import { fold } from '../../text/fold.ts';
-import { drop, first, isOneWord, last, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
+import { drop, first, isOneWord, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
 
 const outOfOffice: Pass = {
   id: 'person/not-in-office',
@@ -13,30 +13,26 @@ const outOfOffice: Pass = {
   },
 };
 
-/** Languages that write demonyms small, in which a capital makes a surname of one ("Arnoldo Alemán"). */
-const smallDemonyms = new Set(['es', 'pt', 'it', 'fr', 'ru', 'uk', 'pl', 'cs', 'sk', 'sl', 'hr', 'bg', 'ro', 'az']);
-
 /** A given name or a title stands before it, or a surname behind a country's name that is a given name too. */
 export function isPerson(place: Place): boolean {
   const kind = mentionOf(place.candidate);
-  const isName = kind === 'name' || kind === 'capital' || kind === 'company' || (kind === 'demonym' && smallDemonyms.has(place.words.language));
   const own = first(place);
-  if (!isName || !isOneWord(place) || !own.capital || place.line.sentence.shouting) return false;
+  if (!['name', 'capital', 'company', 'demonym'].includes(kind) || !isOneWord(place) || !own.capital || place.line.sentence.shouting) return false;
   const [word, title] = [wordBefore(place), wordBefore(place, 2)];
   if (word && titles.test(word.fold) && kind !== 'demonym') return true;
-  if (word?.capital && givenNames.has(word.fold) && word.suffix === '') return true;
-  if (word?.capital && title && titles.test(title.fold) && !place.line.candidates.some((c) => c.last === place.candidate.first - 1)) return true;
+  if (word?.capital && givenNames.has(word.fold) && word.suffix === '' && surnames.has(own.fold) && /^(?:s|)$/u.test(own.suffix)) return true;
+  if (
+    kind !== 'demonym' &&
+    word?.capital &&
+    title &&
+    titles.test(title.fold) &&
+    !place.line.candidates.some((c) => c.last === place.candidate.first - 1)
+  )
+    return true;
   const next = nextWord(place);
-  const isTitleCase = place.line.sentence.where === 'title';
-  return (
-    next !== undefined &&
-    next.capital &&
-    !isTitleCase &&
-    last(place).suffix === '' &&
-    countriesAsGivenNames.has(own.fold) &&
-    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
-    !notSurnames.test(next.fold)
-  );
+  if (!next || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || own.suffix !== '' || place.line.sentence.where === 'title' || notSurnames.test(next.fold))
+    return false;
+  return countriesAsGivenNames.has(own.fold) || (kind === 'name' && surnames.has(own.fold) && word !== undefined && occupations.test(word.text));
 }
 
 /** What follows a country's name with a capital and is no surname. */

@@ -29,7 +29,8 @@ const outletOrTeam: Pass = {
   id: 'name/outlet-or-team',
   decide(place) {
     const next = after(place);
-    if (!next || place.line.sentence.shouting || !(aroundNames.nameTails as readonly string[]).includes(next.text)) return null;
+    const isName = ['name', 'demonym', 'capital'].includes(mentionOf(place.candidate)) && first(place).capital;
+    if (!next || !isName || place.line.sentence.shouting || !(aroundNames.nameTails as readonly string[]).includes(next.text)) return null;
     return gap(place.line, last(place), next).trim() === '' && last(place).suffix === ''
       ? drop('part of the name of an outlet, a firm, a street or a team')
       : null;
@@ -99,6 +100,7 @@ const fits = (rule: OtherLand, place: Place): boolean => {
   if (candidate.entry.kind !== 'country' || !['name', 'demonym'].includes(candidate.entry.mention)) return false;
   if (rule.codes && !rule.codes.includes(candidate.entry.code)) return false;
   if (rule.form && !rule.form.test(first(place).fold)) return false;
+  if (rule.onlyNames && !(candidate.entry.mention === 'name' && before(place)?.capital)) return false;
   const [word, beyond, next, further] = [wordBefore(place), wordBefore(place, 2), nextWord(place), after(place, 2)];
   const isBefore =
     word !== undefined &&
