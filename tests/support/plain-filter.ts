@@ -1,10 +1,18 @@
 import type { Filter } from '@entente/shared/contract/filter';
+import type { Relation } from '@entente/shared/domain/tagging';
 import type { StoredArticle } from '../../server/src/store/store.ts';
 
 export const dayOf = ({ article }: StoredArticle): string | null =>
   article.published === null ? null : `${article.published.at}-01-01`.slice(0, 10);
 
 const oneOf = <T>(wanted: readonly T[], value: T | null): boolean => wanted.length === 0 || (value !== null && wanted.includes(value));
+
+/** A sentence proves topic and stage together; without such a sentence the relation's first topic came to its stage. */
+function hasCome({ topics, stage, evidence }: Relation, filter: Filter): boolean {
+  const proven = evidence.filter((one) => one.topic && one.stage && topics.includes(one.topic)).map((one) => [one.topic, one.stage] as const);
+  const come = proven.length > 0 ? proven : stage !== null && topics[0] !== undefined ? [[topics[0], stage] as const] : [];
+  return come.some(([topic, to]) => filter.stage.includes(to!) && (filter.topic.length === 0 || filter.topic.includes(topic!)));
+}
 
 /** The filter's meaning in plain words, slow and sure: what the tally is held against. */
 export function counts(filter: Filter, stored: StoredArticle): boolean {
@@ -19,13 +27,14 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
     (one) =>
       oneOf(filter.pair, one.pair) &&
       oneOf(filter.stance, one.stance) &&
-      (filter.topic.length === 0 || one.topics.some((topic) => filter.topic.includes(topic))),
+      (filter.topic.length === 0 || one.topics.some((topic) => filter.topic.includes(topic))) &&
+      (filter.stage.length === 0 || hasCome(one, filter)),
   );
   const ofTopics = filter.topic.length === 0 || tagging.topics.some((topic) => filter.topic.includes(topic.id));
   return (
     inPeriod &&
     hasCountries &&
-    (filter.pair.length > 0 || filter.stance.length > 0 ? ofRelations : ofTopics) &&
+    (filter.pair.length > 0 || filter.stance.length > 0 || filter.stage.length > 0 ? ofRelations : ofTopics) &&
     oneOf(filter.language, article.language) &&
     oneOf(filter.publisher, article.publisher) &&
     (filter.relevance === 'all' || tagging.relevant === (filter.relevance === 'relevant')) &&

@@ -1,10 +1,12 @@
 import type { Article } from '@entente/shared/domain/article';
 import { type Pair, pairOf } from '@entente/shared/domain/codes';
+import type { Relation } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { StoredArticle } from '../../server/src/store/store.ts';
-import { article, relation, tagging } from './build.ts';
+import { article, evidence, relation, tagging } from './build.ts';
 import { type Random, randomFrom } from './random.ts';
 
 export const someCountries: readonly CountryCode[] = ['TUR', 'AZE', 'GEO', 'PAK', 'QAT', 'UKR'];
@@ -27,15 +29,26 @@ function somePairs(random: Random, countries: readonly CountryCode[]): Pair[] {
   return pairs.length === 0 ? [] : random.some(pairs, 3);
 }
 
+/** Its stage is told by sentences, by the relation alone, or not at all. */
+function randomRelation(random: Random, pair: Pair): Relation {
+  const topics = random.some(topicIds.slice(0, 5), 2);
+  const proof = topics.map((topic) => evidence('They met.', { ...(random.chance(0.5) && { topic, stage: random.pick(stageIds) }) }));
+  return relation(pair, {
+    stance: random.pick(stanceIds),
+    topics,
+    stage: random.chance(0.6) ? random.pick(stageIds) : null,
+    primary: random.chance(0.5),
+    ...(proof.length > 0 && { evidence: proof }),
+  });
+}
+
 /** Articles that differ in everything a filter asks for. */
 export function randomArticles(count: number, seed: number): StoredArticle[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, (_, at) => {
     const id = at + 1;
     const countries = random.some(someCountries, 4);
-    const relations = somePairs(random, countries).map((pair) =>
-      relation(pair, { stance: random.pick(stanceIds), topics: random.some(topicIds.slice(0, 5), 2), primary: random.chance(0.5) }),
-    );
+    const relations = somePairs(random, countries).map((pair) => randomRelation(random, pair));
     const topics = [...new Set([...relations.flatMap((one) => one.topics), ...random.some(topicIds.slice(0, 6), 1)])];
     return {
       id,

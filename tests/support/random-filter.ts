@@ -1,5 +1,6 @@
 import { type Filter, Filter as FilterSchema } from '@entente/shared/contract/filter';
 import { pairOf } from '@entente/shared/domain/codes';
+import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { Random } from './random.ts';
@@ -17,6 +18,7 @@ export function randomFilter(random: Random): Filter {
     ...(now(0.3) && { pair: random.some(pairs, 4) }),
     ...(now(0.4) && { topic: random.some(topicIds.slice(0, 7), 3) }),
     ...(now(0.3) && { stance: random.some(stanceIds, 2) }),
+    ...(now(0.2) && { stage: random.some(stageIds, 3) }),
     ...(now(0.2) && { language: random.some([...someLanguages, 'fa'], 2) }),
     ...(now(0.2) && { publisher: random.some([...somePublishers, 'Nobody'], 2) }),
     relevance: random.pick(['relevant', 'relevant', 'not-relevant', 'all']),

@@ -1,6 +1,6 @@
 import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
 import { formatPeriod } from '../format/dates.ts';
-import { countryName, languageName, pairName, stanceLabel, topicLabel } from '../format/names.ts';
+import { countryName, languageName, pairName, stageLabel, stanceLabel, topicLabel } from '../format/names.ts';
 
 /** One chosen part of the filter in words, and what to patch to be without it. */
 export interface FilterPart {
@@ -28,6 +28,7 @@ export function filterParts(filter: Filter): FilterPart[] {
     ...listParts(filter.pair, pairName, (pair) => ({ pair })),
     ...listParts(filter.topic, topicLabel, (topic) => ({ topic })),
     ...listParts(filter.stance, stanceLabel, (stance) => ({ stance })),
+    ...listParts(filter.stage, stageLabel, (stage) => ({ stage })),
     ...listParts(filter.language, languageName, (language) => ({ language })),
     ...listParts(
       filter.publisher,

@@ -1,5 +1,6 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import { countryName, type CountryCode } from '@entente/shared/vocabulary/countries';
+import { stages, type Stage } from '@entente/shared/vocabulary/stages';
 import { stances, type Stance } from '@entente/shared/vocabulary/stances';
 import { topics, type TopicId } from '@entente/shared/vocabulary/topics';
 
@@ -17,6 +18,7 @@ export const pairName = (pair: Pair): string => pairCountries(pair).map(countryN
 export const pairCodes = (pair: Pair): string => pairCountries(pair).join('–');
 
 export const topicLabel = (id: TopicId): string => topics[id].label;
+export const stageLabel = (id: Stage): string => stages[id].label;
 export const stanceLabel = (id: Stance): string => stances[id].label;
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });

@@ -4,7 +4,11 @@ import { pairName } from '../format/names.ts';
 import { PairArticlesPanel } from '../panels/pair-articles-panel.tsx';
 import { PairChronologyPanel } from '../panels/pair-chronology-panel.tsx';
 import { PairCodedEventsPanel } from '../panels/pair-coded-events-panel.tsx';
+import { PairFactsPanel } from '../panels/pair-facts-panel.tsx';
+import { PairLadderPanel } from '../panels/pair-ladder-panel.tsx';
+import { PairPeoplePanel } from '../panels/pair-people-panel.tsx';
 import { PairStancePanel } from '../panels/pair-stance-panel.tsx';
+import { PairStrandsPanel } from '../panels/pair-strands-panel.tsx';
 import { PairSummaryPanel } from '../panels/pair-summary-panel.tsx';
 import { PairTopicsPanel } from '../panels/pair-topics-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
@@ -19,16 +23,20 @@ function KnownPair({ pair }: { pair: Pair }) {
     <>
       <h1>{pairName(pair)}</h1>
       <PairSummaryPanel pair={pair} />
+      <PairLadderPanel pair={pair} />
       <TimelinePanel pair={pair} />
+      <PairStrandsPanel pair={pair} />
       <div className="pair-columns">
         {/* Another pair starts with its own short list again. */}
         <PairChronologyPanel key={pair} pair={pair} />
         <div>
           <PairTopicsPanel pair={pair} />
           <PairStancePanel pair={pair} />
+          <PairPeoplePanel pair={pair} />
           <PairArticlesPanel pair={pair} />
         </div>
       </div>
+      <PairFactsPanel pair={pair} />
       <PairCodedEventsPanel pair={pair} />
     </>
   );

@@ -9,7 +9,7 @@ import { chronologyYears } from './pair-chronology-years.ts';
 import { pairQuery } from './pair-query.ts';
 import './pair-chronology-panel.css';
 
-const SHORT = 50;
+const SHORT = 15;
 const LONG = 500;
 
 export function PairChronologyPanel({ pair }: { pair: Pair }) {

@@ -47,11 +47,11 @@ type Open = (part: Partial<Filter>) => Int32Array;
 
 /** Whoever chooses a pair asks topic and stance of its relation: so they are asked of the relation here, and left open for the article. */
 function countPairs(tally: Tally, filter: Filter, open: Open): Uint32Array {
-  return pairCounts(tally.columns, open({ pair: [], topic: [], stance: [] }), tally.relationTest({ ...filter, pair: [] }));
+  return pairCounts(tally.columns, open({ pair: [], topic: [], stance: [], stage: [] }), tally.relationTest({ ...filter, pair: [] }));
 }
 
 function countStances(tally: Tally, filter: Filter, open: Open): Uint32Array {
-  const rows = open({ stance: [], topic: [] });
+  const rows = open({ stance: [], topic: [], stage: [] });
   return countBits(rows, relationStances(tally, { ...filter, stance: [] }), stanceIds.length);
 }
 

@@ -3,8 +3,10 @@ import { countryCodes } from '@entente/shared/vocabulary/countries';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, undated } from './calendar.ts';
+import { stageIds } from '@entente/shared/vocabulary/stages';
 import { alive, type Columns, countryPlace, maskOf, relevant, sample } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
+import { topicsAtStages } from './rungs.ts';
 
 /** A filter in the columns' terms. `null` is a part left open; a bitmap holds 1 at the places that are wanted. */
 export interface Criteria {
@@ -20,7 +22,8 @@ export interface Criteria {
   pairs: Uint8Array | null;
   stances: number;
   topics: number;
-  /** Pair, stance and topic are asked of one relation. */
+  stages: number;
+  /** Pair, stance, stage and topic are asked of one relation. */
   byRelation: boolean;
 }
 
@@ -33,6 +36,9 @@ function bitmap<W extends string>(dictionary: Dictionary<W>, wanted: readonly W[
   }
   return map;
 }
+
+/** Whether a filter asks something of one relation, so that its topics are asked of that relation too. */
+export const asksOfRelation = ({ pair, stance, stage }: Filter): boolean => pair.length + stance.length + stage.length > 0;
 
 export function criteriaOf(filter: Filter, columns: Columns): Criteria {
   const countries = new Set(filter.country);
@@ -53,18 +59,21 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
     pairs: bitmap(columns.pairs, filter.pair),
     stances: maskOf(stanceIds, filter.stance),
     topics: maskOf(topicIds, filter.topic),
-    byRelation: filter.pair.length > 0 || filter.stance.length > 0,
+    stages: maskOf(stageIds, filter.stage),
+    byRelation: asksOfRelation(filter),
   };
 }
 
-/** Whether a relation meets pair, stance and topic together; an open part is met by all. */
+/** Whether a relation meets pair, stance, stage and topic together; an open part is met by all. */
 export function relationTest(
   columns: Columns,
-  { pairs, stances, topics }: Pick<Criteria, 'pairs' | 'stances' | 'topics'>,
+  { pairs, stances, stages, topics }: Pick<Criteria, 'pairs' | 'stances' | 'stages' | 'topics'>,
 ): (relation: number) => boolean {
   const [pair, stance, relationTopics] = [columns.pair.data, columns.stance.data, columns.relationTopics.data];
+  const topicsThere = topicsAtStages(columns, stages);
   return (relation) =>
     (pairs === null || pairs[pair[relation]!] === 1) &&
     (stances === 0 || (stances & (1 << stance[relation]!)) !== 0) &&
-    (topics === 0 || (topics & relationTopics[relation]!) !== 0);
+    (topics === 0 || (topics & relationTopics[relation]!) !== 0) &&
+    (stages === 0 || (topics === 0 ? topicsThere(relation) !== 0 : (topicsThere(relation) & topics) !== 0));
 }

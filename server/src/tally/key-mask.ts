@@ -1,4 +1,8 @@
 import type { Filter } from '@entente/shared/contract/filter';
+import { stageIds } from '@entente/shared/vocabulary/stages';
+import { asksOfRelation } from './criteria.ts';
+import { maskOf } from './columns.ts';
+import { topicsAtStages } from './rungs.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -12,14 +16,17 @@ export function keyMask({ columns, relationTest }: Tally, filter: Filter, split:
     columns.relationTopics.data,
     columns.topics.data,
   ];
-  const byRelation = filter.pair.length > 0 || filter.stance.length > 0;
+  const byRelation = asksOfRelation(filter);
   if (split === 'topic' && !byRelation) return (row) => topics[row]!;
   // A topic alone is asked of the article: then every relation's stance counts.
   const passes = relationTest(byRelation ? filter : { ...filter, topic: [] });
+  // Under a stage it is the topics that have come to it.
+  const topicsOf =
+    filter.stage.length > 0 ? topicsAtStages(columns, maskOf(stageIds, filter.stage)) : (relation: number) => relationTopics[relation]!;
   return (row) => {
     let mask = 0;
     for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {
-      if (passes(relation)) mask |= split === 'topic' ? relationTopics[relation]! : 1 << stance[relation]!;
+      if (passes(relation)) mask |= split === 'topic' ? topicsOf(relation) : 1 << stance[relation]!;
     }
     return mask;
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country, Pair, StanceId, Topic } from '../domain/codes.ts';
+import { Country, Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
 
 /** A repeated key of a URL: absent, once or several times. */
 const list = <T extends z.ZodType>(item: T) =>
@@ -17,7 +17,8 @@ function isRealDay(text: string): boolean {
 
 /**
  * The one filter of every question. An article counts when all given parts hold:
- * `pair`, `topic` and `stance` must hold of one and the same relation once `pair` or `stance` is given;
+ * `pair`, `topic`, `stance` and `stage` must hold of one and the same relation once `pair`, `stance` or `stage` is given
+ * (`topic` and `stage`: that topic has come to that stage);
  * a `topic` alone is asked of the article; `country` of its country tags (any or all of them).
  */
 export const filterShape = {
@@ -28,6 +29,7 @@ export const filterShape = {
   pair: list(Pair),
   topic: list(Topic),
   stance: list(StanceId),
+  stage: list(StageId),
   language: list(z.string().regex(/^[a-z]{2,3}$/u)),
   publisher: list(z.string().min(1).max(200)),
   relevance: z.enum(['relevant', 'not-relevant', 'all']).default('relevant'),

@@ -1,0 +1,90 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import { stageIds, stages, type Stage } from '@entente/shared/vocabulary/stages';
+import { topicIds } from '@entente/shared/vocabulary/topics';
+import type { Answer } from '../api/ask.ts';
+import { useQuestion } from '../api/use-question.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { topicLabel } from '../format/names.ts';
+import { countOf } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { StageLadder } from '../ui/stage-ladder.tsx';
+import { TopicTag } from '../ui/topic-tag.tsx';
+import { pairQuery } from './pair-query.ts';
+import './pair-ladder-panel.css';
+
+type Cell = Answer<'pairLadder'>['cells'][number];
+
+/** These are always shown, so that a gap shows as one; the others where something has come to them. */
+const core: ReadonlySet<Stage> = new Set<Stage>(['mooted', 'signed', 'under-way', 'delivered']);
+const stopped: ReadonlySet<Stage> = new Set<Stage>(['suspended', 'cancelled']);
+
+/** Topics by stages: how far each is said to have come. Every cell opens its articles. */
+export function PairLadderPanel({ pair }: { pair: Pair }) {
+  const { filter } = useFilter();
+  const question = useQuestion('pairLadder', pairQuery(filter, pair));
+  const cells = question.data?.cells ?? [];
+  const rows = topicIds.filter((topic) => cells.some((cell) => cell.topic === topic));
+  const rungs = stageIds.filter((stage) => core.has(stage) || cells.some((cell) => cell.stage === stage));
+  return (
+    <Panel title="How far has it come?" state={question} skeletonLines={8} answer={question.data && answerOf(cells, question.data.unstaged)}>
+      {rows.length > 0 && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
+        <div className="table-frame" role="region" aria-label="Cooperation ladder" tabIndex={0}>
+          <table className="ladder">
+            <caption className="visually-hidden">Articles by topic and stage</caption>
+            <thead>
+              <tr>
+                <th scope="col">Topic</th>
+                {rungs.map((stage) => (
+                  <th key={stage} scope="col">
+                    <StageLadder stage={stage} />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((topic) => (
+                <tr key={topic}>
+                  <th scope="row">
+                    <TopicTag id={topic} />
+                  </th>
+                  {rungs.map((stage) => (
+                    <LadderCell key={stage} pair={pair} cell={cells.find((cell) => cell.topic === topic && cell.stage === stage)} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function LadderCell({ pair, cell }: { pair: Pair; cell: Cell | undefined }) {
+  const { hrefTo } = useFilter();
+  if (!cell) return <td aria-label="none" />;
+  const { topic, stage, articles, first, last } = cell;
+  const name = `${topicLabel(topic)}, ${stages[stage].label.toLowerCase()}: ${countOf(articles, 'article')}`;
+  return (
+    <td data-stopped={stopped.has(stage) || undefined} style={{ '--topic': `var(--topic-${topic})` } as React.CSSProperties}>
+      <CountLink href={hrefTo('/articles', { pair: [pair], topic: [topic], stage: [stage] })} count={articles} label={name} />
+      {first !== null && last !== null && (
+        <span className="ladder-days">{first === last ? formatDay(last) : `${first.slice(0, 4)}–${last.slice(0, 4)}`}</span>
+      )}
+    </td>
+  );
+}
+
+/** The furthest stage that any topic has reached, in words. */
+function answerOf(cells: readonly Cell[], unstaged: number): string {
+  if (cells.length === 0) return 'No article under this filter tells how far anything has come.';
+  const furthest = stageIds.filter((stage) => !stopped.has(stage)).findLast((stage) => cells.some((cell) => cell.stage === stage));
+  const topics = topicIds.filter((topic) => cells.some((cell) => cell.topic === topic && cell.stage === furthest));
+  const reached = furthest
+    ? `Furthest: ${stages[furthest].label.toLowerCase()}, in ${topics.map((topic) => topicLabel(topic).toLowerCase()).join(', ')}. `
+    : '';
+  return `${reached}${countOf(unstaged, 'article')} ${unstaged === 1 ? 'tells' : 'tell'} no stage.`;
+}

@@ -1,0 +1,36 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import { offices } from '@entente/shared/vocabulary/offices';
+import type { Answer } from '../api/ask.ts';
+import { useQuestion } from '../api/use-question.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { countryName } from '../format/names.ts';
+import { countOf, formatCount } from '../format/numbers.ts';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { pairQuery } from './pair-query.ts';
+
+type Person = Answer<'pairPeople'>['items'][number];
+
+const columns: readonly Column<Person>[] = [
+  { key: 'name', title: 'Name', cell: ({ name }) => <span dir="auto">{name}</span> },
+  { key: 'office', title: 'Office', cell: ({ office }) => offices[office].label },
+  { key: 'country', title: 'Country', cell: ({ country }) => countryName(country) },
+  { key: 'last', title: 'Last named', cell: ({ last }) => (last === null ? '–' : formatDay(last)) },
+  { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
+];
+
+/** Who of the two countries is named with an office. */
+export function PairPeoplePanel({ pair }: { pair: Pair }) {
+  const { filter } = useFilter();
+  const question = useQuestion('pairPeople', { ...pairQuery(filter, pair), limit: 20 });
+  const data = question.data;
+  if (data && data.items.length === 0) return null;
+  return (
+    <Panel title="Who is named?" state={question} answer={data && `${countOf(data.total, 'person', 'people')} with an office.`}>
+      {data && (
+        <DataTable caption="People" columns={columns} rows={data.items} rowKey={({ name, office, country }) => `${name}/${office}/${country}`} />
+      )}
+    </Panel>
+  );
+}

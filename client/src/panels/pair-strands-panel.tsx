@@ -1,0 +1,48 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import { strandKinds } from '@entente/shared/vocabulary/strand-kinds';
+import type { Answer } from '../api/ask.ts';
+import { useQuestion } from '../api/use-question.ts';
+import { StrandLine } from '../charts/strand-line.tsx';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { countOf, formatCount } from '../format/numbers.ts';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { pairQuery } from './pair-query.ts';
+
+type Strand = Answer<'pairStrands'>['items'][number];
+
+const columnsFor = (from: string, to: string): Column<Strand>[] => [
+  { key: 'name', title: 'Strand', cell: ({ name }) => name },
+  { key: 'kind', title: 'Kind', cell: ({ kind }) => strandKinds[kind].label },
+  {
+    key: 'line',
+    title: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
+    cell: ({ name, dates }) => <StrandLine name={name} dates={dates} from={from} to={to} />,
+  },
+  { key: 'last', title: 'Last named', cell: ({ last }) => (last === null ? '–' : formatDay(last)) },
+  { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
+];
+
+/** What goes on over time under one name: agreements, exercise series, programmes, platforms. */
+export function PairStrandsPanel({ pair }: { pair: Pair }) {
+  const { filter } = useFilter();
+  const question = useQuestion('pairStrands', { ...pairQuery(filter, pair), limit: 30 });
+  const items = question.data?.items ?? [];
+  const days = items
+    .flatMap(({ first, last }) => [first, last])
+    .filter((day) => day !== null)
+    .toSorted();
+  if (question.data && items.length === 0) return null;
+  return (
+    <Panel
+      title="What goes on under a name?"
+      state={question}
+      answer={question.data && `${countOf(question.data.total, 'named strand')}; a dot for each day on which one is in the news.`}
+    >
+      {items.length > 0 && (
+        <DataTable caption="Strands" columns={columnsFor(days[0] ?? '', days.at(-1) ?? '')} rows={items} rowKey={({ id }) => id} />
+      )}
+    </Panel>
+  );
+}

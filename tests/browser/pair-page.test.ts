@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startBrowser } from '../support/browser.ts';
+import { type BuiltServer, builtServer } from '../support/built-server.ts';
+
+let server: BuiltServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+it('every cell of the ladder opens exactly the articles that it counts', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  const ladder = page.getByRole('region', { name: 'Cooperation ladder' });
+  await ladder.waitFor();
+  const cells = ladder.getByRole('link');
+  const names = await cells.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThan(8);
+  for (const name of [names[0]!, names[Math.floor(names.length / 2)]!, names.at(-1)!]) {
+    const count = /: (\d+) articles?$/u.exec(name)![1]!;
+    await ladder.getByRole('link', { name, exact: true }).click();
+    await page.getByText(`${count} article${count === '1' ? '' : 's'}. Keys`).waitFor();
+    await page.goBack();
+  }
+  await page.close();
+});
