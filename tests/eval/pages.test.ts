@@ -4,7 +4,7 @@ import { evalPages, layoutNames } from './pages/pages.ts';
 import { reportErrors, reportPages } from './pages/report-pages.ts';
 
 /** Raised when the extractor gets better; a change that lowers one is a change for the worse. */
-const recorded = { f1: 0.998, title: 1, byline: 0.98, published: 1 };
+const recorded = { f1: 0.999, title: 1, byline: 0.98, published: 1 };
 
 const pages = evalPages();
 const results = measurePages(pages, ours);

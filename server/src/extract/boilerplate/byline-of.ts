@@ -18,21 +18,21 @@ const label =
 const name =
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*(?:(?:,\s+|\s+(?:and |und |et |y |e |ve |və |и |та |و |de |da |van |von |al-|bin )?)[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*){0,7}$/u;
 /** What may stand behind a name on its line: a role, a date, a network. */
-const behind = /\s*(?:[|•·–—@]|\s-\s|,\s+(?=\p{Ll})|\s(?=\d)).*$/u;
+const behind = /\s*(?:[|•·–—@]|\s-\s|,\s+(?=\p{Ll})|\s(?=\d)|\s(?:in|à|en|aus|из|з)\s(?=\p{Lu})).*$/u;
 
 /** "Author:" in a cell or line of its own: the next one is the name. */
 export const isAuthorLabel = (line: string): boolean => line.length > 1 && line.length < 20 && line.replace(label, '') === '';
 
 /** The author on a line of the page; `named` where its element is called so, and no "By" is needed. */
 export function nameIn(text: string, named: boolean): string | null {
-  const line = tidy(text);
+  const line = tidy(text).replaceAll(/\s+(?=,)/gu, '');
   if (line === '' || line.length > 160) return null;
+  const beside = dateLine(line)?.rest.split('|')[0]?.trim();
   if (!named) {
-    const beside = dateLine(line)?.rest.split('|')[0]?.trim();
     return beside === undefined
       ? bylineOf(line)
       : (bylineOf(beside) ?? (/\s/u.test(beside) && name.test(beside) && beside.length <= 40 ? beside : null));
   }
-  const bare = line.replace(label, '').replace(behind, '').trim();
+  const bare = (beside === undefined || beside === '' ? line : beside).replace(label, '').replace(behind, '').trim();
   return bare.length <= 80 && name.test(bare) ? bare : null;
 }

@@ -67,7 +67,7 @@ export function stampsOf(body: Element, skips: Skips, { title, language, retriev
     .sort((a, b) => a.rank - b.rank);
   const published = found.find((each) => each.published)?.published ?? null;
   const updated = found.find((each) => each.updated)?.updated ?? (published && laterThatDay(near, published));
-  return { byline: bylineIn(near.slice(0, reach.before + 20)), published: printed(published), updated: printed(updated) };
+  return { byline: bylineIn(near.slice(0, reach.before + 20), at - from), published: printed(published), updated: printed(updated) };
 }
 
 const printed = (date: Instant | null): Dated | null => date && { ...date, origin: 'printed' };
@@ -131,9 +131,10 @@ const laterThatDay = (lines: readonly Block[], day: Instant): Instant | null =>
   lines.reduce<Instant | null>((found, { text }) => found ?? timeOnThatDay(text, day), null);
 
 /** A line that says who wrote it, an element that is called the author's, or the name beside the date. */
-function bylineIn(lines: readonly Block[]): string | null {
+function bylineIn(lines: readonly Block[], headline: number): string | null {
   for (const [at, { text, elements, gap }] of lines.entries()) {
-    if (gap !== null || text.length > 160) continue;
+    // Above the headline a name beside a date is the paper's, and today's.
+    if (gap !== null || text.length > 160 || (at < headline - 1 && dateLine(text) !== null)) continue;
     const named = elements.find((element) => authorNames.test(namesOf(element)) || element.getAttribute('rel') === 'author');
     const called = named !== undefined || isAuthorLabel(lines[at - 1]?.text ?? '');
     const name = nameIn(named === undefined || named === elements[0] ? text : (named.textContent ?? ''), called);
