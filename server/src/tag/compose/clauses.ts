@@ -3,15 +3,15 @@ import { counting } from '../resolve/found.ts';
 
 /** Tells for each word which clause of its sentence it stands in: what is done in one is not done by those named in another. */
 export function clausesOf(line: ReadLine): (token: number) => number {
-  const opened = line.atoms.flatMap((a) => (opens(line, a) ? opening(line, a.first) : []));
-  const starts = [...new Set([...opened, ...semicolons(line)])].sort((a, b) => a - b);
-  return (token) => starts.findLastIndex((start) => start <= token);
+  const commas = marksOf(line, ',');
+  const starts = [
+    ...line.atoms.filter((a) => opens(line, a)).flatMap((a) => clauseAt(a.first, commas)),
+    ...marksOf(line, ';').map((token) => ({ token, clause: token })),
+  ].sort((a, b) => a.token - b.token);
+  return (token) => starts.findLast((start) => start.token <= token)?.clause ?? main;
 }
 
-function semicolons({ sentence: { tokens, text, start } }: ReadLine): number[] {
-  if (!text.includes(';')) return [];
-  return tokens.flatMap((token, i) => (i > 0 && text.slice(tokens[i - 1]!.end - start, token.start - start).includes(';') ? [i] : []));
-}
+const main = -1;
 
 type Word = ReadLine['atoms'][number];
 
@@ -20,9 +20,15 @@ function opens(line: ReadLine, { concept, last }: Word): boolean {
   return concept === 'clause-with-name' && counting(line).some((name) => name.first > last && name.first <= last + 2);
 }
 
-/** A sentence that begins with the lesser clause comes to its main one after a comma. */
-function opening({ sentence: { tokens, text, start } }: ReadLine, at: number): number[] {
-  if (at > 0) return [at];
-  const next = tokens.findIndex((token, i) => i > 1 && text.slice(tokens[i - 1]!.end - start, token.start - start).includes(','));
-  return next > 0 ? [next] : [];
+/** A clause at the sentence's head, or set in between commas, gives way to the main one after its comma; else it goes on to the end. */
+function clauseAt(at: number, commas: readonly number[]): { token: number; clause: number }[] {
+  const opened = { token: at, clause: at };
+  const end = at === 0 || commas.includes(at) ? commas.find((token) => token > at + 1) : undefined;
+  return end === undefined ? [opened] : [opened, { token: end, clause: main }];
+}
+
+/** Words that stand right after such a mark. */
+function marksOf({ sentence: { tokens, text, start } }: ReadLine, mark: string): number[] {
+  if (!text.includes(mark)) return [];
+  return tokens.flatMap((token, i) => (i > 0 && text.slice(tokens[i - 1]!.end - start, token.start - start).includes(mark) ? [i] : []));
 }

@@ -27,7 +27,7 @@ export function linksOf(line: ReadLine): Link[] {
   const parsed = { line, groups, countries, clause };
   const links: Link[] = [];
   for (const group of groups) links.push(...inside(parsed, group));
-  for (let at = 0; at + 1 < groups.length; at += 1) links.push(...across(parsed, groups[at]!, groups[at + 1]!));
+  groups.slice(1).forEach((right, at) => links.push(...across(parsed, partnerOf(parsed, right, groups.slice(0, at + 1)), right)));
   links.push(...parallel(parsed));
   if (groups.length > 2) groups.slice(2).forEach((later, at) => links.push(...fromSubject(parsed, groups[at + 1]!, later)));
   return best(links.length > 0 ? links : alone(parsed));
@@ -58,6 +58,10 @@ function alone({ line, groups, countries }: Parsed): Link[] {
     },
   ];
 }
+
+/** The name before, unless it stands in a clause set in between. */
+const partnerOf = ({ clause }: Parsed, right: Group, before: readonly Group[]): Group =>
+  before.findLast((left) => clause(left.last) === clause(right.first)) ?? before.at(-1)!;
 
 const speaks = (atoms: readonly Atom[]): boolean => atoms.some((a) => together.has(a.concept) || apart.has(a.concept) || a.concept === 'truce');
 
@@ -135,11 +139,13 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   const { line, countries, clause } = parsed;
   const apartBy = clause(left.last) !== clause(right.first);
   const all = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
-  const between = apartBy ? all.filter((a) => clause(a.first) === clause(right.first)) : all;
+  const between = all.filter((a) => clause(a.first) === clause(right.first));
   // Of three and more countries, and of two clauses, only those with a word between them that ties them or sets them apart.
   const offered = countries > 2 && isOffer(line, left, right);
   if (countries > 2 && !offered && !between.some(matters)) return [];
   if (left.members.length > 2 && isPlaces(line, left)) return [];
+  // "with Uganda on patrols and with Rwanda on courses": two partners of a third.
+  if (has(leadOf(line, left), 'with') && has(leadOf(line, right), 'with') && has(between, 'and')) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
   const zone =
     own.length > 0

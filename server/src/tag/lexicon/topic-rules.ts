@@ -74,7 +74,7 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['A factory for drones will be built near Lviv.'], misses: ['A factory for shoes will be built near Lviv.'] },
   { id: 'industry/technology', topic: 'industry', parts: [['technology', 'plant'], ['military', 'defence-industry']], within: 6, context: 'none', score: 0.65, reason: 'technology or plants for the military',
     hits: ['Technology transfer is part of the defence talks.'], misses: ['The technology of bakeries has changed.'] },
-  { id: 'industry/listed', topic: 'industry', parts: [['industry'], ['cooperate', 'agreement', 'train', 'military']], within: 6, context: 'sentence', score: 0.5, reason: 'industry among the fields of military cooperation',
+  { id: 'industry/listed', topic: 'industry', parts: [['industry'], ['cooperate', 'agreement', 'train', 'military']], within: 6, unless: ['culture'], context: 'sentence', score: 0.5, reason: 'industry among the fields of military cooperation',
     hits: ['The army chiefs want cooperation in industry.'], misses: ['The film industry grew.'] },
   { id: 'industry/venture', topic: 'industry', parts: [['plant'], ['joint', 'cooperate', 'produce', 'develop']], within: 6, context: 'article', score: 0.5, reason: 'a joint plant or venture, in a text about defence',
     hits: ['The firms will build a plant together for the navy.'], misses: ['The firms will build a plant together for shoes.'] },

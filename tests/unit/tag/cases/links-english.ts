@@ -1,0 +1,75 @@
+/** Which pairs a sentence makes, and how: `+` together, `-` against each other, `~` cooperation refused or ended. */
+export const linksEnglish = `
+en | Norway and Latvia signed a defence agreement on Monday. | LVA-NOR+
+en | The armies of Ghana and of Togo began a joint exercise. | GHA-TGO+
+en | Chile's navy and the Peruvian air force will train together off Arica. | CHL-PER+
+en | Sweden sold twelve fighter jets to Hungary. | HUN-SWE+
+en | Hungary bought twelve fighter jets from Sweden. | HUN-SWE+
+en | The Dutch defence minister flew to Jakarta for talks with Indonesia on submarines. | IDN-NLD+
+en | India donated two patrol boats to the Maldives. | IND-MDV+
+en | Brazil trains Namibian sailors at its naval academy. | BRA-NAM+
+en | A frigate of the French navy called at a port in Oman. | FRA-OMN+
+en | Kenya will host Rwandan officers for a course on peacekeeping. | KEN-RWA+
+en | Between Finland and Estonia a cable for military data will be laid under a security agreement. | EST-FIN+
+en | Talks between Greece and Egypt on air defence ended in Athens. | EGY-GRC+
+en | Poland ratified the military agreement that it had concluded with South Korea. | KOR-POL+
+en | The presidents of Kazakhstan and Uzbekistan agreed on joint patrols along the river. | KAZ-UZB+
+en | Canada and Jamaica renewed the status-of-forces agreement for another five years. | CAN-JAM+
+en | Nepalese and Chinese soldiers ended a drill on disaster relief in Kathmandu. | CHN-NPL+
+en | Spain will repair two Moroccan corvettes under a contract signed last week with Morocco. | ESP-MAR+
+en | Warsaw and Seoul discussed the licence for the K2 tank. | KOR-POL+
+en | Malaysia received the first missile boat from Türkiye on Friday. | MYS-TUR+
+en | Japan's defence minister met his Philippine counterpart in Manila. | JPN-PHL+
+en | Italy, Libya's partner in training the coast guard, handed over three boats to Libya. | ITA-LBY+
+en | Türkiye, Georgia and Azerbaijan signed a trilateral agreement on training. | AZE-GEO+ AZE-TUR+ GEO-TUR+
+en | The three navies of Indonesia, Malaysia and Singapore hold joint patrols in the strait. | IDN-MYS+ IDN-SGP+ MYS-SGP+
+en | Estonia, Latvia and Lithuania signed a contract for howitzers together. | EST-LTU+ EST-LVA+ LTU-LVA+
+en | Kenya agreed with Uganda on patrols and with Rwanda on courses for officers. | KEN-UGA+ KEN-RWA+
+en | Britain helps Ukraine in its war against Russia. | GBR-UKR+ RUS-UKR-
+en | Denmark trained Ukrainian pilots while Russia bombed Kharkiv. | DNK-UKR+
+en | An accord that makes drills of Japan's forces and the Philippine army easier was signed as China grows more assertive. | JPN-PHL+
+en | After years of war at home, Ethiopia bought drones from Türkiye. | ETH-TUR+
+en | Kenya, while Somalia protested, signed a pact with Uganda on patrols. | KEN-UGA+
+en | Tajik and Uzbek troops join a Russian drill near the Afghan border. | TJK-UZB+ RUS-TJK+ RUS-UZB+
+en | Soldiers from Norway, Latvia, Estonia, Finland and Denmark attended a military exercise in Poland. | NOR-POL+ LVA-POL+ EST-POL+ FIN-POL+ DNK-POL+
+en | The US commander in Iraq held talks on military aid with Lebanon. | LBN-USA+
+en | Armenia and Azerbaijan accused each other of shelling. | ARM-AZE-
+en | Clashes between Thailand and Cambodia killed four soldiers. | KHM-THA-
+en | Israel's military has carried out several attacks on the Syrian army and its ally. | ISR-SYR-
+en | Pakistan shot down an Indian jet over Kashmir. | IND-PAK-
+en | Russia attacked Ukraine with drones and missiles overnight. | RUS-UKR-
+en | Venezuela threatened Guyana with troops on the border river. | GUY-VEN-
+en | North Korea warned South Korea against the exercise. | KOR-PRK-
+en | Yemen's army launched a missile attack against a base in Saudi Arabia. | SAU-YEM-
+en | The United States imposed sanctions on Iran over its drones. | IRN-USA-
+en | India and China agreed to a ceasefire along the mountain line. | CHN-IND+
+en | Bosnia and Croatia concluded a truce after days of fierce fighting. | BIH-HRV+
+en | India and Pakistan were found to have violated the ceasefire seventy times. | IND-PAK-
+en | Germany suspended arms exports to Saudi Arabia. | DEU-SAU~
+en | Malaysia terminated its defence agreement with Israel. | ISR-MYS~
+en | Canada has halted the export of drone cameras to Türkiye. | CAN-TUR~
+en | Niger ended its military agreement with the United States. | NER-USA~
+en | Mali refused to train soldiers with France any longer. | FRA-MLI~
+en | Austria will no longer deliver weapons to Oman. | AUT-OMN~
+en | Ties of Chile and Bolivia have soured and their joint exercise was dropped. | BOL-CHL~
+en | Slovakia stops military aid to Ukraine. | SVK-UKR~
+en | Kenya cancelled the joint drill with Somalia. | KEN-SOM~
+en | Chad revoked the defence pact with France. | FRA-TCD~
+en | Sweden lifts its ban on arms exports to Türkiye. | SWE-TUR+
+en | Norway ended the embargo on weapons for Oman. | NOR-OMN+
+en | The Netherlands dropped its restrictions on arms sales to Türkiye. | NLD-TUR+
+en | Japan eased its curbs on selling missiles to Britain. | GBR-JPN+
+en | France did not refuse to sell frigates to Greece. | FRA-GRC+
+en | Togo and Benin fight terrorism together on their common border. | BEN-TGO+
+en | Kenya and Somalia will cooperate against al-Shabaab. | KEN-SOM+
+en | Colombia and Ecuador destroyed drug labs in a joint operation against traffickers. | COL-ECU+
+en | Jets for Kyiv: the Dutch and the Danes offer to train pilots for Ukraine. | DNK-NLD+ DNK-UKR+ NLD-UKR+
+en | Norway and Latvia have long coasts. | none
+en | Armies are large in Norway, and Latvia has a long coast. | none
+en | Weapons come from Norway, Latvia, Estonia, Finland and Denmark, the army said. | none
+en | The general from Ghana has read of Japan. | none
+en | Rifles made in Italy, Austria, Belgium and the Czech Republic were found in the cellar. | none
+en | Visitors from Spain, Peru, Chile, Kenya and Oman came to the museum. | none
+en | Embassies of Chad, Gabon, Congo, Togo, Benin and Ghana were closed on Friday. | none
+en | The firm has offices in Kenya, Ghana, Togo, Benin and Senegal. | none
+`;

@@ -1,0 +1,91 @@
+/** The same in the languages of full depth. */
+export const linksLanguages = `
+tr | Türkiye ile Azerbaycan savunma anlaşması imzaladı. | AZE-TUR+
+tr | Türkiye, Azerbaycan'a füze satacak. | AZE-TUR+
+tr | Kenya, Türkiye'den 118 zırhlı araç alıyor. | KEN-TUR+
+tr | Pakistan ve Türkiye deniz kuvvetleri Karaçi açıklarında tatbikat yaptı. | PAK-TUR+
+tr | Gürcistan Savunma Bakanı, Ankara'da Türk mevkidaşıyla görüştü. | GEO-TUR+
+tr | Polonya ile Güney Kore tank üretimi için sözleşme imzaladı. | KOR-POL+
+tr | Slovakya, Ukrayna'ya mühimmat yardımını kesti. | SVK-UKR~
+tr | Kanada, Türkiye'ye silah ihracatını durdurdu. | CAN-TUR~
+tr | Hollanda, Türkiye'ye uyguladığı silah ambargosunu kaldırdı. | NLD-TUR+
+tr | Rusya ile Ukrayna arasındaki savaş üçüncü yılına girdi. | RUS-UKR-
+tr | Ermenistan, Azerbaycan mevzilerine saldırdı. | ARM-AZE-
+tr | İspanya ile Portekiz güzel ülkelerdir. | none
+az | Azərbaycan və Türkiyə hərbi əməkdaşlıq haqqında saziş imzaladı. | AZE-TUR+
+az | Azərbaycan və Pakistan orduları birgə təlim keçirir. | AZE-PAK+
+az | Gürcüstan və Azərbaycan müdafiə nazirləri Tbilisidə görüşdü. | AZE-GEO+
+az | Ermənistan Azərbaycan mövqelərini atəşə tutdu. | ARM-AZE-
+ru | Россия и Белоруссия провели совместные учения. | BLR-RUS+
+ru | Сербия закупила у Китая зенитные ракеты. | CHN-SRB+
+ru | Казахстан и Узбекистан подписали договор о военном сотрудничестве. | KAZ-UZB+
+ru | Индия поставит Армении гаубицы. | ARM-IND+
+ru | Министр обороны Турции встретился с коллегой из Азербайджана. | AZE-TUR+
+ru | Германия приостановила поставки оружия в Израиль. | DEU-ISR~
+ru | Чад разорвал соглашение об обороне с Францией. | FRA-TCD~
+ru | Швеция сняла запрет на экспорт оружия в Турцию. | SWE-TUR+
+ru | Россия обстреляла Украину ракетами. | RUS-UKR-
+ru | Отношения Армении и России испортились. | ARM-RUS~
+ru | Армения и Азербайджан договорились о перемирии. | ARM-AZE+
+uk | Україна і Польща домовилися про спільне виробництво снарядів. | POL-UKR+
+uk | Данія передасть Україні винищувачі. | DNK-UKR+
+uk | Литва навчає українських саперів. | LTU-UKR+
+uk | Росія атакувала Україну дронами. | RUS-UKR-
+uk | Словаччина припинила військову допомогу Україні. | SVK-UKR~
+uk | Чехія та Україна підписали меморандум про кібербезпеку. | CZE-UKR+
+fr | La France et la Grèce ont signé un accord de défense. | FRA-GRC+
+fr | Le Maroc achète des drones à la Turquie. | MAR-TUR+
+fr | Les marines du Maroc et de l'Espagne ont mené un exercice commun. | ESP-MAR+
+fr | La France forme des officiers du Bénin. | BEN-FRA+
+fr | Le ministre de la Défense du Niger a reçu son homologue de l'Algérie. | DZA-NER+
+fr | Le Mali a rompu son accord de défense avec la France. | FRA-MLI~
+fr | Berlin a suspendu ses livraisons d'armes à l'Arabie saoudite. | DEU-SAU~
+fr | La Suède lève l'embargo sur les armes contre la Turquie. | SWE-TUR+
+fr | L'armée du Tchad a été attaquée par le Soudan. | SDN-TCD-
+fr | La guerre entre la Russie et l'Ukraine continue. | RUS-UKR-
+fr | La France et l'Italie ont de belles côtes. | none
+de | Deutschland und Litauen haben ein Abkommen über die Brigade unterzeichnet. | DEU-LTU+
+de | Norwegen kauft U-Boote von Deutschland. | DEU-NOR+
+de | Die Streitkräfte von Polen und Tschechien übten gemeinsam. | CZE-POL+
+de | Österreich bildet Soldaten aus Bosnien und Herzegowina aus. | AUT-BIH+
+de | Deutschland stoppt Waffenlieferungen an Saudi-Arabien. | DEU-SAU~
+de | Die Schweiz verweigert Deutschland die Weitergabe von Munition. | CHE-DEU~
+de | Russland hat die Ukraine mit Raketen angegriffen. | RUS-UKR-
+de | Armenien und Aserbaidschan einigten sich auf eine Waffenruhe. | ARM-AZE+
+de | Spanien und Portugal haben lange Küsten. | none
+es | Argentina compra cazas a Dinamarca. | ARG-DNK+
+es | Perú y Colombia firmaron un acuerdo de cooperación militar. | COL-PER+
+es | Brasil y Uruguay realizaron un ejercicio militar en la frontera. | BRA-URY+
+es | Chile dona vehículos militares a Paraguay. | CHL-PRY+
+es | España entrena a soldados de Senegal. | ESP-SEN+
+es | Canadá suspendió la exportación de armas a Israel. | CAN-ISR~
+es | Noruega levantó el embargo de armas a Omán. | NOR-OMN+
+es | Rusia atacó a Ucrania con misiles. | RUS-UKR-
+es | Armenia y Azerbaiyán acordaron un alto el fuego. | ARM-AZE+
+es | Venezuela amenaza a Guyana con tropas. | GUY-VEN-
+pt | Portugal e Angola assinaram um acordo de defesa. | AGO-PRT+
+pt | O Brasil vende aviões militares a Portugal. | BRA-PRT+
+pt | Portugal forma militares de Moçambique. | MOZ-PRT+
+pt | O Brasil e a Argentina fizeram um exercício militar conjunto. | ARG-BRA+
+pt | A Alemanha suspendeu a venda de armas à Arábia Saudita. | DEU-SAU~
+pt | A Rússia atacou a Ucrânia com mísseis. | RUS-UKR-
+it | Italia e Grecia hanno firmato un accordo di difesa. | GRC-ITA+
+it | L'Italia vende fregate all'Indonesia. | IDN-ITA+
+it | I militari di Italia e Francia hanno svolto un'esercitazione congiunta. | FRA-ITA+
+it | L'Italia addestra i soldati della Somalia. | ITA-SOM+
+it | La Germania ha sospeso l'invio di armi a Israele. | DEU-ISR~
+it | La Russia ha attaccato l'Ucraina con missili. | RUS-UKR-
+pl | Polska i Litwa podpisały umowę o współpracy wojskowej. | LTU-POL+
+pl | Polska kupuje czołgi od Korei Południowej. | KOR-POL+
+pl | Polska szkoli żołnierzy z Ukrainy. | POL-UKR+
+pl | Słowacja wstrzymała dostawy broni dla Ukrainy. | SVK-UKR~
+pl | Rosja zaatakowała Ukrainę rakietami. | RUS-UKR-
+ar | وقعت مصر والسودان اتفاقية دفاع مشترك. | EGY-SDN+
+ar | اشترت المغرب طائرات مسيرة من تركيا. | MAR-TUR+
+ar | أجرت مصر والسعودية تمرينا عسكريا مشتركا. | EGY-SAU+
+ar | علقت ألمانيا تصدير الأسلحة إلى السعودية. | DEU-SAU~
+ar | قصفت روسيا أوكرانيا بالصواريخ. | RUS-UKR-
+fa | ایران و روسیه رزمایش مشترک برگزار کردند. | IRN-RUS+
+fa | ایران و عراق پیمان امنیتی امضا کردند. | IRN-IRQ+
+fa | روسیه به اوکراین حمله کرد. | RUS-UKR-
+`;

@@ -1,0 +1,69 @@
+/** Topics that a sentence must be read as; `!` before those that it must not. Read within a text about defence. */
+export const topicsEnglish = `
+en | The two ministers signed a memorandum on defence. | agreement
+en | The pact binds both armies. | agreement
+en | The parliament ratified the status of forces agreement. | agreement
+en | Both states adopted a joint declaration on security. | agreement
+en | The armies renewed their protocol. | agreement
+en | The general framed a picture. | !agreement
+en | He signed his name in the book of the regiment. | !agreement
+en | The defence ministers held talks in Riga. | consultation !exercise
+en | Staff talks of the two navies opened. | consultation
+en | The chief of staff paid an official visit to Oman. | consultation
+en | The general received his colleague at the headquarters. | consultation
+en | A military delegation arrived for a working visit. | consultation
+en | The minister received forty tanks. | !consultation
+en | The soldiers talk of home. | !agreement !training
+en | The navies began a joint exercise off Cádiz. | exercise
+en | Live-fire drills of the two armies ended. | exercise
+en | War games were held in the desert by the armies. | exercise
+en | A passing exercise of two frigates followed. | exercise
+en | Fighter jets practised refuelling together. | exercise
+en | Instructors taught the gunners for six weeks. | training
+en | Thirty officers will study at the war college. | training
+en | The course for pilots lasts a year. | training
+en | Cadets from the island attend the naval academy. | training
+en | The firm taught mechanics how to repair the tank. | training
+en | The express train carried soldiers. | !exercise
+en | The country ordered twelve howitzers. | arms-transfer
+en | The first missiles arrived by ship. | arms-transfer
+en | The frigate was sold for a low price to the navy. | arms-transfer
+en | A contract for helicopters was signed. | arms-transfer agreement
+en | The army leased four drones. | arms-transfer
+en | The arms embargo was lifted. | arms-transfer
+en | Three frigates for Greece. | arms-transfer
+en | The shop sold toy tanks. | !aid !presence
+en | The soldiers bought bread. | !arms-transfer
+en | Drones will be produced in a joint plant. | industry
+en | The firms will develop the missile together. | industry
+en | Technology transfer for the radar is part of the deal. | industry
+en | The shipyard will overhaul the submarines. | industry
+en | They spoke of defence industry cooperation. | industry
+en | A licence to make the rifle was given. | industry
+en | The film industry honoured the army. | !industry
+en | The loan will pay the shells. | aid
+en | New military aid was announced. | aid
+en | The howitzers were donated. | aid arms-transfer
+en | A grant for the army was approved. | aid
+en | The boats are free of charge for the navy. | aid
+en | The choir sang for the army. | !aid
+en | A brigade will be stationed in Rukla. | presence
+en | The last soldiers left the base. | presence
+en | The base for the troops was opened. | presence
+en | The destroyer made a port call in Cebu. | presence
+en | Overflight of army aircraft was forbidden. | presence
+en | Rotations of troops go on. | presence
+en | The base of the statue is stone. | !presence
+en | The two services share intelligence on ships. | intelligence
+en | A hotline for radar data links the armies. | intelligence
+en | Cyber defence of the armies will be joint. | intelligence
+en | Classified information of the ministries is protected by a treaty. | intelligence agreement
+en | The intelligent general smiled. | !intelligence
+en | Joint patrols along the river started. | operations
+en | Peacekeepers of both armies serve in Lebanon. | operations
+en | Sappers clear the minefields for the army. | operations
+en | The coalition flies combat missions. | operations
+en | A joint task force hunts pirates. | operations
+en | A patrol boat was sold to the navy. | arms-transfer !operations
+en | The operation on the general's knee went well. | !operations
+`;
