@@ -82,7 +82,7 @@ const repeats = (line: ReadLine, title: ReadLine): boolean =>
 
 /** Cooperation counts in matters of defence only; conflict where arms or threats of states are spoken of. */
 function isAboutDefence({ line, hits }: Seen, link: Link, articleOnDefence: boolean): boolean {
-  if (isDefenceLine(line) || articleOnDefence || link.atoms.some((a) => a.concept === 'truce')) return true;
+  if (isDefenceLine(line) || articleOnDefence || line.atoms.some((a) => a.concept === 'truce')) return true;
   return link.stance === 'conflict' && !link.refused ? link.atoms.some((a) => a.concept === 'fight') : hits.length > 0;
 }
 

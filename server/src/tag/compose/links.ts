@@ -8,7 +8,7 @@ import { type Group, groupsOf, ownCase } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import { apart, has, mutual, refusing, sceneOf, together } from './scene.ts';
 
-const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to']);
+const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to', 'address']);
 
 /** A sentence cut into lists of names and clauses. */
 interface Parsed {

@@ -133,7 +133,9 @@ export function sceneOf({ zone, between = [], lead = [], to = 0 }: Parts): Scene
   const conflict = zone.filter((a) => apart.has(a.concept) && !enemies.some((e) => distance(a, e) <= 3) && !isTakenBack(a, zone));
   // A weapon "from" or "for" the other is a transfer without a verb.
   const handed = has(between, 'from');
-  const coop = zone.filter((a) => together.has(a.concept) || (handed && (a.concept === 'equipment' || a.concept === 'ship')));
+  const coop = zone.filter(
+    (a) => together.has(a.concept) || a.concept === 'address' || (handed && (a.concept === 'equipment' || a.concept === 'ship')),
+  );
   const deeds = coop.filter((a) => strong.has(a.concept) && !pronouns.has(a.concept) && !conflict.some((c) => overlaps(c, a)));
   const refusals = zone.filter((a) => refusing.has(a.concept) && !conflict.some((c) => c.first === a.first) && !isTakenBack(a, zone));
   return { zone, between, lead, to, coop, deeds, conflict, refusals };

@@ -16,6 +16,7 @@ export const concepts = {
   sign: 'signing or concluding',
   ratify: 'ratifying, entering into force',
   visit: 'visiting, receiving guests, a delegation',
+  address: 'asking, inviting, thanking, promising: one turns to the other',
   receive: 'receiving, of guests and of goods alike',
   talk: 'talks, meeting, discussing, dialogue',
   exercise: 'exercise, drill, manoeuvre, war game',

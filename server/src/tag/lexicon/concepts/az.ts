@@ -84,4 +84,5 @@ export const az: ConceptWords = {
   organisation: ['NATO', 'BMT', 'KTMT', 'Avropa İttifaqı~', 'Türk Dövlətləri Təşkilatı~', 'çoxmillətli', 'ölkə', 'ölkənin'],
   lift: ['qaldır~', 'götür~', 'ləğv~'],
   leave: ['çıxır', 'tərk et~', 'tərk ed~'],
+  address: ['təklif etdi', 'dəvət etdi', 'təşəkkür etdi', 'söz verdi', 'təklif edib'],
 };

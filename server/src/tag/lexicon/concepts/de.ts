@@ -80,4 +80,5 @@ export const de: ConceptWords = {
   organisation: ['NATO', 'EU', 'Europäische~ Union', 'UN', 'Vereinte~ Nationen', 'OVKS', 'staaten', 'länder', 'multinational~'],
   lift: ['hebt', 'hob', 'aufgehoben', 'aufheben', 'lockert', 'gelockert', 'aufhebung', 'beendet'],
   leave: ['verlässt', 'verlassen', 'heimkehr~'],
+  address: ['bat', 'bittet', 'bitten', 'lud', 'eingeladen', 'dankte', 'bot', 'bietet', 'versprach', 'versprochen', 'zugesagt'],
 };

@@ -92,4 +92,5 @@ export const en: ConceptWords = {
   organisation: ['NATO', 'EU', 'European Union', 'African Union', 'CSTO', 'SCO', 'ASEAN', 'ECOWAS', 'GCC', 'Gulf Cooperation Council', 'OTS', 'Organization of Turkic States', 'OSCE', 'UN', 'United Nations', 'AUKUS', 'Quad', 'CARICOM', 'SADC', 'Arab League', 'multinational', 'multilateral', 'nations', 'countries', 'states', 'allies'],
   lift: ['lift', 'lifts', 'lifted', 'lifting', 'ease', 'eases', 'eased', 'drop', 'drops', 'dropped', 'end', 'ends', 'ended', 'ending', 'scrap', 'scraps', 'waive', 'waives', 'waived', 'relax', 'relaxed', 'relaxes'],
   leave: ['leave', 'leaves', 'leaving', 'exit', 'departure of', 'left the country'],
+  address: ['asked', 'asks', 'ask', 'request', 'requested', 'requests', 'called on', 'urged', 'told', 'invited', 'invites', 'thanked', 'thanks', 'offered', 'offers', 'promised', 'promises', 'congratulated', 'assured', 'praised', 'welcomed'],
 };

@@ -80,4 +80,5 @@ export const es: ConceptWords = {
   organisation: ['OTAN', 'UE', 'Unión Europea', 'ONU', 'OEA', 'multinacional~', 'países', 'naciones'],
   lift: ['levanta', 'levantan', 'levantó', 'levantaron', 'levantar', 'levantamiento', 'flexibiliz~'],
   leave: ['se van', 'se marcha~', 'salen de', 'abandona', 'abandonó', 'abandonan'],
+  address: ['pidió a', 'pide a', 'invitó', 'agradeció', 'ofreció', 'ofrece', 'prometió', 'felicitó'],
 };

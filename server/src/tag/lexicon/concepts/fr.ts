@@ -80,4 +80,5 @@ export const fr: ConceptWords = {
   organisation: ['OTAN', 'UE', 'Union européenne', 'Union africaine', 'CEDEAO', 'OTSC', 'ONU', 'multinational~', 'pays', 'nations', 'États'],
   lift: ['lève', 'lèvent', 'levé', 'levée', 'lever', 'lèvera', 'assoupli~'],
   leave: ['hors du', 'hors de', 'partis', 'partent', 'parti', 'partir', 'quitté', 'quitter', 'quitte', 'quittent', 'départ', 'départs', 'rentrent'],
+  address: ['demandé à', 'demande à', 'invité', 'remercié', 'proposé à', 'offert à', 'promis à', 'félicité'],
 };

@@ -80,4 +80,5 @@ export const it: ConceptWords = {
   organisation: ['NATO', 'UE', 'Unione europea', 'ONU', 'multinazional~', 'paesi', 'nazioni'],
   lift: ['revoca', 'revocato', 'toglie', 'tolto', 'revocano', 'rimuov~'],
   leave: ['lasciano', 'lascia', 'lasciato', 'abbandona', 'partono', 'rientra~'],
+  address: ['chiesto a', 'chiede a', 'invitato', 'ringraziato', 'offerto', 'promesso'],
 };

@@ -79,4 +79,5 @@ export const pl: ConceptWords = {
   organisation: ['NATO', 'UE', 'Uni~ Europejsk~', 'ONZ', 'OUBZ', 'państw', 'krajów', 'wielonarodow~'],
   lift: ['znosi', 'zniós~', 'zniosł~', 'zniesi~', 'uchyl~'],
   leave: ['opuszcz~', 'opuści~', 'wyjd~', 'wyjech~'],
+  address: ['popros~', 'zaprosi~', 'podziękowa~', 'zaoferowa~', 'obieca~', 'zapropon~'],
 };

@@ -80,4 +80,5 @@ export const pt: ConceptWords = {
   organisation: ['NATO', 'OTAN', 'UE', 'União Europeia', 'ONU', 'SADC', 'CPLP', 'multinacional~', 'países', 'nações'],
   lift: ['levanta', 'levantou', 'levantam', 'levantar', 'levantamento', 'suspende'],
   leave: ['saem de', 'saíram', 'deixam', 'deixou', 'abandon~'],
+  address: ['pediu a', 'pediu ao', 'convidou', 'agradeceu', 'ofereceu', 'prometeu', 'felicitou'],
 };

@@ -83,4 +83,5 @@ export const tr: ConceptWords = {
   organisation: ['NATO', 'AB', 'Avrupa Birliği~', 'BM', 'Birleşmiş Milletler~', 'KGAÖ', 'Türk Devletleri Teşkilatı~', 'ŞİÖ', 'çok uluslu', 'çokuluslu', 'ülke', 'ülkenin'],
   lift: ['kaldır~', 'son ver~', 'gevşet~', 'hafiflet~'],
   leave: ['ayrıl~', 'terk et~', 'geri dön~', 'boşalt~'],
+  address: ['istedi', 'talep etti', 'teşekkür etti', 'davet etti', 'teklif etti', 'söz verdi', 'tebrik etti', 'önerdi'],
 };
