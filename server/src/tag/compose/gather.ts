@@ -134,8 +134,16 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
     if (links.some((l) => l.pair === pair) || !names.every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
     const share = line.atoms.some((a) => a.concept === 'both') ? 0.95 : names.length > 0 ? 0.85 : 0.8;
     for (const hit of hits) believe(of, hit, share * (past ? 0.6 : 1) * (weight >= 3 ? 1.3 : 1));
-    if (hits.length === 0 || names.length === 0) continue;
-    of[stanceOf(sceneOf({ zone: line.atoms }))?.gives === 'refused' ? 'refused' : 'cooperation'] += weight * share * 0.3;
+    if (hits.length === 0) continue;
+    const stance = stanceOf(sceneOf({ zone: line.atoms }))?.gives === 'refused' ? 'refused' : 'cooperation';
+    const worth = weight * share * 0.3;
+    const link = {
+      rule: 'carry/main-pair',
+      reason: `goes on about ${countriesOf(pair).map(countryName).join(' and ')}, which the article is about`,
+      score: 0.6,
+    };
+    prove(of, { line, hits }, { stance, weight: worth, spans: names.map(countrySpan), link });
+    if (names.length > 0) of[stance] += worth;
   }
 }
 

@@ -11,7 +11,7 @@ const least = 0.45;
 const primaryShare = 0.5;
 const mostPrimary = 4;
 /** A topic must be as sure as this. */
-const leastTopic = 0.43;
+const leastTopic = 0.36;
 
 const positive = (f: PairFacts): number => f.cooperation + f.refused;
 const total = (f: PairFacts): number => positive(f) + f.conflict;

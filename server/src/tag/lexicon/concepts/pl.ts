@@ -16,7 +16,7 @@ export const pl: ConceptWords = {
   ratify: ['ratyfik~', 'wesz~ w życie', 'wejś~ w życie'],
   visit: ['wizyt~', 'odwiedz~', 'delegacj~', 'przyby~', 'przyjecha~', 'gości~', 'gość', 'podróż~'],
   talk: ['rozm~', 'rozmaw~', 'spotka~', 'spotkani~', 'omówi~', 'omawia~', 'dialog~', 'konsultacj~', 'szczyt~', 'konferencj~', 'grup~ robocz~', 'narad~', 'spotyka~', 'rozmow~'],
-  exercise: ['ćwicze~', 'manewr~', 'ćwiczeni~', 'gry wojenne', 'Golden Dragon', 'ćwiczą', 'ćwiczył~', 'trenują razem', 'wspólne szkolenie'],
+  exercise: ['ćwicze~', 'manewr~', 'ćwiczeni~', 'gry wojenne', 'Golden Dragon', 'ćwiczą', 'ćwiczył~', 'wspólne szkolenie'],
   train: ['szkol~', 'szkoleni~', 'kurs~', 'akademi~', 'instruktor~', 'wyszkol~', 'przeszkol~', 'trening~', 'edukac~', 'doradc~', 'uczelni~', 'uczą', 'uczy', 'uczył~', 'nauczy~', 'studi~', 'symulator~', 'wykład~', 'kształc~'],
   deliver: ['dostaw~', 'dostarcz~', 'przekaz~', 'wysł~', 'wysył~', 'przesł~', 'otrzyma~', 'zaopatrz~', 'parti~', 'wyśl~', 'dzierżaw~', 'wyposaż~', 'dotarł~', 'przypłyn~', 'trafi~'],
   sell: ['sprzeda~', 'sprzedaż~', 'eksport~'],
