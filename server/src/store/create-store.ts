@@ -17,16 +17,34 @@ const batches = <T>(all: readonly T[]): T[][] =>
 
 /** The store over either engine. */
 export function createStore(engine: Engine): Store {
-  const { database, fullText, backup, close } = engine;
-  const inTurn = shareCommits(engine.inTurn);
+  const { database, backup, close } = engine;
+  return { database, ...reading(engine), ...writing(engine), ...beside(database), ...tending(engine), backup, close };
+}
+
+function reading({
+  database,
+  fullText,
+}: Engine): Pick<Store, 'byIds' | 'all' | 'mark' | 'since' | 'search' | 'raw' | 'sampleIds' | 'isEmpty' | 'lastArrival'> {
   return {
-    database,
-    add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
     byIds: (ids) => byIds(database, ids),
     all: (after = 0) => all(database, after),
     mark: () => markOf(database),
     since: (mark, known) => newsSince(database, (ids) => byIds(database, ids), mark, known),
     search: (query) => fullText.search(database, query),
+    async raw(id) {
+      const row = await database.get<{ document: Uint8Array }>('SELECT document FROM raw WHERE article_id = ?', [id]);
+      return row && unpackRaw(row.document);
+    },
+    sampleIds: async () => (await database.all<{ id: number }>('SELECT id FROM articles WHERE sample = 1 ORDER BY id')).map(({ id }) => id),
+    isEmpty: async () => (await database.get('SELECT id FROM articles LIMIT 1')) === null,
+    lastArrival: async () => (await database.get<{ at: string }>('SELECT added_at AS at FROM articles ORDER BY id DESC LIMIT 1'))?.at ?? null,
+  };
+}
+
+function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'remove' | 'retag'> {
+  const inTurn = shareCommits(oneByOne);
+  return {
+    add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
     remove: (ids) =>
       inTurn(async (db) => {
         let removed = 0;
@@ -48,12 +66,12 @@ export function createStore(engine: Engine): Store {
         await replaceTags(db, id, dayOf(stored.article), tagging);
         await noteChanges(db, [id]);
       }),
-    async raw(id) {
-      const row = await database.get<{ document: Uint8Array }>('SELECT document FROM raw WHERE article_id = ?', [id]);
-      return row && unpackRaw(row.document);
-    },
-    sampleIds: async () => (await database.all<{ id: number }>('SELECT id FROM articles WHERE sample = 1 ORDER BY id')).map(({ id }) => id),
-    isEmpty: async () => (await database.get('SELECT id FROM articles LIMIT 1')) === null,
+  };
+}
+
+/** Sources and notes. */
+function beside(database: Database): Pick<Store, 'ensureSource' | 'sources' | 'note' | 'setNote'> {
+  return {
     ensureSource: (source) => ensureSource(database, source),
     sources: () =>
       database.all<SourceCount>(`SELECT s.id, s.kind, s.name, count(a.id) AS articles, max(a.added_at) AS "lastArticleAt"
@@ -62,15 +80,17 @@ export function createStore(engine: Engine): Store {
     async setNote(key, value) {
       await database.run('INSERT INTO notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value]);
     },
-    backup,
+  };
+}
+
+function tending(engine: Engine): Pick<Store, 'check' | 'repair'> {
+  return {
     async check() {
       const problems = await engine.check();
       // Of a damaged file nothing more can be asked.
       return problems.length > 0 ? problems : findInconsistencies(engine);
     },
     repair: (say) => repair(engine, say),
-    lastArrival: async () => (await database.get<{ at: string }>('SELECT added_at AS at FROM articles ORDER BY id DESC LIMIT 1'))?.at ?? null,
-    close,
   };
 }
 
