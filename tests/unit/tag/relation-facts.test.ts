@@ -28,6 +28,15 @@ describe('the stage', () => {
   });
 });
 
+describe('the evidence', () => {
+  it('quotes no sentence twice', () => {
+    const text = 'Sweden lifts ban on arms exports to Türkiye\n\nThe two defence ministers spoke by phone. Stockholm will sell weapons to Türkiye.';
+    const quotes = relationIn(text, 'SWE-TUR').evidence.map(({ quote }) => quote);
+    expect(quotes).toHaveLength(3);
+    expect(new Set(quotes).size).toBe(3);
+  });
+});
+
 type Role = [kind: string, from: string, to: string];
 
 const rolesIn = (title: string, pair: Pair, given: Partial<Article> = {}): Role[] =>

@@ -54,8 +54,10 @@ interface Proof {
   link: { rule: string; reason: string; score: number };
 }
 
-/** Keeps a sentence as evidence: the link, its best topic and its stage. */
+/** Keeps a sentence as evidence, once: the link, its best topic and its stage. */
 export function prove(of: PairFacts, { line, hits }: { line: ReadLine; hits: readonly TopicHit[] }, { stance, weight, spans, link }: Proof): void {
+  const { where, start } = line.sentence;
+  if (of.evidence.some(({ evidence }) => evidence.where === where && evidence.start === start)) return;
   const [top] = stance === 'conflict' ? [] : [...hits].sort((a, b) => b.rule.score - a.rule.score);
   const stage = stance === 'conflict' ? null : stageOf(line);
   const all = [...spans, ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
