@@ -2,6 +2,7 @@ import { useQuestion } from '../api/use-question.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { NoResult } from '../filters/no-result.tsx';
 import { useFacets } from '../filters/use-facets.ts';
+import { ChangesPanel } from '../panels/changes-panel.tsx';
 import { RelationshipsPanel } from '../panels/relationships-panel.tsx';
 import { StoriesPanel } from '../panels/stories-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
@@ -21,6 +22,7 @@ export function OverviewPage() {
       ) : (
         <div className="overview">
           <div className="overview-main">
+            <ChangesPanel />
             <TimelinePanel />
             <StoriesPanel />
           </div>

@@ -2,6 +2,7 @@ import type { AnswerOf, BodyOf, QueryOf } from '@entente/shared/contract/endpoin
 import type { EndpointName, endpoints } from '@entente/shared/contract/endpoints';
 import { answerArticle } from '../query/article.ts';
 import { answerArticles } from '../query/articles.ts';
+import { answerChanges } from '../query/changes.ts';
 import { answerEvaluation } from '../query/evaluation.ts';
 import { answerFacets } from '../query/facets.ts';
 import { answerJobEntries, answerJobs } from '../query/jobs.ts';
@@ -38,6 +39,7 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   facets: ({ query }) => answerFacets(deps, query),
   timeline: ({ query }) => answerTimeline(deps, query),
   relationships: ({ query }) => answerRelationships(deps, query),
+  changes: ({ query }) => answerChanges(deps, query),
   stories: ({ query }) => answerStories(deps, query),
   articles: ({ query }) => answerArticles(deps, query),
   articleById: ({ query }) => answerArticle(deps, query),

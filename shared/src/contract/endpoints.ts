@@ -1,6 +1,7 @@
 import { addFile, addText, addUrl } from './add.ts';
 import { articleById, removeArticle } from './article.ts';
 import { articles } from './articles.ts';
+import { changes } from './changes.ts';
 import { evaluation } from './evaluation.ts';
 import { facets } from './facets.ts';
 import { cancelJob, jobEntries, jobs, startImport, startRetag, startVisitAll, tryImport } from './jobs.ts';
@@ -34,6 +35,7 @@ export const endpoints = {
   facets,
   timeline,
   relationships,
+  changes,
   stories,
   articles,
   articleById,

@@ -20,6 +20,7 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   facets: ['/facets?country=TUR&country=AZE&match=all&topic=industry'],
   timeline: ['/timeline?unit=week&split=stance&count=stories&from=2024-01-01'],
   relationships: ['/relationships?from=2024-01-01&to=2024-12-31&limit=2'],
+  changes: ['/changes?days=90'],
   stories: ['/stories?limit=3'],
   articles: ['/articles?q=drones&sort=relevance'],
   articleById: ['/articles/1'],
