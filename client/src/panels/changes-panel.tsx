@@ -48,8 +48,7 @@ export function ChangesPanel() {
           <li key={change.pair}>
             <span className="change-mark" data-kind={change.kind} aria-hidden="true" />
             <span>
-              <PairName pair={change.pair} />:{' '}
-              <ChangeWords change={change} href={hrefTo('/articles', { pair: [change.pair], ...(data.window ?? {}) })} />
+              <PairName pair={change.pair} />: <ChangeWords change={change} href={hrefTo('/articles', { pair: [change.pair], ...data.window })} />
             </span>
           </li>
         ))}
