@@ -21,6 +21,8 @@ export interface PairFacts {
   roles: RelationRole[];
   strength: Strength;
   evidence: { stance: Stance; weight: number; evidence: Evidence }[];
+  /** Places of the sentences that are evidence already. */
+  quoted: Set<string>;
 }
 
 export function factsOf(facts: Map<Pair, PairFacts>, pair: Pair): PairFacts {
@@ -34,6 +36,7 @@ export function factsOf(facts: Map<Pair, PairFacts>, pair: Pair): PairFacts {
     roles: [],
     strength: 'article',
     evidence: [],
+    quoted: new Set(),
   };
   facts.set(pair, known);
   return known;
@@ -57,7 +60,8 @@ interface Proof {
 /** Keeps a sentence as evidence, once: the link, its best topic and its stage. */
 export function prove(of: PairFacts, { line, hits }: { line: ReadLine; hits: readonly TopicHit[] }, { stance, weight, spans, link }: Proof): void {
   const { where, start } = line.sentence;
-  if (of.evidence.some(({ evidence }) => evidence.where === where && evidence.start === start)) return;
+  if (of.quoted.has(`${where} ${start}`)) return;
+  of.quoted.add(`${where} ${start}`);
   const [top] = stance === 'conflict' ? [] : [...hits].sort((a, b) => b.rule.score - a.rule.score);
   const stage = stance === 'conflict' ? null : stageOf(line);
   const all = [...spans, ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
