@@ -22,6 +22,8 @@ interface Words {
   names: readonly string[];
   concepts: readonly string[];
   filler: readonly string[];
+  /** The filler is the words of the sample corpus. */
+  isSample: boolean;
 }
 
 const bare = (form: string): string => form.replaceAll('~', '');
@@ -49,7 +51,9 @@ function wordsOf(language: string, random: Random): Words {
       .map((word) => ({ word, place: random.next() }))
       .sort((a, b) => a.place - b.place)
       .map(({ word }) => word);
-  return { names: shuffled(names), concepts: shuffled(concepts), filler: shuffled([...sample, ...inventedWords([...names, ...concepts], random)]) };
+  const isSample = sample.length > 2000;
+  const filler = isSample ? sample : inventedWords([...names, ...concepts], random);
+  return { names: shuffled(names), concepts: shuffled(concepts), filler: isSample ? filler : shuffled(filler), isSample };
 }
 
 const vocabularies = new Map<string, Words>();
@@ -67,11 +71,12 @@ const often = (from: readonly string[], random: Random): string => from[Math.flo
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const marks = ['.', '.', '.', '.', '.', '?', '!', '.”'];
 
-/** Every ninth word a country, every fifth a word that the rules know: denser than news, as news of defence is. */
+/** Of every ten words one a country and two or more known to the rules, as in news of defence; the sample's own words have them already. */
 function phrase(words: Words, length: number, random: Random): string {
   const chosen = Array.from({ length }, (_, at) => {
     const chance = random.next();
-    const word = often(chance < 0.11 ? words.names : chance < 0.31 && words.concepts.length > 0 ? words.concepts : words.filler, random);
+    const kind = words.isSample ? 'filler' : chance < 0.1 ? 'names' : chance < 0.4 && words.concepts.length > 0 ? 'concepts' : 'filler';
+    const word = kind === 'filler' && words.isSample ? random.pick(words.filler) : often(words[kind], random);
     return at + 1 < length && random.chance(0.06) ? `${word},` : word;
   });
   return capital(chosen.join(' '));

@@ -3,6 +3,7 @@ import { madeCorpus } from './corpus.ts';
 import { linearity } from './linearity.ts';
 import { memory } from './memory.ts';
 import { start } from './start.ts';
+import { threads } from './threads.ts';
 import { throughput } from './throughput.ts';
 
 const { values } = parseArgs({
@@ -17,6 +18,7 @@ const { values } = parseArgs({
 const parts: Record<string, () => void> = {
   start,
   throughput: () => throughput(madeCorpus(Number(values.megabytes) * 1e6)),
+  threads: () => threads(madeCorpus(Number(values.megabytes) * 1e6)),
   memory: () => memory(Number(values.articles)),
   linearity: () => linearity(Number(values.characters)),
 };

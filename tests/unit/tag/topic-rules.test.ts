@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { defenceShare } from '../../../server/src/tag/compose/defence-context.ts';
-import { type TopicHit, topicHits } from '../../../server/src/tag/compose/topic-hits.ts';
+import { indexed, type TopicHit, topicHits } from '../../../server/src/tag/compose/topic-hits.ts';
 import { type TopicRule, topicRules } from '../../../server/src/tag/lexicon/topic-rules.ts';
 import { readHeadline } from '../../support/tag-text.ts';
 
-function hitsOf(sentence: string): TopicHit[] {
+function hitsOf(sentence: string, rules: readonly TopicRule[] = topicRules): TopicHit[] {
   const line = readHeadline(sentence);
-  return topicHits(line, defenceShare([line]) >= 0.25);
+  return topicHits(line, defenceShare([line]) >= 0.25, indexed(rules));
 }
 
 /** With the other rules away, for of one topic only the best rule is told. */
-function hitsOfRule(rule: TopicRule, sentence: string): string[] {
-  const table = topicRules as TopicRule[];
-  const all = table.splice(0, table.length, rule);
-  try {
-    return hitsOf(sentence).map((hit) => hit.rule.id);
-  } finally {
-    table.splice(0, table.length, ...all);
-  }
-}
+const hitsOfRule = (rule: TopicRule, sentence: string): string[] => hitsOf(sentence, [rule]).map((hit) => hit.rule.id);
 
 const rows = (key: 'hits' | 'misses') => topicRules.flatMap((rule) => rule[key].map((sentence) => ({ id: rule.id, sentence, rule })));
 

@@ -57,7 +57,7 @@ function linksToHub({ line, hits }: Next, { hub }: Discourse): Link[] {
 }
 
 function linksToSubject({ line, hits }: Next, { before, title }: Discourse): Link[] {
-  const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
+  const names = counting(line).length === 0 ? [] : [...new Map(counting(line).map((f) => [f.code, f])).values()];
   const [name] = names;
   if (names.length !== 1 || line.sentence.where !== 'body') return [];
   const lead = line.atoms.filter((a) => a.last < name!.first && a.first >= name!.first - 3);

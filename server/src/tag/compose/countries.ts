@@ -7,15 +7,13 @@ import { countrySpan, evidenceOf } from './evidence.ts';
 export function countryTags(lines: readonly ReadLine[]): Pick<Tagging, 'countries' | 'weak' | 'undecided' | 'mentions'> {
   const all = lines.flatMap((line) => line.found.map((found) => ({ line, found })));
   const counted = all.filter(({ found }) => found.standing === 'counts');
-  const codes = [...new Set(counted.map(({ found }) => found.code))];
-  const tags = codes
-    .map((code) =>
-      tagOf(
-        code,
-        counted.filter(({ found }) => found.code === code),
-      ),
-    )
-    .sort((a, b) => b.score - a.score);
+  const places = new Map<CountryCode, { line: ReadLine; found: Found }[]>();
+  for (const one of counted) {
+    const known = places.get(one.found.code);
+    if (known) known.push(one);
+    else places.set(one.found.code, [one]);
+  }
+  const tags = [...places].map(([code, its]) => tagOf(code, its)).sort((a, b) => b.score - a.score);
   const doubts = (standing: Standing): Doubt[] =>
     all
       .filter(({ found }) => found.standing === standing)
@@ -29,7 +27,7 @@ export function countryTags(lines: readonly ReadLine[]): Pick<Tagging, 'countrie
       }));
   return {
     countries: tags,
-    weak: doubts('weak').filter((d) => !codes.includes(d.codes[0]!)),
+    weak: doubts('weak').filter((d) => !places.has(d.codes[0]!)),
     undecided: doubts('undecided'),
     mentions: counted.map(({ line, found }) => toMention(line, found)),
   };

@@ -1,7 +1,7 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { Line } from '../match/line.ts';
 
-const defence: ReadonlySet<Concept> = new Set<Concept>([
+const defence = conceptsOf([
   'military',
   'equipment',
   'ship',
@@ -16,7 +16,7 @@ const defence: ReadonlySet<Concept> = new Set<Concept>([
   'intelligence',
 ]);
 
-export const isDefenceLine = (line: Line): boolean => line.atoms.some((a) => defence.has(a.concept));
+export const isDefenceLine = (line: Line): boolean => meet(line.concepts, defence);
 
 /** How much of an article is about defence: the share of its sentences that speak of it, title and lead counted double. */
 export function defenceShare(lines: readonly Line[]): number {

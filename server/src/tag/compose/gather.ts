@@ -53,7 +53,7 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
     const said = at > 0 && repeats(one.line, seen[0]!.line) ? new Set(seen[0]!.links.map((l) => l.pair)) : new Set<Pair>();
     for (const link of usable) addLink(facts, one, link, said.has(link.pair));
     if (usable.length === 0) for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
-    follow(state, one, strongest(facts));
+    follow(state, one, facts);
   }
   return facts;
 }
@@ -68,8 +68,8 @@ function hubOf(seen: readonly Seen[]): Found | null {
   return first && shares.size > 2 && first.share >= 1.5 * (second?.share ?? 0) ? first.name : null;
 }
 
-function follow(state: Discourse, { line, links }: Seen, top: Pair | null): void {
-  if (links.length > 0) state.focus = top ?? state.focus;
+function follow(state: Discourse, { line, links }: Seen, facts: Map<Pair, PairFacts>): void {
+  if (links.length > 0) state.focus = strongest(facts) ?? state.focus;
   const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
   if (names.length === 3) state.trio = names;
   if (line.sentence.where === 'title' && names.length === 1) state.title = names[0]!;
@@ -99,8 +99,8 @@ function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link, said: boole
   const roles = link.strength === 'sentence' ? rolesOf(line, link, hits) : [];
   for (const role of roles) if (!of.roles.some((r) => r.kind === role.kind)) of.roles.push(role);
   const linkRole = stance === 'cooperation' ? 'link' : 'stance';
-  const spans: EvidenceSpan[] = [countrySpan(link.a), countrySpan(link.b), ...link.atoms.map((a) => atomSpan(a, linkRole))];
-  prove(of, one, { stance, weight: likely * weight, spans: link.strength === 'sentence' ? spans : spansIn(line, spans), link });
+  const spans = (): EvidenceSpan[] => [countrySpan(link.a), countrySpan(link.b), ...link.atoms.map((a) => atomSpan(a, linkRole))];
+  prove(of, one, { stance, weight: likely * weight, spans: link.strength === 'sentence' ? spans : () => spansIn(line, spans()), link });
 }
 
 const spansIn = ({ sentence }: ReadLine, spans: readonly EvidenceSpan[]): EvidenceSpan[] =>
@@ -115,7 +115,7 @@ function goOn(facts: Map<Pair, PairFacts>, one: Seen, pair: Pair): void {
   of.sure = either(of.sure, 0.4);
   for (const hit of one.hits) believe(of, hit, past ? 0.5 : 0.9);
   const both = line.atoms.filter((a) => a.concept === 'both' || a.concept === 'collective');
-  const spans = [...both.map((a) => atomSpan(a, 'link')), ...counting(line).map(countrySpan)];
+  const spans = () => [...both.map((a) => atomSpan(a, 'link')), ...counting(line).map(countrySpan)];
   const link = { rule: 'carry/both', reason: `goes on about ${countriesOf(pair).map(countryName).join(' and ')}, named before`, score: 0.7 };
   prove(of, one, { stance: 'cooperation', weight: weight * 0.7, spans, link });
 }
@@ -142,7 +142,7 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
       reason: `goes on about ${countriesOf(pair).map(countryName).join(' and ')}, which the article is about`,
       score: 0.6,
     };
-    prove(of, { line, hits }, { stance, weight: worth, spans: names.map(countrySpan), link });
+    prove(of, { line, hits }, { stance, weight: worth, spans: () => names.map(countrySpan), link });
     if (names.length > 0) of[stance] += worth;
   }
 }

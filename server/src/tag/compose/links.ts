@@ -1,7 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/line.ts';
-import type { ReadLine } from '../resolve/found.ts';
 import { pairOf } from '@entente/shared/domain/codes';
+import { counting, type ReadLine } from '../resolve/found.ts';
 import { clausesOf } from './clauses.ts';
 import { isDefenceLine } from './defence-context.ts';
 import { type Group, groupsOf, ownCase } from './groups.ts';
@@ -20,6 +20,7 @@ interface Parsed {
 
 /** Every pair that the sentence puts together. Lists of three and more make no pairs unless a word binds them all. */
 export function linksOf(line: ReadLine): Link[] {
+  if (counting(line).length < 2) return [];
   const clause = clausesOf(line);
   const groups = groupsOf(line, clause);
   const countries = new Set(groups.flatMap((g) => g.members.map((m) => m.code))).size;

@@ -20,9 +20,9 @@ export interface PairFacts {
   topics: Map<TopicId, number>;
   roles: RelationRole[];
   strength: Strength;
-  evidence: { stance: Stance; weight: number; evidence: Evidence }[];
-  /** Places of the sentences that are evidence already. */
-  quoted: Set<string>;
+  /** Every sentence that speaks for it; quoted only where it is shown. */
+  evidence: { stance: Stance; weight: number; quote: () => Evidence }[];
+  proved: Set<ReadLine['sentence']>;
 }
 
 export function factsOf(facts: Map<Pair, PairFacts>, pair: Pair): PairFacts {
@@ -36,7 +36,7 @@ export function factsOf(facts: Map<Pair, PairFacts>, pair: Pair): PairFacts {
     roles: [],
     strength: 'article',
     evidence: [],
-    quoted: new Set(),
+    proved: new Set(),
   };
   facts.set(pair, known);
   return known;
@@ -50,31 +50,35 @@ export function believe(of: PairFacts, hit: TopicHit, share: number): void {
 /** How sure it is that one of two holds, each being so sure by itself. */
 export const either = (one: number, other: number): number => 1 - (1 - one) * (1 - other);
 
+interface Sentence {
+  line: ReadLine;
+  hits: readonly TopicHit[];
+}
+
 interface Proof {
   stance: Stance;
   weight: number;
-  spans: readonly EvidenceSpan[];
+  spans: () => readonly EvidenceSpan[];
   link: { rule: string; reason: string; score: number };
 }
 
 /** Keeps a sentence as evidence, once: the link, its best topic and its stage. */
-export function prove(of: PairFacts, { line, hits }: { line: ReadLine; hits: readonly TopicHit[] }, { stance, weight, spans, link }: Proof): void {
-  const { where, start } = line.sentence;
-  if (of.quoted.has(`${where} ${start}`)) return;
-  of.quoted.add(`${where} ${start}`);
+export function prove(of: PairFacts, sentence: Sentence, proof: Proof): void {
+  if (of.proved.has(sentence.line.sentence)) return;
+  of.proved.add(sentence.line.sentence);
+  of.evidence.push({ stance: proof.stance, weight: proof.weight, quote: () => quote(sentence, proof) });
+}
+
+function quote({ line, hits }: Sentence, { stance, spans, link }: Proof): Evidence {
   const [top] = stance === 'conflict' ? [] : [...hits].sort((a, b) => b.rule.score - a.rule.score);
   const stage = stance === 'conflict' ? null : stageOf(line);
-  const all = [...spans, ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
-  of.evidence.push({
-    stance,
-    weight,
-    evidence: evidenceOf(line, unique(all), {
-      rule: top ? `${link.rule} + ${top.rule.id}` : link.rule,
-      reason: top ? `${link.reason}; ${top.rule.reason}` : link.reason,
-      score: link.score,
-      ...(top ? { topic: top.topic } : {}),
-      ...(stage ? { stage: stage.stage } : {}),
-    }),
+  const all = [...spans(), ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
+  return evidenceOf(line, unique(all), {
+    rule: top ? `${link.rule} + ${top.rule.id}` : link.rule,
+    reason: top ? `${link.reason}; ${top.rule.reason}` : link.reason,
+    score: link.score,
+    ...(top ? { topic: top.topic } : {}),
+    ...(stage ? { stage: stage.stage } : {}),
   });
 }
 

@@ -52,7 +52,7 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
     .filter((e) => wanted.includes(e.stance))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 8)
-    .map((e) => e.evidence);
+    .map((e) => e.quote());
   const topics = stance === 'conflict' && f.conflict > positive(f) ? [] : topicsOf(f.topics);
   const stage = topics.length === 0 ? null : (evidence.find((e) => e.stage !== undefined)?.stage ?? null);
   return {
@@ -64,7 +64,7 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
     roles: stance === 'cooperation' ? f.roles : [],
     strength: f.strength,
     score: Math.min(1, Math.round((total(f) / (total(f) + 1.5)) * 100) / 100),
-    evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.evidence),
+    evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.quote()),
     ...noRelationFacts(),
   };
 }

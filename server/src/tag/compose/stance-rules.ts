@@ -60,4 +60,11 @@ const stanceRules: readonly StanceRule[] = [
   },
 ];
 
-export const stanceOf = (scene: Scene): StanceRule | null => stanceRules.find((rule) => rule.holds(scene)) ?? null;
+/** A long list's members share their scene. */
+const known = new WeakMap<Scene, StanceRule | null>();
+
+export function stanceOf(scene: Scene): StanceRule | null {
+  let rule = known.get(scene);
+  if (rule === undefined) known.set(scene, (rule = stanceRules.find((one) => one.holds(scene)) ?? null));
+  return rule;
+}

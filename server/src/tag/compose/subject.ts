@@ -1,4 +1,5 @@
 import type { Concept } from '../lexicon/concepts.ts';
+import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { ReadLine } from '../resolve/found.ts';
 import { isDefenceLine } from './defence-context.ts';
 import { weightOf } from './weights.ts';
@@ -10,6 +11,8 @@ const elsewhere = {
   civil: 'civil transport or energy',
 } as const satisfies Partial<Record<Concept, string>>;
 
+const otherSubjects = conceptsOf(Object.keys(elsewhere) as (keyof typeof elsewhere)[]);
+
 export interface Subject {
   concept: keyof typeof elsewhere;
   label: string;
@@ -17,9 +20,11 @@ export interface Subject {
 
 /** What outweighs defence in the article, by the weight of the sentences that speak of it. */
 export function mainSubject(lines: readonly ReadLine[]): Subject | null {
+  const speaking = lines.filter((line) => meet(line.concepts, otherSubjects));
+  if (speaking.length === 0) return null;
   const defence = lines.reduce((sum, line) => sum + (isDefenceLine(line) ? weightOf(line, null) : 0), 0);
   for (const [concept, label] of Object.entries(elsewhere) as [keyof typeof elsewhere, string][]) {
-    const share = lines.reduce((sum, line) => {
+    const share = speaking.reduce((sum, line) => {
       const words = line.atoms.filter((a) => a.concept === concept).length;
       // In a match there are defence and attack too.
       const against = isDefenceLine(line) && concept !== 'sport' ? 0.3 : 1;

@@ -1,5 +1,6 @@
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { topicRules, type TopicRule } from '../lexicon/topic-rules.ts';
+import { type ConceptMask, conceptsOf, meet } from '../match/concept-mask.ts';
 import type { Atom } from '../match/line.ts';
 import { counting, type ReadLine } from '../resolve/found.ts';
 import { isDefenceLine } from './defence-context.ts';
@@ -10,14 +11,29 @@ export interface TopicHit {
   atoms: Atom[];
 }
 
+interface Indexed {
+  rule: TopicRule;
+  /** The sentence must have one of each. */
+  wants: readonly ConceptMask[];
+  never: ConceptMask;
+}
+
+export const indexed = (rules: readonly TopicRule[]): Indexed[] =>
+  rules.map((rule) => ({
+    rule,
+    wants: [...rule.parts, ...(rule.beside ? [rule.beside] : [])].map((part) => conceptsOf(part)),
+    never: conceptsOf(rule.never ?? []),
+  }));
+
+const table = indexed(topicRules);
+
 /** The best hit of every topic in one sentence. `article` says whether the article as a whole is about defence. */
-export function topicHits(line: ReadLine, article: boolean): TopicHit[] {
+export function topicHits(line: ReadLine, article: boolean, rules: readonly Indexed[] = table): TopicHit[] {
   const sentence = isDefenceLine(line);
   const best = new Map<TopicId, TopicHit>();
-  for (const rule of topicRules) {
+  for (const { rule, wants, never } of rules) {
+    if (!wants.every((part) => meet(part, line.concepts)) || meet(never, line.concepts)) continue;
     if (rule.context === 'sentence' ? !sentence : rule.context === 'article' && !article && !sentence) continue;
-    if (rule.never?.some((concept) => line.atoms.some((a) => a.concept === concept))) continue;
-    if (rule.beside && !rule.beside.some((concept) => line.atoms.some((a) => a.concept === concept))) continue;
     const known = best.get(rule.topic);
     if (known && known.rule.score >= rule.score) continue;
     const atoms = match(rule, rule.next ? leading(line, rule) : line.atoms);

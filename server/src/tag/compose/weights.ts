@@ -1,3 +1,4 @@
+import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { ReadLine } from '../resolve/found.ts';
 
 /** A sentence's say in what the article is about: headline, lead, second paragraph, rest; captions and looks back count less. `year` is the article's. */
@@ -7,19 +8,22 @@ export function weightOf(line: ReadLine, year: number | null): number {
   return isLookBack(line, year) ? place * 0.4 : place;
 }
 
+const lookingBack = conceptsOf(['background']);
+
 /** A sentence that tells of old times: by a word of looking back, or because its years are all long past. */
 export function isLookBack(line: ReadLine, year: number | null): boolean {
   if (line.sentence.where === 'title') return false;
-  const years = yearsIn(line);
-  if (year !== null && years.length > 0 && years.every((y) => y < year - 1)) return true;
-  return line.atoms.some((a) => a.concept === 'background');
+  if (meet(line.concepts, lookingBack)) return true;
+  const years = year === null ? [] : yearsIn(line);
+  return years.length > 0 && years.every((y) => y < year! - 1);
 }
 
 /** The article's year: of its publication, else the latest it names. */
 export function yearOf(lines: readonly ReadLine[], published: string | null): number | null {
   if (published !== null) return Number(published.slice(0, 4));
   const named = lines.flatMap(yearsIn).filter((y) => y <= 2035);
-  return named.length === 0 ? null : Math.max(...named);
+  return named.length === 0 ? null : named.reduce((latest, year) => Math.max(latest, year));
 }
 
-const yearsIn = (line: ReadLine): number[] => line.sentence.tokens.filter((t) => /^(?:19|20)\d\d$/u.test(t.text)).map((t) => Number(t.text));
+const yearsIn = (line: ReadLine): number[] =>
+  line.sentence.tokens.filter((t) => t.text.length === 4 && /^(?:19|20)\d\d$/u.test(t.text)).map((t) => Number(t.text));

@@ -46,5 +46,5 @@ function regroup(line: Line, glued: readonly boolean[]): Line {
   });
   const moved = <T extends Span>(span: T): T => ({ ...span, first: wordAt[span.first]!, last: wordAt[span.last]! });
   const sentence: Sentence = { ...line.sentence, tokens: words };
-  return { sentence, candidates: line.candidates.map(moved), atoms: line.atoms.map(moved) };
+  return { ...line, sentence, candidates: line.candidates.map(moved), atoms: line.atoms.map(moved) };
 }

@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Sentence } from '../text/reading.ts';
 import { unspaced } from '../text/unspaced.ts';
+import { type ConceptMask, maskOf } from './concept-mask.ts';
 import type { CountryEntry, Entry, NameEntry, SignEntry } from './entry.ts';
 import { designations } from './designations.ts';
 import { inWords } from './in-words.ts';
@@ -36,6 +37,8 @@ export interface Line {
   sentence: Sentence;
   candidates: Candidate[];
   atoms: Atom[];
+  /** Of its atoms: tells at once what no rule need look for here. */
+  concepts: ConceptMask;
 }
 
 export const isCountry = (c: Candidate): c is Candidate & { entry: CountryEntry } => c.entry.kind === 'country';
@@ -55,7 +58,7 @@ export function lineOf(sentence: Sentence, lexicon: Trie<Entry>): Line {
   found.push(...designations(sentence));
   const atoms = withoutContained(found);
   const taken = longest(names, tokens.length);
-  const line = { sentence, candidates: signs.length === 0 ? taken : withSigns(sentence, taken, signs), atoms };
+  const line = { sentence, candidates: signs.length === 0 ? taken : withSigns(sentence, taken, signs), atoms, concepts: maskOf(atoms) };
   return unspaced.test(sentence.text) ? inWords(line) : line;
 }
 
@@ -66,13 +69,16 @@ function isUnbroken({ tokens, text, start }: Sentence, form: string, first: numb
 
 const size = (s: Span): number => s.last - s.first;
 
+/** From left to right, and none over another: as most sentences are. */
+const areApart = (spans: readonly Span[]): boolean => spans.every((span, at) => at === 0 || span.first > spans[at - 1]!.last);
+
 /** What a form is before anything else, where it is several things of one country: the Kremlin is an institution before it is a capital. */
 const kinds = ['name', 'demonym', 'abbreviation', 'institution', 'company', 'person', 'capital', 'place'] as const;
 const rank = (name: Candidate): number => (isCountry(name) ? kinds.indexOf(name.entry.mention) + (name.entry.joined ? kinds.length : 0) : 0);
 
 /** Longest first, and each word to one name only. */
 function longest(names: Candidate[], words: number): Candidate[] {
-  if (names.length < 2) return names;
+  if (areApart(names)) return names;
   const order = [...names].sort((a, b) => size(b) - size(a) || Number(isCountry(a)) - Number(isCountry(b)) || rank(a) - rank(b) || a.first - b.first);
   /** Who has a word: all names of one form. */
   const owners: (Candidate[] | undefined)[] = Array.from({ length: words });
@@ -95,7 +101,7 @@ const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
 
 /** Drops an atom inside a longer one of its concept, and a yielding one inside any longer one: one sweep from left to right. */
 function withoutContained(atoms: Atom[]): Atom[] {
-  if (atoms.every((atom, at) => at === 0 || atom.first > atoms[at - 1]!.last)) return atoms;
+  if (areApart(atoms)) return atoms;
   const order = [...atoms].sort((a, b) => a.first - b.first || b.last - a.last);
   const reach = new Map<Concept, number>();
   const dropped = new Set<Atom>();

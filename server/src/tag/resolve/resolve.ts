@@ -1,7 +1,7 @@
 import { localWords } from '../lexicon/other-places.ts';
 import { type Candidate, isCountry, type Line } from '../match/line.ts';
 import type { Found, ReadLine } from './found.ts';
-import type { ArticleWords } from './pass.ts';
+import type { ArticleWords, Place, Verdict } from './pass.ts';
 import { isPerson } from './passes/person.ts';
 import { isTown } from './passes/surroundings.ts';
 import { passes } from './passes.ts';
@@ -9,15 +9,22 @@ import { passes } from './passes.ts';
 /** Settles every name of an article: the passes in their order, the first that answers decides. */
 export function resolve(lines: readonly Line[], language: string, day: string | null): ReadLine[] {
   const words = articleWords(lines, language, day);
-  return lines.map((line) => ({ ...line, found: line.candidates.flatMap((candidate) => settle(candidate, line, words)) }));
+  return lines.map((line) => {
+    const { sentence, candidates, atoms, concepts } = line;
+    return { sentence, candidates, atoms, concepts, found: candidates.flatMap((candidate) => settle(candidate, line, words)) };
+  });
+}
+
+function firstAnswer(place: Place): (Verdict & { id: string }) | null {
+  for (const pass of passes) {
+    const said = pass.decide(place);
+    if (said) return { id: pass.id, ...said };
+  }
+  return null;
 }
 
 function settle(candidate: Candidate, line: Line, words: ArticleWords): Found[] {
-  const verdict = passes.reduce<{ id: string; standing: Found['standing']; reason: string } | null>((answer, pass) => {
-    if (answer) return answer;
-    const said = pass.decide({ candidate, line, words });
-    return said ? { id: pass.id, ...said } : null;
-  }, null);
+  const verdict = firstAnswer({ candidate, line, words });
   if (!isCountry(candidate)) return [];
   const { first, last, start, end, entry } = candidate;
   const surface = line.sentence.text.slice(start - line.sentence.start, end - line.sentence.start);
