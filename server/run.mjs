@@ -52,6 +52,13 @@ async function evalPages(args) {
   return tool('vitest', ['run', ...options], { env });
 }
 
+/** Pictures of every page into docs/screenshots. */
+async function screenshots() {
+  await prepare();
+  await import(pathToFileURL(at('tests', 'screenshots', 'take.mjs')).href);
+  return 0;
+}
+
 const commands = {
   start,
   test,
@@ -61,6 +68,7 @@ const commands = {
   format,
   eval: evaluation,
   'eval:pages': evalPages,
+  screenshots,
   'bench:tag': (args) => bench('tag-speed', args),
   'bench:store': (args) => bench('store-speed', args),
   'bench:kills': (args) => bench('kill-matrix', args),
