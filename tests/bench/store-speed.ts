@@ -7,6 +7,7 @@ import type { Store } from '../../server/src/store/store.ts';
 import type { TaggedArticle } from '../../server/src/stages.ts';
 import { percentile, print } from './measure.ts';
 import { storedArticles } from './stored-articles.ts';
+import { searchWords } from '../support/search-words.ts';
 
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '20000' }, database: { type: 'string' }, folder: { type: 'string' } },
@@ -57,13 +58,13 @@ async function read(store: Store): Promise<void> {
   const one = (await store.byIds([Math.ceil(count / 2)]))[0]!.article;
   const words = [...new Set([one.title, ...one.body].join(' ').match(/\p{L}{4,}/gu))];
   const found = new Map<string, number>();
-  for (const word of words.slice(0, 60)) found.set(word, (await store.search(word)).length);
+  for (const word of words.slice(0, 60)) found.set(word, (await searchWords(store, word)).length);
   const sorted = [...found].sort((a, b) => b[1] - a[1]);
   for (const [what, [word, hits]] of [
     ['most common', sorted[0]!],
     ['rarest', sorted.at(-1)!],
   ] as const)
-    await times(`search for the ${what} word (${hits} found)`, 10, () => store.search(word));
+    await times(`search for the ${what} word (${hits} found)`, 10, () => searchWords(store, word));
   await times('look for what another process wrote', 200, () => store.since({ article: count, change: 0 }, () => true));
   await rate('read whole, one after the other', count, async () => {
     for await (const _ of store.all());

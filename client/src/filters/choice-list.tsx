@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { formatCount } from '../format/numbers.ts';
-import { foldName } from './fold-name.ts';
+import { foldName } from '@entente/shared/vocabulary/fold-name';
 import './choice-list.css';
 
 /** `names`: folded text that the search looks in; the label alone where it is absent. */

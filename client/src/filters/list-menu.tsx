@@ -5,7 +5,7 @@ import type { Filter } from '@entente/shared/contract/filter';
 import { languageName, pairName, stanceLabel, topicLabel } from '../format/names.ts';
 import { ChoiceList, type Choice } from './choice-list.tsx';
 import { FilterMenu } from './filter-menu.tsx';
-import { foldName } from './fold-name.ts';
+import { foldName } from '@entente/shared/vocabulary/fold-name';
 import type { FacetCounts } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
 

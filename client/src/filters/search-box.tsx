@@ -1,10 +1,64 @@
-import { useEffect, useRef } from 'react';
+import { textQueryFault } from '@entente/shared/contract/text-query';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { SearchFault } from './search-fault.tsx';
+import { SearchHelp } from './search-help.tsx';
 import { useFilter } from './use-filter.ts';
+import './search-box.css';
 
-/** Words become a part of the filter on Enter; `/` brings the cursor here from anywhere. */
+/** Keyed by the filter, so that back and forward show the words of then. */
 export function SearchBox() {
   const { filter, patch } = useFilter();
+  return <SearchForm key={filter.q} q={filter.q} onSearch={(q) => patch({ q })} />;
+}
+
+/** A query becomes a part of the filter on Enter, if it can be read; `/` brings the cursor here from anywhere. */
+function SearchForm({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
   const input = useRef<HTMLInputElement>(null);
+  useFocusKey(input);
+  const faultId = useId();
+  // What was entered last; whoever types on is left in peace.
+  const [entered, setEntered] = useState(q);
+  const fault = textQueryFault(entered);
+  const enter = (): void => {
+    const query = input.current?.value.trim() ?? '';
+    setEntered(query);
+    const wrong = textQueryFault(query);
+    if (!wrong) {
+      onSearch(query);
+      return;
+    }
+    if (input.current) input.current.value = query;
+    input.current?.setSelectionRange(wrong.place.start, wrong.place.end);
+  };
+  return (
+    <form
+      role="search"
+      className="search-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        enter();
+      }}
+    >
+      <input
+        ref={input}
+        type="search"
+        defaultValue={q}
+        maxLength={500}
+        dir="auto"
+        aria-label="Search the articles"
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? faultId : undefined}
+        placeholder="Words, “a phrase”, country:TUR, -without"
+        enterKeyHint="search"
+        onInput={() => setEntered('')}
+      />
+      <SearchHelp />
+      {fault && <SearchFault id={faultId} query={entered} fault={fault} />}
+    </form>
+  );
+}
+
+function useFocusKey(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable], [role=dialog]');
@@ -14,28 +68,5 @@ export function SearchBox() {
     };
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
-  }, []);
-  return (
-    <form
-      role="search"
-      className="search-box"
-      onSubmit={(event) => {
-        event.preventDefault();
-        patch({ q: input.current?.value.trim() ?? '' });
-      }}
-    >
-      {/* Keyed by the filter, so that back and forward show the words of then. */}
-      <input
-        key={filter.q}
-        ref={input}
-        type="search"
-        defaultValue={filter.q}
-        maxLength={500}
-        dir="auto"
-        aria-label="Search the articles"
-        placeholder="Words or “a phrase” in the articles"
-        enterKeyHint="search"
-      />
-    </form>
-  );
+  }, [input]);
 }

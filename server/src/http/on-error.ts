@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler } from 'express';
+import { TextQueryFault } from '@entente/shared/contract/text-tokens';
 import { z } from 'zod';
 import { BadCursor } from '../query/cursor.ts';
 import { NotFound } from '../query/not-found.ts';
@@ -21,6 +22,7 @@ function problemOf(error: unknown): HttpProblem {
   if (error instanceof z.ZodError) return new HttpProblem(400, 'Some parts of the request cannot be used.', faultsOf(error));
   if (error instanceof NotFound) return new HttpProblem(404, error.message);
   if (error instanceof BadCursor) return new HttpProblem(400, error.message, [{ part: 'cursor', message: error.message }]);
+  if (error instanceof TextQueryFault) return new HttpProblem(400, error.message, [{ part: 'q', message: error.message, ...error.place }]);
   if (error instanceof StoreError) return new HttpProblem(503, error.message);
   const known = Known.safeParse(error);
   if (known.success) return new HttpProblem(known.data.status, words[known.data.type ?? ''] ?? 'The request cannot be read.');

@@ -13,8 +13,8 @@ function cut(text: string, length: number): string {
   return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\uD800-\uDBFF]$/u, '').trimEnd()}…`;
 }
 
-/** `match`: what the text filter looks for; null without one. */
-export function summaryOf({ id, storyId, article, tagging }: StoredArticle, match: TextMatch | null): ArticleSummary {
+/** `match`: the words that the text filter looks for. */
+export function summaryOf({ id, storyId, article, tagging }: StoredArticle, match: TextMatch): ArticleSummary {
   return {
     id,
     title: article.title,
@@ -30,6 +30,6 @@ export function summaryOf({ id, storyId, article, tagging }: StoredArticle, matc
     relations: tagging.relations.map(({ pair, stance, primary }) => ({ pair, stance, primary })),
     storyId,
     lead: cut(article.body[0] ?? '', leadLength),
-    snippet: match === null ? null : snippetOf(article, match),
+    snippet: match.length === 0 ? null : snippetOf(article, match),
   };
 }

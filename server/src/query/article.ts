@@ -23,6 +23,6 @@ export async function answerArticle({ store, tally }: QueryDeps, { id }: QueryOf
     article: stored.article,
     tagging: stored.tagging,
     storyId: stored.storyId,
-    storyMates: (await store.byIds(mates)).map((mate) => summaryOf(mate, null)),
+    storyMates: (await store.byIds(mates)).map((mate) => summaryOf(mate, [])),
   };
 }

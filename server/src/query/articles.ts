@@ -1,6 +1,5 @@
 import type { articles } from '@entente/shared/contract/articles';
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
-import { readTextQuery } from '../store/text-query.ts';
 import { undated } from '../tally/calendar.ts';
 import { byTime } from '../tally/by-time.ts';
 import type { Columns } from '../tally/columns.ts';
@@ -8,6 +7,8 @@ import { firstRows } from '../tally/first-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { BadCursor, type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
+import { soughtIn } from './read-text-query.ts';
+import type { TextMatch } from './text-match.ts';
 
 interface Page {
   rows: readonly number[];
@@ -16,14 +17,14 @@ interface Page {
 
 export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf<typeof articles>): Promise<AnswerOf<typeof articles>> {
   const { columns } = tally;
-  const rows = tally.select(query, await textIds(store, query));
+  const rows = tally.select(query, await textIds({ store, tally }, query));
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
+  const match = soughtIn(query.q);
   // Without words there is no best match: then the newest come first.
   const page =
-    query.sort === 'relevance' && query.q !== ''
-      ? pageByRank(rows, after, query.limit)
+    query.sort === 'relevance' && match.length > 0
+      ? await pageByRank({ store, tally }, rows, match, after, query.limit)
       : pageByTime(columns, rows, query.sort === 'oldest' ? 'oldest' : 'newest', after, query.limit);
-  const match = query.q === '' ? null : readTextQuery(query.q);
   return {
     total: rows.length,
     items: (await store.byIds(page.rows.map((row) => columns.id.data[row]!))).map((stored) => summaryOf(stored, match)),
@@ -31,11 +32,16 @@ export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf
   };
 }
 
-/** Rows found by text come best first. */
-function pageByRank(rows: Int32Array, after: Cursor | null, limit: number): Page {
+async function pageByRank({ store, tally }: QueryDeps, rows: Int32Array, match: TextMatch, after: Cursor | null, limit: number): Promise<Page> {
   if (after !== null && !('skip' in after)) throw new BadCursor('The cursor belongs to another order.');
+  const { id } = tally.columns;
+  const ids = await store.rank(
+    match,
+    Array.from(rows, (row) => id.data[row]!),
+  );
   const end = (after?.skip ?? 0) + limit;
-  return { rows: [...rows.subarray(end - limit, end)], next: end < rows.length ? { skip: end } : null };
+  const shown = ids.slice(end - limit, end).flatMap((one) => tally.columns.rowOf(one) ?? []);
+  return { rows: shown, next: end < rows.length ? { skip: end } : null };
 }
 
 function pageByTime(columns: Columns, rows: Int32Array, direction: 'newest' | 'oldest', after: Cursor | null, limit: number): Page {

@@ -13,7 +13,7 @@ const windows = 13;
 export async function answerChanges({ store, tally }: QueryDeps, query: QueryOf<typeof changes>): Promise<AnswerOf<typeof changes>> {
   const { columns } = tally;
   const { from: _, ...filter } = query;
-  const rows = tally.select({ ...filter, pair: [], topic: [], stance: [], stage: [] }, await textIds(store, query));
+  const rows = tally.select({ ...filter, pair: [], topic: [], stance: [], stage: [] }, await textIds({ store, tally }, query));
   const last = query.to === undefined ? spanOf(columns, rows)?.last : dayNumber(query.to);
   if (last === undefined) return { window: null, total: 0, items: [] };
   const found = pairGroups(columns, rows, tally.relationTest(query)).flatMap((group) => changeIn(columns, group, last, query.days));

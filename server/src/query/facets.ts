@@ -18,7 +18,7 @@ const mostChoices = 1000;
 
 export async function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<typeof facets>): Promise<AnswerOf<typeof facets>> {
   const { columns } = tally;
-  const ids = await textIds(store, filter);
+  const ids = await textIds({ store, tally }, filter);
   const rows = tally.select(filter, ids);
   const isOpen = (part: keyof Filter): boolean => filter[part]?.length === 0;
   // Where the filter leaves a part open anyway, its rows are the answer's own.

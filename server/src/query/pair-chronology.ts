@@ -24,7 +24,7 @@ const mostRead = 5;
 export async function answerPairChronology({ store, tally }: QueryDeps, query: Query): Promise<AnswerOf<typeof pairChronology>> {
   const { columns } = tally;
   const filter = { ...query, pair: [query.pair] };
-  const rows = tally.select(filter, await textIds(store, filter));
+  const rows = tally.select(filter, await textIds({ store, tally }, filter));
   const all = leadRows(columns, rows);
   const stories = firstRows(all, byTime(columns, 'newest'), query.limit).map((row) => columns.story.data[row]!);
   const mates = rowsByStory(columns, rows, stories);

@@ -16,7 +16,7 @@ type Answer = AnswerOf<typeof pairSummary>;
 export async function answerPairSummary({ store, tally }: QueryDeps, query: QueryOf<typeof pairSummary>): Promise<Answer> {
   const { columns } = tally;
   const filter = { ...query, pair: [query.pair] };
-  const rows = tally.select(filter, await textIds(store, filter));
+  const rows = tally.select(filter, await textIds({ store, tally }, filter));
   const [group] = pairGroups(columns, rows, tally.relationTest(filter));
   const span = spanOf(columns, rows);
   const stance = columns.stance.data;

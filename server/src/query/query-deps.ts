@@ -1,12 +1,26 @@
 import type { Filter } from '@entente/shared/contract/filter';
+import { parseTextQuery } from '@entente/shared/contract/text-query';
 import type { Store } from '../store/store.ts';
 import type { Tally } from '../tally/tally.ts';
+import { toSearch } from './read-text-query.ts';
+import { textRows } from './text-rows.ts';
 
 export interface QueryDeps {
   store: Store;
   tally: Tally;
 }
 
-/** The ids that the filter's text finds, best first; null where it asks for none. */
-export const textIds = async (store: Pick<Store, 'search'>, filter: Filter): Promise<number[] | null> =>
-  filter.q === '' ? null : store.search(filter.q);
+/** The ids that the filter's text finds, in ascending order; null where it asks for none. Throws a `TextQueryFault`. */
+export async function textIds(deps: QueryDeps, filter: Filter): Promise<readonly number[] | null> {
+  const query = parseTextQuery(filter.q);
+  if (query === null) return null;
+  const search = toSearch(query);
+  if (search) return deps.store.search(search);
+  const { columns } = deps.tally;
+  const rows = await textRows(deps, query, columns.size);
+  const ids: number[] = [];
+  rows.forEach((found, row) => {
+    if (found === 1) ids.push(columns.id.data[row]!);
+  });
+  return ids;
+}

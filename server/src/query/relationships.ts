@@ -23,7 +23,7 @@ export async function answerRelationships(
   { store, tally }: QueryDeps,
   query: QueryOf<typeof relationships>,
 ): Promise<AnswerOf<typeof relationships>> {
-  const ids = await textIds(store, query);
+  const ids = await textIds({ store, tally }, query);
   // The filter's topic and stance are asked of each pair's own relation, as they would be if that pair were chosen.
   const rows = tally.select({ ...query, pair: [], topic: [], stance: [], stage: [] }, ids);
   const groups = pairGroups(tally.columns, rows, tally.relationTest(query));

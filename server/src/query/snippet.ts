@@ -13,7 +13,10 @@ const places: readonly Where[] = ['body', 'caption', 'title'];
 export function snippetOf(article: Article, match: TextMatch): string | null {
   for (const where of places) {
     const text = textAt(article, where).replaceAll(/[\u{E000}\u{E001}]/gu, ' ');
-    const ranges = rangesIn(text, match);
+    const ranges = rangesIn(
+      text,
+      match.filter(({ title }) => !title || where === 'title'),
+    );
     const [first] = ranges;
     if (first) return mark(text, ranges, windowAround(text, first));
   }

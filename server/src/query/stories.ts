@@ -1,17 +1,17 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { stories } from '@entente/shared/contract/stories';
-import { readTextQuery } from '../store/text-query.ts';
 import { byTime } from '../tally/by-time.ts';
 import { firstRows } from '../tally/first-rows.ts';
 import { leadRows, rowsByStory } from '../tally/story-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { publishersOf } from './publishers-of.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
+import { soughtIn } from './read-text-query.ts';
 
 /** A story is as new as its first article: copies that come later do not lift it. */
 export async function answerStories({ store, tally }: QueryDeps, query: QueryOf<typeof stories>): Promise<AnswerOf<typeof stories>> {
   const { columns } = tally;
-  const rows = tally.select(query, await textIds(store, query));
+  const rows = tally.select(query, await textIds({ store, tally }, query));
   const all = leadRows(columns, rows);
   const leads = firstRows(all, byTime(columns, 'newest'), query.limit);
   const mates = rowsByStory(
@@ -19,7 +19,7 @@ export async function answerStories({ store, tally }: QueryDeps, query: QueryOf<
     rows,
     leads.map((row) => columns.story.data[row]!),
   );
-  const match = query.q === '' ? null : readTextQuery(query.q);
+  const match = soughtIn(query.q);
   const items = (await store.byIds(leads.map((row) => columns.id.data[row]!))).map((stored) => {
     const own = mates.get(stored.storyId) ?? [];
     return { id: stored.storyId, lead: summaryOf(stored, match), articles: own.length, publishers: publishersOf(columns, own) };

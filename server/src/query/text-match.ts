@@ -1,5 +1,5 @@
 import { foldWords } from '../store/fold.ts';
-import type { Sought } from '../store/text-query.ts';
+import { type Sought, wordPattern } from '../store/text-query.ts';
 
 export type TextMatch = readonly Sought[];
 
@@ -8,11 +8,13 @@ export interface Range {
   end: number;
 }
 
-const word = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
-
 /** Where the sought words stand in a text, in order, none inside another. */
 export function rangesIn(text: string, match: TextMatch): Range[] {
-  const words = [...text.matchAll(word)].map((found) => ({ fold: foldWords(found[0]), start: found.index, end: found.index + found[0].length }));
+  const words = [...text.matchAll(wordPattern)].map((found) => ({
+    fold: foldWords(found[0]),
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
   const ranges: Range[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const longest = Math.max(0, ...match.filter((sought) => standsAt(sought, words, at)).map((sought) => sought.words.length));

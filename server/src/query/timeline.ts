@@ -14,7 +14,7 @@ import { type QueryDeps, textIds } from './query-deps.ts';
 type Query = QueryOf<typeof timeline>;
 
 export async function answerTimeline({ store, tally }: QueryDeps, query: Query): Promise<AnswerOf<typeof timeline>> {
-  const rows = tally.select(query, await textIds(store, query));
+  const rows = tally.select(query, await textIds({ store, tally }, query));
   const span = spanOf(tally.columns, rows);
   const from = query.from ?? (span ? dayText(span.first) : query.to);
   const to = query.to ?? (span ? dayText(span.last) : from);

@@ -5,6 +5,7 @@ import { markOf, newsSince } from './news.ts';
 import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
 import type { Source, SourceCount, Store, StoredArticle } from './store.ts';
+import { mostRanked, type Sought } from './text-query.ts';
 import { findCopy, insertArticle, replaceTags } from './write-articles.ts';
 
 const select = 'SELECT id, story_id, article, tagging FROM articles';
@@ -24,13 +25,14 @@ export function createStore(engine: Engine): Store {
 function reading({
   database,
   fullText,
-}: Engine): Pick<Store, 'byIds' | 'all' | 'mark' | 'since' | 'search' | 'raw' | 'sampleIds' | 'isEmpty' | 'lastArrival'> {
+}: Engine): Pick<Store, 'byIds' | 'all' | 'mark' | 'since' | 'search' | 'rank' | 'raw' | 'sampleIds' | 'isEmpty' | 'lastArrival'> {
   return {
     byIds: (ids) => byIds(database, ids),
     all: (after = 0) => all(database, after),
     mark: () => markOf(database),
     since: (mark, known) => newsSince(database, (ids) => byIds(database, ids), mark, known),
-    search: (query) => fullText.search(database, query),
+    search: (search) => fullText.search(database, search),
+    rank: (sought, ids) => rank(database, fullText, sought, ids),
     async raw(id) {
       const row = await database.get<{ document: Uint8Array }>('SELECT document FROM raw WHERE article_id = ?', [id]);
       return row && unpackRaw(row.document);
@@ -92,6 +94,15 @@ function tending(engine: Engine): Pick<Store, 'check' | 'repair'> {
     },
     repair: (say) => repair(engine, say),
   };
+}
+
+/** The newest are ranked; the others follow in order of arrival. */
+async function rank(database: Database, fullText: Engine['fullText'], sought: readonly Sought[], ids: readonly number[]): Promise<number[]> {
+  const newestFirst = [...ids].sort((a, b) => b - a);
+  const newest = newestFirst.slice(0, mostRanked);
+  const best = newest.length === 0 || sought.length === 0 ? [] : await fullText.rank(database, sought, newest);
+  const seen = new Set(best);
+  return [...best, ...newestFirst.filter((id) => !seen.has(id))];
 }
 
 async function byIds(db: Database, ids: readonly number[]): Promise<StoredArticle[]> {

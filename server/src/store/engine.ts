@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import type { Sought, TextSearch } from './text-query.ts';
 
 /** Words of articles, in whatever way the engine finds them fastest. */
 export interface FullText {
@@ -7,8 +8,10 @@ export interface FullText {
   put(db: Database, id: number, title: string, body: string): Promise<void>;
   clear(db: Database): Promise<void>;
   drop(db: Database, ids: readonly number[]): Promise<void>;
-  /** Ids that match every word and "phrase" of a text query, best first. */
-  search(db: Database, query: string): Promise<number[]>;
+  /** All ids that match, in ascending order. */
+  search(db: Database, search: TextSearch): Promise<number[]>;
+  /** Those of the ids in which any of the sought words stand, best first, the newer first among equals. There is one id at least, and one sought. */
+  rank(db: Database, sought: readonly Sought[], ids: readonly number[]): Promise<number[]>;
 }
 
 /** What differs between the databases; all else is written once in `create-store.ts`. */

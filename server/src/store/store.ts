@@ -4,6 +4,7 @@ import type { Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { TaggedArticle } from '../stages.ts';
 import type { Database } from './database.ts';
+import type { Sought, TextSearch } from './text-query.ts';
 
 export interface StoredArticle {
   id: number;
@@ -68,8 +69,10 @@ export interface Store {
   mark(): Promise<Mark>;
   /** What was written behind a mark, by whichever process; new articles that are `known` already are left out. */
   since(mark: Mark, known: (id: number) => boolean): Promise<News>;
-  /** Ids that match every word and "phrase" of a text query, best first. */
-  search(query: string): Promise<number[]>;
+  /** All ids of articles whose words match, in ascending order. */
+  search(search: TextSearch): Promise<number[]>;
+  /** The same ids, best first: those in which more of what is sought stands, and in the title, then the newer ones. */
+  rank(sought: readonly Sought[], ids: readonly number[]): Promise<number[]>;
   remove(ids: readonly number[]): Promise<number>;
   /** Replaces one article's tags, in one transaction. */
   retag(id: number, tagging: Tagging): Promise<void>;

@@ -1,26 +1,28 @@
 import { foldWords } from './fold.ts';
 
-/** One part of a text query: words that must follow each other; `prefix` where the last is only a beginning. */
+/** Words that must follow each other; `prefix` where the last is only a beginning, `title` where they must stand there. */
 export interface Sought {
   words: readonly string[];
   prefix: boolean;
+  title: boolean;
 }
+
+/** What an engine looks for: words, any of several, or all of some and none of others (of which there is always one to begin with). */
+export type TextSearch = Sought | { any: readonly TextSearch[] } | { all: readonly TextSearch[]; none: readonly TextSearch[] };
 
 /** Longer ones are no words; an index has room for so much of them. */
 const longestWord = 200;
 
+/** Letters of scripts that put no spaces between words, or hang particles on them: each is a word, and a word of them a phrase. */
+const single = String.raw`\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+
+const letter = String.raw`\p{L}\p{N}\p{Co}`;
+
+/** A word of a text as it stands there, its marks included. */
+export const wordPattern = new RegExp(String.raw`(?=[${letter}])[${single}]\p{M}*|(?:(?![${single}])[${letter}]\p{M}*)+`, 'gu');
+
 /** The words of a text as they are looked up: the engines only compare them. */
-export const wordsOf = (text: string): string[] => (foldWords(text).match(/[\p{L}\p{N}\p{Co}]+/gu) ?? []).map((word) => word.slice(0, longestWord));
-
-/** All words and "phrases" must occur; a star after a word asks for its beginning. */
-export const readTextQuery = (query: string): Sought[] =>
-  [...query.matchAll(/"([^"]+)"|(\S+)/gu)].flatMap(([, phrase, single]) => {
-    const words = wordsOf(phrase ?? single ?? '');
-    return words.length === 0 ? [] : [{ words, prefix: phrase === undefined && (single ?? '').endsWith('*') }];
-  });
-
-/** Text searches answer at most so many ids. */
-export const mostFound = 200_000;
+export const wordsOf = (text: string): string[] => (foldWords(text).match(wordPattern) ?? []).map((word) => word.slice(0, longestWord));
 
 /** So many of the newest are put in order of how well they match; a word that is more common than this says little about any one article. */
 export const mostRanked = 2000;

@@ -14,6 +14,7 @@ import { rungsOf } from './rungs.ts';
 export const alive = 1;
 export const relevant = 2;
 export const sample = 4;
+export const hasUrl = 8;
 
 /** Bit of `facts`, above those of the classes. */
 export const money = 1 << 15;
@@ -83,7 +84,7 @@ export class Columns {
     this.drop(id);
     this.id.push(id);
     this.minute.push(minuteOf(article.published));
-    this.flags.push(alive | (tagging.relevant ? relevant : 0) | (article.sample ? sample : 0));
+    this.flags.push(alive | (tagging.relevant ? relevant : 0) | (article.sample ? sample : 0) | (article.url === null ? 0 : hasUrl));
     this.story.push(storyId);
     this.language.push(this.languages.place(article.language));
     this.publisher.push(article.publisher === null ? noPublisher : this.publishers.place(article.publisher));

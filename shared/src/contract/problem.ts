@@ -8,6 +8,9 @@ export const Problem = z.object({
   detail: z.string().optional(),
   instance: z.string().optional(),
   /** The parts of the request that are at fault, by path. */
-  faults: z.array(z.object({ part: z.string(), message: z.string() })).optional(),
+  /** `start` and `end`: the place inside of the part, in UTF-16 units, where that is known. */
+  faults: z
+    .array(z.object({ part: z.string(), message: z.string(), start: z.number().int().optional(), end: z.number().int().optional() }))
+    .optional(),
 });
 export type Problem = z.output<typeof Problem>;

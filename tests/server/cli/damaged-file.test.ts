@@ -7,6 +7,7 @@ import { collect } from '../../support/collect.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { testTerminal } from '../../support/test-terminal.ts';
+import { searchWords } from '../../support/search-words.ts';
 
 it('a file with damaged pages is read out as far as can be, and kept', async () => {
   using folder = temporaryFolder();
@@ -32,7 +33,7 @@ it('a file with damaged pages is read out as far as can be, and kept', async () 
   const saved = await collect(again.all());
   expect(saved.length).toBeGreaterThan(300);
   expect(saved.every(({ id, article: its }) => its.title === `Report ${id}`)).toBe(true);
-  expect(await again.search('report')).toHaveLength(saved.length);
+  expect(await searchWords(again, 'report')).toHaveLength(saved.length);
   await again.close();
   expect(readdirSync(folder.path).some((name) => name.includes('before-restore'))).toBe(true);
 });

@@ -41,6 +41,13 @@ describe('a request at fault is told what is wrong', () => {
     expect(faults?.map((fault) => fault.part)).toContain(part);
   });
 
+  it.each(['articles', 'facets', 'timeline', 'stories', 'relationships', 'pairs/AZE-TUR'])('%s points at the place in a query', async (path) => {
+    const { status, detail, faults } = await problem(`/api/v1/${path}?q=${encodeURIComponent('drone (country:Atlantis')}`);
+    expect(status).toBe(400);
+    expect(faults).toEqual([{ part: 'q', message: detail, start: 15, end: 23 }]);
+    expect(detail).toContain('Atlantis');
+  });
+
   it.each([
     ['/api/v1/articles/12345', 404],
     ['/api/v1/nothing', 404],

@@ -9,6 +9,7 @@ import { collect } from '../../support/collect.ts';
 import { fewArticles } from '../../support/few-articles.ts';
 import { storeEngines, type TestPlace } from '../../support/store-engines.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { searchWords } from '../../support/search-words.ts';
 
 async function filled(at: TestPlace): Promise<Store> {
   const store = await at.open();
@@ -77,14 +78,62 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
     await using at = place();
     const store = await filled(at);
     await store.add(tagged(article({ title: 'İzmir şehrinde TATBİKAT', body: ['Çok uluslu tatbikat başladı; drones too.'] }), tagging()), () => null);
-    expect(await store.search('drones')).toEqual(expect.arrayContaining([1, 8]));
-    expect(await store.search('drones together')).toEqual([1]);
-    expect(await store.search('"together drones"')).toEqual([]);
-    expect(await store.search('"drones together"')).toEqual([1]);
-    for (const query of ['izmir', 'IZMIR', 'ızmır', 'sehrinde', 'tatbik*', 'basladi', 'ÇOK']) expect(await store.search(query), query).toEqual([8]);
-    expect(await store.search('zeppelin')).toEqual([]);
-    expect(await store.search(' " ; \' ) ')).toEqual([]);
-    expect(await store.search("drones') OR 1=1 --")).toEqual([]);
+    expect(await searchWords(store, 'drones')).toEqual(expect.arrayContaining([1, 8]));
+    expect(await searchWords(store, 'drones together')).toEqual([1]);
+    expect(await searchWords(store, '"together drones"')).toEqual([]);
+    expect(await searchWords(store, '"drones together"')).toEqual([1]);
+    for (const query of ['izmir', 'IZMIR', 'ızmır', 'sehrinde', 'tatbik*', 'basladi', 'ÇOK'])
+      expect(await searchWords(store, query), query).toEqual([8]);
+    expect(await searchWords(store, 'zeppelin')).toEqual([]);
+    expect(await searchWords(store, '"drones\' OR 1=1; --"')).toEqual([]);
+    expect(await searchWords(store, 'drones\' OR (tatbikat NOT "drones too")')).toEqual([1, 8]);
+    expect(await searchWords(store, "drones' AND' 1=1 --")).toEqual([]);
+  });
+
+  it.skipIf(missing)('finds words by AND, OR and NOT, in the title alone, and in scripts without spaces', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const texts = [
+      ['中国和巴基斯坦举行国防磋商', '两国海军将举行联合演习。'],
+      ['日本の防衛装備', '共同開発プログラムについて協議した。'],
+      ['한국은 무기를 수출한다', '방위산업 협력을 강화했다.'],
+      ['การฝึกร่วม', 'กองทัพไทยและสหรัฐ'],
+    ];
+    for (const [title, text] of texts) await store.add(tagged(article({ title: title!, body: [text!] }), tagging()), () => null);
+    const cases: [query: string, ids: number[]][] = [
+      ['国防', [8]],
+      ['联合演习', [8]],
+      ['防国', []],
+      ['国', [8]],
+      ['プログラム', [9]],
+      ['開発', [9]],
+      ['한국', [10]],
+      ['"방위산업 협력"', [10]],
+      ['กองทัพ', [11]],
+      ['title:海军', []],
+      ['title:磋商 -海军', []],
+      ['title:磋商 -陆军', [8]],
+      ['drones OR corvettes OR 国防', [1, 7, 8]],
+      ['report OR (drones NOT corvettes)', [1]],
+      ['title:together OR title:prod*', [1]],
+      ['title:(joint production) -(exercise OR deal)', [1]],
+      ['together NOT title:drones', [2, 3, 4, 5, 6, 7]],
+    ];
+    for (const [query, ids] of cases) expect(await searchWords(store, query), query).toEqual(ids);
+  });
+
+  it.skipIf(missing)('ranks what it found: the title before the body, more before less, then the newer', async () => {
+    await using at = place();
+    const store = await filled(at);
+    const add = (title: string, body: string) => store.add(tagged(article({ title, body: [body] }), tagging()), () => null);
+    await add('A frigate, late', 'It sailed on for many days and nothing else is told.');
+    await add('News of the port', 'A frigate came in here with many other ships and boats.');
+    await add('News of the port', 'A frigate came in here with many other ships and boats too.');
+    const frigate = { words: ['frigate'], prefix: false, title: false };
+    expect((await store.rank([frigate], [1, 8, 9, 10]))[0]).toBe(8);
+    expect((await store.rank([frigate], [1, 8, 9, 10])).at(-1)).toBe(1);
+    expect(await store.rank([], [3, 9, 1])).toEqual([9, 3, 1]);
+    expect(await store.rank([frigate], [])).toEqual([]);
   });
 
   it.skipIf(missing)('replaces tags, and removes an article with all that hangs on it', async () => {
@@ -96,7 +145,7 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
     expect(await store.remove([1, 2, 99])).toBe(2);
     expect(await store.remove([1])).toBe(0);
     expect((await collect(store.all())).map(({ id }) => id)).toEqual([3, 4, 5, 6, 7]);
-    expect(await store.search('drones')).toEqual([]);
+    expect(await searchWords(store, 'drones')).toEqual([]);
     expect(await store.raw(1)).toBeNull();
     // An id is never used twice.
     expect(stored(await store.add(fewArticles[0]!, () => null)).id).toBeGreaterThan(7);
@@ -114,7 +163,7 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
     const next = store.add(tagged(article({ title: 'Next' }), tagging()), () => null);
     await expect(broken).rejects.toThrow('no choice');
     expect(stored(await next).article.title).toBe('Next');
-    expect(await store.search('broken')).toEqual([]);
+    expect(await searchWords(store, 'broken')).toEqual([]);
   });
 
   it.skipIf(missing)('counts by source, and keeps notes', async () => {
@@ -144,12 +193,12 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
       '1 articles that a search for words does not find',
       '4 articles whose rows of tags are not those of their tagging',
     ]);
-    expect(await store.search('drones')).toEqual([]);
+    expect(await searchWords(store, 'drones')).toEqual([]);
     const said: string[] = [];
     await store.repair((line) => said.push(line));
     expect(said).toEqual(['7 articles made anew']);
     expect(await store.check()).toEqual([]);
-    expect(await store.search('drones')).toEqual([1]);
+    expect(await searchWords(store, 'drones')).toEqual([1]);
     expect(await collect(store.all())).toEqual(before);
     expect(await store.lastArrival()).toBe('2026-01-01T00:00:00Z');
   });
@@ -168,7 +217,7 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
     const all = await collect(copy.all());
     expect(all.slice(0, 7)).toEqual((await collect(store.all())).slice(0, 7));
     expect(await copy.check()).toEqual([]);
-    expect(await copy.search('drones')).toEqual([1]);
+    expect(await searchWords(copy, 'drones')).toEqual([1]);
     await copy.close();
   });
 

@@ -7,6 +7,7 @@ import { collect } from '../../support/collect.ts';
 import { fewArticles } from '../../support/few-articles.ts';
 import { randomArticles } from '../../support/random-articles.ts';
 import { storeEngines } from '../../support/store-engines.ts';
+import { searchWords } from '../../support/search-words.ts';
 
 const many = [...fewArticles, ...randomArticles(450, 3).map(({ article: its, tagging: tags }, n) => tagged({ ...its, textHash: `${n}` }, tags))];
 
@@ -26,7 +27,7 @@ async function contentOf(engine: Engine) {
     raw: await store.raw(1),
     note: await store.note('kept'),
     sources: await store.sources(),
-    found: (await store.search('"drones together"')).concat(await store.search('report')).sort((a, b) => a - b),
+    found: (await searchWords(store, '"drones together"')).concat(await searchWords(store, 'report')).sort((a, b) => a - b),
   };
 }
 

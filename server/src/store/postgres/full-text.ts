@@ -1,6 +1,6 @@
 import { marks } from '../database.ts';
 import type { FullText } from '../engine.ts';
-import { mostFound, mostRanked, readTextQuery, type Sought, wordsOf } from '../text-query.ts';
+import { type Sought, type TextSearch, wordsOf } from '../text-query.ts';
 
 /** PostgreSQL keeps up to 1 MB of words of a text, and positions up to this one. */
 const mostBytes = 800_000;
@@ -30,8 +30,18 @@ function toVector(title: readonly string[], body: readonly string[]): string {
   return [...places].map(([word, own]) => `'${word}':${own.slice(0, 256).join(',')}`).join(' ');
 }
 
-const toTsquery = (sought: readonly Sought[]): string =>
-  sought.map(({ words, prefix }) => `(${words.map((word) => `'${word}'`).join(' <-> ')}${prefix ? ':*' : ''})`).join(' & ');
+const wordsIn = ({ words, prefix, title }: Sought): string =>
+  words.map((word, at) => `'${word}'${prefix && at === words.length - 1 ? (title ? ':*A' : ':*') : title ? ':A' : ''}`).join(' <-> ');
+
+const joined = (all: readonly TextSearch[], operator: '&' | '|'): string => all.map((one) => `(${toTsquery(one)})`).join(` ${operator} `);
+
+/** The search in the language of tsquery. */
+function toTsquery(search: TextSearch): string {
+  if ('words' in search) return wordsIn(search);
+  if ('any' in search) return joined(search.any, '|');
+  const all = joined(search.all, '&');
+  return search.none.length === 0 ? all : `(${all}) & !(${joined(search.none, '|')})`;
+}
 
 export const postgresFullText: FullText = {
   table: { name: 'full_text', id: 'article_id' },
@@ -47,21 +57,19 @@ export const postgresFullText: FullText = {
   async drop(db, ids) {
     await db.run(`DELETE FROM full_text WHERE article_id IN (${marks(ids.length)})`, ids);
   },
-  async search(db, query) {
-    const sought = readTextQuery(query);
-    if (sought.length === 0) return [];
-    const match = toTsquery(sought);
-    const found = await db.all<{ id: number }>(
-      `SELECT article_id AS id FROM full_text WHERE words @@ CAST(CAST(? AS text) AS tsquery) ORDER BY article_id DESC LIMIT ${mostFound}`,
-      [match],
+  async search(db, search) {
+    const found = await db.get<{ ids: string }>(
+      `SELECT CAST(coalesce(json_agg(article_id ORDER BY article_id), '[]') AS text) AS ids FROM full_text WHERE words @@ CAST(CAST(? AS text) AS tsquery)`,
+      [toTsquery(search)],
     );
-    const newest = found.slice(0, mostRanked).map(({ id }) => id);
-    if (newest.length === 0) return [];
+    return JSON.parse(found!.ids) as number[];
+  },
+  async rank(db, sought, ids) {
     const ranked = await db.all<{ id: number }>(
       `SELECT article_id AS id FROM full_text, CAST(CAST(? AS text) AS tsquery) AS query
-       WHERE article_id IN (${marks(newest.length)}) ORDER BY ts_rank(words, query) DESC, article_id DESC`,
-      [match, ...newest],
+       WHERE article_id IN (${marks(ids.length)}) AND words @@ query ORDER BY ts_rank(words, query) DESC, article_id DESC`,
+      [joined(sought, '|'), ...ids],
     );
-    return [...ranked, ...found.slice(mostRanked)].map(({ id }) => id);
+    return ranked.map(({ id }) => id);
   },
 };

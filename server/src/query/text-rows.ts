@@ -1,0 +1,86 @@
+import type { HasPart } from '@entente/shared/contract/text-fields';
+import type { TextQuery } from '@entente/shared/contract/text-query';
+import { wordsOf } from '../store/text-query.ts';
+import { undated } from '../tally/calendar.ts';
+import { type Columns, hasUrl, money } from '../tally/columns.ts';
+import { everything } from './everything.ts';
+import type { QueryDeps } from './query-deps.ts';
+import { toSearch } from './read-text-query.ts';
+
+/** A set of rows: 1 at each that is in it. */
+type Rows = Uint8Array;
+
+/**
+ * The rows that a query finds: what asks for words only is left to the store, what asks for a field to the tally, and the rest
+ * is sets. Rows that come while it is read are not in it.
+ */
+export async function textRows(deps: QueryDeps, query: TextQuery, size: number): Promise<Rows> {
+  const search = toSearch(query);
+  if (search) return rowsWhere(size, (mark) => forIds(deps, search, mark));
+  if (query.kind === 'field') return fieldRows(deps, query.field, size);
+  if (query.kind === 'not') return (await textRows(deps, query.of, size)).map((one) => 1 - one);
+  if (query.kind === 'text') return new Uint8Array(size);
+  const sets = await Promise.all(apart(query).map((one) => textRows(deps, one, size)));
+  const isAnd = query.kind === 'and';
+  return sets.reduce((all, one) => all.map((row, at) => (isAnd ? row & one[at]! : row | one[at]!)));
+}
+
+/** What asks for words is asked of the store at once. */
+function apart({ kind, of }: TextQuery & { kind: 'and' | 'or' }): TextQuery[] {
+  const words = of.filter((one) => toSearch(one.kind === 'not' ? one.of : one) !== null);
+  const together: TextQuery = { kind, of: words };
+  if (words.length < 2 || toSearch(together) === null) return of;
+  return [together, ...of.filter((one) => !words.includes(one))];
+}
+
+async function rowsWhere(size: number, put: (mark: (row: number) => void) => void | Promise<void>): Promise<Rows> {
+  const rows = new Uint8Array(size);
+  // A row beyond the end came meanwhile; writing there does nothing.
+  await put((row) => (rows[row] = 1));
+  return rows;
+}
+
+async function forIds({ store, tally }: QueryDeps, search: Parameters<QueryDeps['store']['search']>[0], mark: (row: number) => void): Promise<void> {
+  for (const id of await store.search(search)) {
+    const row = tally.columns.rowOf(id);
+    if (row !== undefined) mark(row);
+  }
+}
+
+function fieldRows({ tally }: QueryDeps, field: (TextQuery & { kind: 'field' })['field'], size: number): Promise<Rows> {
+  const { columns } = tally;
+  if ('has' in field) {
+    const test = hasTest(columns, field.has);
+    return rowsWhere(size, (mark) => {
+      for (let row = 0; row < size; row += 1) if (test(row)) mark(row);
+    });
+  }
+  const part = 'part' in field ? field.part : { publisher: publishersLike(columns, field.publisher) };
+  if (part.publisher?.length === 0) return rowsWhere(size, () => {});
+  return rowsWhere(size, (mark) => tally.select({ ...everything, ...part }, null).forEach((row) => mark(row)));
+}
+
+/** Names in which the words follow each other. */
+function publishersLike({ publishers }: Columns, name: string): string[] {
+  const wanted = ` ${wordsOf(name).join(' ')} `;
+  return publishers.words.filter((word) => ` ${wordsOf(word).join(' ')} `.includes(wanted));
+}
+
+function hasTest(columns: Columns, has: HasPart): (row: number) => boolean {
+  const { minute, flags, topics, firstRelation, facts } = columns;
+  const factTest =
+    (mask: number) =>
+    (row: number): boolean => {
+      for (let at = firstRelation.data[row]!; at < firstRelation.data[row + 1]!; at += 1) if ((facts.data[at]! & mask) !== 0) return true;
+      return false;
+    };
+  const tests: Readonly<Record<HasPart, (row: number) => boolean>> = {
+    date: (row) => minute.data[row] !== undated,
+    url: (row) => (flags.data[row]! & hasUrl) !== 0,
+    pair: (row) => firstRelation.data[row]! < firstRelation.data[row + 1]!,
+    topic: (row) => topics.data[row] !== 0,
+    equipment: factTest(money - 1),
+    money: factTest(money),
+  };
+  return tests[has];
+}
