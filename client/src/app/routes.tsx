@@ -5,6 +5,7 @@ import { JobPage } from '../pages/job-page.tsx';
 import { MethodPage } from '../pages/method-page.tsx';
 import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { OverviewPage } from '../pages/overview-page.tsx';
+import { PairDossierPage } from '../pages/pair-dossier-page.tsx';
 import { PairPage } from '../pages/pair-page.tsx';
 import { RelationshipsPage } from '../pages/relationships-page.tsx';
 import { SourcePage } from '../pages/source-page.tsx';
@@ -18,6 +19,7 @@ export function Routes() {
         <OverviewPage />
       </Route>
       <Route path="/pairs/:pair">{({ pair }) => <PairPage key={pair} pair={pair} />}</Route>
+      <Route path="/pairs/:pair/dossier">{({ pair }) => <PairDossierPage key={pair} pair={pair} />}</Route>
       <Route path="/articles">
         <ArticlesPage />
       </Route>

@@ -29,11 +29,11 @@ export default function TimelineChart({ title, buckets, keys, unit, mode, comple
   const shown = keys.filter(({ id }) => !hidden.has(id));
   const View = asTable ? TimelineTable : TimelinePlot;
   return (
-    <figure className="timeline-chart" aria-label={title}>
+    <figure className="timeline-chart" data-picture aria-label={title}>
       <View {...{ title, rows, unit, mode, onSelectRange, hrefOf }} keys={shown} />
       <div className="timeline-foot">
         <TimelineLegend keys={keys} hidden={hidden} onToggle={toggle} />
-        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <button type="button" className="link-button" data-no-picture aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           As table
         </button>
       </div>

@@ -5,6 +5,7 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { NoResult } from '../filters/no-result.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { countOf } from '../format/numbers.ts';
+import { ArticleFeedLinks } from '../panels/article-feed-links.tsx';
 import { ArticleList } from '../panels/article-list.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -27,6 +28,7 @@ export function ArticlesPage() {
       <div className="articles-heading">
         <h1>Articles</h1>
         <p className="soft">{data && `${countOf(total, 'article')}. Keys: j and k move, o opens.`}</p>
+        <ArticleFeedLinks />
         <label>
           Sort{' '}
           <select value={sort} onChange={(event) => setSort(event.target.value as ArticleSort)}>

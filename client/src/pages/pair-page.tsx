@@ -1,5 +1,7 @@
 import { isPair, type Pair } from '@entente/shared/domain/codes';
+import { Link } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.ts';
+import { useFilter } from '../filters/use-filter.ts';
 import { pairName } from '../format/names.ts';
 import { PairArticlesPanel } from '../panels/pair-articles-panel.tsx';
 import { PairChronologyPanel } from '../panels/pair-chronology-panel.tsx';
@@ -19,10 +21,14 @@ export const PairPage = ({ pair }: { pair: string }) => (isPair(pair) ? <KnownPa
 
 function KnownPair({ pair }: { pair: Pair }) {
   usePageTitle(pairName(pair));
+  const { hrefTo } = useFilter();
   return (
     <>
       <h1>{pairName(pair)}</h1>
       <PairSummaryPanel pair={pair} />
+      <p>
+        <Link href={hrefTo(`/pairs/${pair}/dossier`)}>Dossier to print or save</Link>
+      </p>
       <PairLadderPanel pair={pair} />
       <TimelinePanel pair={pair} />
       <PairStrandsPanel pair={pair} />

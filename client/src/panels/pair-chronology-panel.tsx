@@ -4,6 +4,7 @@ import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { countOf } from '../format/numbers.ts';
 import { Panel } from '../ui/panel.tsx';
+import { chronologyExport } from './pair-chronology-export.ts';
 import { PairChronologyEntry } from './pair-chronology-entry.tsx';
 import { chronologyYears } from './pair-chronology-years.ts';
 import { pairQuery } from './pair-query.ts';
@@ -22,6 +23,7 @@ export function PairChronologyPanel({ pair }: { pair: Pair }) {
       title="What happened, and who says so?"
       state={question}
       skeletonLines={12}
+      exports={{ name: `chronology-${pair}`, pair, tables: () => [chronologyExport(data?.items ?? [])] }}
       answer={
         data &&
         (data.total === 0

@@ -2,15 +2,15 @@ import type { CodedEvent } from '@entente/shared/domain/coded-event';
 import type { Pair } from '@entente/shared/domain/codes';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { formatDay } from '../format/dates.ts';
 import { countryName } from '../format/names.ts';
 import { countOf, formatCount } from '../format/numbers.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
+import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
 
 const columns: readonly Column<CodedEvent>[] = [
-  { key: 'day', title: 'Day', cell: ({ day }) => formatDay(day) },
+  { key: 'day', title: 'Day', cell: ({ day }) => <DayText day={day} /> },
   { key: 'meaning', title: 'Coded as', cell: ({ meaning, code }) => `${meaning} (CAMEO ${code})` },
   { key: 'who', title: 'From → to', cell: ({ from, to }) => `${countryName(from)} → ${countryName(to)}` },
   { key: 'stance', title: 'Stance', cell: ({ stance }) => <StanceMark stance={stance} /> },
@@ -36,6 +36,7 @@ export function PairCodedEventsPanel({ pair }: { pair: Pair }) {
   if (!data || data.total === 0) return null;
   return (
     <Panel
+      exports={{ name: `coded-events-${pair}`, pair }}
       title="What have machines coded elsewhere?"
       answer={`${countOf(data.total, 'event')} from GDELT, machine-coded and not read by Entente: counted nowhere else${data.total > data.events.length ? `; the newest ${formatCount(data.events.length)} are shown` : ''}.`}
     >

@@ -59,7 +59,12 @@ export function PairFactsPanel({ pair }: { pair: Pair }) {
   const data = question.data;
   if (data && data.equipment.length === 0 && data.money.length === 0) return null;
   return (
-    <Panel title="Which equipment, and what money?" state={question} answer={data && answerOf(data)}>
+    <Panel
+      title="Which equipment, and what money?"
+      state={question}
+      exports={{ name: `equipment-and-money-${pair}`, pair }}
+      answer={data && answerOf(data)}
+    >
       {data && data.equipment.length > 0 && <DataTable caption="Equipment" columns={equipmentColumns} rows={data.equipment} rowKey={rowKey} />}
       {data && data.money.length > 0 && (
         <>

@@ -11,6 +11,7 @@ import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { StageLadder } from '../ui/stage-ladder.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { ladderExport } from './pair-ladder-export.ts';
 import { pairQuery } from './pair-query.ts';
 import './pair-ladder-panel.css';
 
@@ -28,11 +29,17 @@ export function PairLadderPanel({ pair }: { pair: Pair }) {
   const rows = topicIds.filter((topic) => cells.some((cell) => cell.topic === topic));
   const rungs = stageIds.filter((stage) => core.has(stage) || cells.some((cell) => cell.stage === stage));
   return (
-    <Panel title="How far has it come?" state={question} skeletonLines={8} answer={question.data && answerOf(cells, question.data.unstaged)}>
+    <Panel
+      title="How far has it come?"
+      state={question}
+      skeletonLines={8}
+      exports={{ name: `ladder-${pair}`, pair, tables: () => [ladderExport(cells)] }}
+      answer={question.data && answerOf(cells, question.data.unstaged)}
+    >
       {rows.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
         <div className="table-frame" role="region" aria-label="Cooperation ladder" tabIndex={0}>
-          <table className="ladder">
+          <table className="ladder" data-picture>
             <caption className="visually-hidden">Articles by topic and stage</caption>
             <thead>
               <tr>

@@ -3,10 +3,10 @@ import { offices } from '@entente/shared/vocabulary/offices';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { formatDay } from '../format/dates.ts';
 import { countryName } from '../format/names.ts';
 import { countOf, formatCount } from '../format/numbers.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
+import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { pairQuery } from './pair-query.ts';
 
@@ -16,7 +16,7 @@ const columns: readonly Column<Person>[] = [
   { key: 'name', title: 'Name', cell: ({ name }) => <span dir="auto">{name}</span> },
   { key: 'office', title: 'Office', cell: ({ office }) => offices[office].label },
   { key: 'country', title: 'Country', cell: ({ country }) => countryName(country) },
-  { key: 'last', title: 'Last named', cell: ({ last }) => (last === null ? '–' : formatDay(last)) },
+  { key: 'last', title: 'Last named', cell: ({ last }) => <DayText day={last} /> },
   { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
 ];
 
@@ -27,7 +27,12 @@ export function PairPeoplePanel({ pair }: { pair: Pair }) {
   const data = question.data;
   if (data && data.items.length === 0) return null;
   return (
-    <Panel title="Who is named?" state={question} answer={data && `${countOf(data.total, 'person', 'people')} with an office.`}>
+    <Panel
+      title="Who is named?"
+      state={question}
+      exports={{ name: `people-${pair}`, pair }}
+      answer={data && `${countOf(data.total, 'person', 'people')} with an office.`}
+    >
       {data && (
         <DataTable caption="People" columns={columns} rows={data.items} rowKey={({ name, office, country }) => `${name}/${office}/${country}`} />
       )}

@@ -21,6 +21,13 @@ export function PairStancePanel({ pair }: { pair: Pair }) {
       title="With or against each other?"
       state={question}
       skeletonLines={3}
+      exports={{
+        name: `stance-${pair}`,
+        pair,
+        tables: () => [
+          { caption: 'Articles by stance', columns: ['Stance', 'Articles'], rows: stances.map(({ id, articles }) => [stanceLabel(id), articles]) },
+        ],
+      }}
       answer={
         all > 0 &&
         (conflict === 0 ? 'No conflict, refusal or suspension.' : `${formatShare(conflict, all)} conflict, refused or suspended cooperation.`)

@@ -4,9 +4,9 @@ import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { StrandLine } from '../charts/strand-line.tsx';
 import { useFilter } from '../filters/use-filter.ts';
-import { formatDay } from '../format/dates.ts';
 import { countOf, formatCount } from '../format/numbers.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
+import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { pairQuery } from './pair-query.ts';
 
@@ -20,7 +20,7 @@ const columnsFor = (from: string, to: string): Column<Strand>[] => [
     title: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
     cell: ({ name, dates }) => <StrandLine name={name} dates={dates} from={from} to={to} />,
   },
-  { key: 'last', title: 'Last named', cell: ({ last }) => (last === null ? '–' : formatDay(last)) },
+  { key: 'last', title: 'Last named', cell: ({ last }) => <DayText day={last} /> },
   { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
 ];
 
@@ -38,6 +38,7 @@ export function PairStrandsPanel({ pair }: { pair: Pair }) {
     <Panel
       title="What goes on under a name?"
       state={question}
+      exports={{ name: `strands-${pair}`, pair }}
       answer={question.data && `${countOf(question.data.total, 'named strand')}; a dot for each day on which one is in the news.`}
     >
       {items.length > 0 && (

@@ -5,6 +5,7 @@ import { formatDay } from '../format/dates.ts';
 import { topicLabel } from '../format/names.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { pairQuery } from './pair-query.ts';
@@ -13,13 +14,11 @@ import { chosen } from './timeline-keys.ts';
 
 type TopicRow = PairSummary['topics'][number];
 
-const dayOr = (day: string | null) => <span className="date-text">{day === null ? '–' : formatDay(day)}</span>;
-
 const columnsFor = (hrefOf: (row: TopicRow) => string): Column<TopicRow>[] => [
   { key: 'topic', title: 'Topic', cell: ({ id }) => <TopicTag id={id} /> },
   { key: 'articles', title: 'Articles', numeric: true, cell: (row) => <CountLink href={hrefOf(row)} count={row.articles} /> },
-  { key: 'first', title: 'First', cell: ({ first }) => dayOr(first) },
-  { key: 'last', title: 'Last', cell: ({ last }) => dayOr(last) },
+  { key: 'first', title: 'First', cell: ({ first }) => <DayText day={first} /> },
+  { key: 'last', title: 'Last', cell: ({ last }) => <DayText day={last} /> },
 ];
 
 export function PairTopicsPanel({ pair }: { pair: Pair }) {
@@ -34,6 +33,7 @@ export function PairTopicsPanel({ pair }: { pair: Pair }) {
       title="What do they do together?"
       state={question}
       skeletonLines={5}
+      exports={{ name: `topics-${pair}`, pair }}
       answer={latest && latest.last !== null && `Most recently: ${topicLabel(latest.id)}, ${formatDay(latest.last)}.`}
     >
       {topics.length === 0 ? (

@@ -13,6 +13,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { RelationshipSheet } from './relationship-sheet.tsx';
 import { type ColorBy, toEdge } from './relationships-edges.ts';
 import { RelationshipsControls, type View } from './relationships-controls.tsx';
+import { graphExport, relationshipsExport } from './relationships-export.ts';
 import { RelationshipsLegend } from './relationships-legend.tsx';
 import { RelationshipsTable } from './relationships-table.tsx';
 import { sliceName } from './slice-name.ts';
@@ -54,6 +55,11 @@ export function RelationshipsExplorer() {
       title="Who has to do with whom?"
       state={question}
       skeletonLines={24}
+      exports={{
+        name: `relationships-${view}`,
+        tables: () => [relationshipsExport(items)],
+        graph: () => graphExport(edges, nodes),
+      }}
       answer={data && answerOf(data.total, nodes.length, hidden, least)}
       actions={<RelationshipsControls {...{ view, setView, colorBy, setColorBy, least, setLeast }} highest={data?.items[0]?.stories ?? 1} />}
     >
@@ -63,7 +69,7 @@ export function RelationshipsExplorer() {
         </EmptyState>
       ) : (
         <div className="relationships-explorer">
-          <div>
+          <div data-picture={view === 'table' ? undefined : true}>
             <Suspense fallback={<Skeleton lines={20} />}>
               {view === 'network' && <NetworkChart {...chart} />}
               {view === 'matrix' && <MatrixChart {...chart} />}

@@ -6,6 +6,7 @@ import { countOf } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { PairName } from '../ui/pair-name.tsx';
+import { relationshipsExport } from './relationships-export.ts';
 import { RelationshipsRow } from './relationships-row.tsx';
 import { RelationshipsTable } from './relationships-table.tsx';
 import './relationships-panel.css';
@@ -25,6 +26,7 @@ export function RelationshipsPanel() {
       title="Which pairs are in the news?"
       state={question}
       skeletonLines={16}
+      exports={{ name: 'relationships', tables: () => [relationshipsExport(data?.items ?? [])] }}
       actions={
         <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           As table

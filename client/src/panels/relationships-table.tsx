@@ -1,18 +1,16 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import type { Stance } from '@entente/shared/vocabulary/stances';
 import { useFilter } from '../filters/use-filter.ts';
-import { formatDay } from '../format/dates.ts';
 import { topicLabel } from '../format/names.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
+import { DayText } from '../ui/day-text.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { relationshipsChange } from './relationships-change.ts';
 import type { RelationshipItem } from './relationships-row.tsx';
 
 type Cell = Column<RelationshipItem>;
 type HrefOf = (pair: Pair, stance?: Stance) => string;
-
-const dayOr = (day: string | null): string => (day === null ? '–' : formatDay(day));
 
 const stanceColumn = (stance: Stance, title: string, hrefOf: HrefOf): Cell => ({
   key: stance,
@@ -36,8 +34,8 @@ const columnsFor = (hrefOf: HrefOf): Cell[] => [
   },
   stanceColumn('cooperation', 'Cooperation', hrefOf),
   stanceColumn('conflict', 'Conflict', hrefOf),
-  { key: 'first', title: 'First', cell: ({ first }) => dayOr(first) },
-  { key: 'last', title: 'Last', cell: ({ last }) => dayOr(last) },
+  { key: 'first', title: 'First', cell: ({ first }) => <DayText day={first} /> },
+  { key: 'last', title: 'Last', cell: ({ last }) => <DayText day={last} /> },
 ];
 
 export function RelationshipsTable({ items }: { items: readonly RelationshipItem[] }) {

@@ -3,6 +3,7 @@ import { useFilter } from '../filters/use-filter.ts';
 import { countOf } from '../format/numbers.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { storiesExport } from './stories-export.ts';
 import { StoriesRow } from './stories-row.tsx';
 import './stories-panel.css';
 
@@ -16,6 +17,7 @@ export function StoriesPanel() {
       title="What is new?"
       state={question}
       skeletonLines={10}
+      exports={{ name: 'stories', tables: () => [storiesExport(data?.items ?? [])] }}
       answer={
         newest &&
         data && (

@@ -7,6 +7,7 @@ import { useFilter } from '../filters/use-filter.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TimelineAnswer } from './timeline-answer.tsx';
+import { timelineExport } from './timeline-export.ts';
 import { keyPart, timelineKeys } from './timeline-keys.ts';
 import { TimelineSwitches } from './timeline-switches.tsx';
 import { useTimelineControl } from './use-timeline-control.ts';
@@ -29,6 +30,7 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
   const question = useQuestion('timeline', { ...filter, unit, split, count });
   const keys = timelineKeys(split, filter);
   const data = question.data;
+  const title = `${count === 'articles' ? 'Articles' : 'Stories'} per ${data?.unit ?? unit} by ${split}`;
   const within = (bucket: TimelineBucket): Partial<Filter> => ({
     pair: filter.pair,
     // A bucket at the edge of the period counts only its days inside it.
@@ -42,6 +44,7 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
       title="How has it developed over time?"
       state={question}
       skeletonLines={12}
+      exports={{ name: pair === undefined ? 'timeline' : `timeline-${pair}`, pair, tables: () => (data ? [timelineExport(title, data, keys)] : []) }}
       actions={<TimelineSwitches control={control} />}
       answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', { pair: filter.pair })} />}
     >
@@ -49,7 +52,7 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
         <Suspense fallback={<Skeleton lines={12} />}>
           <TimelineChart
             {...{ keys, mode, hrefOf }}
-            title={`${count === 'articles' ? 'Articles' : 'Stories'} per ${data.unit} by ${split}`}
+            title={title}
             buckets={data.buckets}
             unit={data.unit}
             completeTo={dayBefore(today)}

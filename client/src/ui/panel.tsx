@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import { ErrorState } from './error-state.tsx';
+import { ExportMenu, type PanelExports } from './export-menu.tsx';
 import { Skeleton } from './skeleton.tsx';
 import './panel.css';
 
@@ -18,17 +19,25 @@ interface PanelProps {
   children?: ReactNode;
   state?: PanelState;
   skeletonLines?: number;
+  /** Where the panel's data and picture can leave the page. */
+  exports?: PanelExports;
 }
 
 /** Title, the answer in a sentence, the picture; the same loading and error frame for all. */
-export function Panel({ title, answer, actions, children, state, skeletonLines = 6 }: PanelProps) {
+export function Panel({ title, answer, actions, children, state, skeletonLines = 6, exports }: PanelProps) {
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
   const isReady = !state?.isPending && !state?.error;
   return (
-    <section className="panel" aria-labelledby={id} aria-busy={state?.isPlaceholderData || undefined}>
+    <section ref={panel} className="panel" aria-labelledby={id} aria-busy={state?.isPlaceholderData || undefined}>
       <header className="panel-header">
         <h2 id={id}>{title}</h2>
-        {actions !== undefined && <div className="panel-actions">{actions}</div>}
+        {(actions !== undefined || exports) && (
+          <div className="panel-actions">
+            {actions}
+            {exports && isReady && <ExportMenu title={title} exports={exports} panel={panel} />}
+          </div>
+        )}
       </header>
       {isReady && answer !== undefined && <p className="panel-answer">{answer}</p>}
       {state?.isPending && !state.error && <Skeleton lines={skeletonLines} />}

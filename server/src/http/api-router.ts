@@ -3,6 +3,7 @@ import { type EndpointName, endpoints } from '@entente/shared/contract/endpoints
 import { rm } from 'node:fs/promises';
 import express, { type RequestHandler, type Router } from 'express';
 import type { AppDeps } from './app-deps.ts';
+import { articleFeeds } from './article-feeds.ts';
 import { handlersOf } from './handlers.ts';
 import { HttpProblem } from './http-problem.ts';
 import { jobStreams } from './job-streams.ts';
@@ -32,6 +33,7 @@ export function apiRouter(deps: AppDeps): Router {
     next();
   });
   router.use(jobStreams(deps));
+  router.use(articleFeeds(deps));
   const handlers = handlersOf(deps);
   const names = Object.keys(endpoints) as EndpointName[];
   // Fixed paths before those with a parameter: /articles/from-url is no article's id.

@@ -3,7 +3,7 @@ import type { PanZoom } from './use-pan-zoom.ts';
 /** Zoom for the keyboard, and for whoever has no wheel. */
 export function ZoomButtons({ zoomBy, reset }: Pick<PanZoom, 'zoomBy' | 'reset'>) {
   return (
-    <div className="zoom-buttons" role="group" aria-label="Zoom">
+    <div className="zoom-buttons" data-no-picture role="group" aria-label="Zoom">
       <button type="button" onClick={() => zoomBy(1.5)} aria-label="Zoom in">
         +
       </button>

@@ -1,0 +1,99 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import { useQuestion } from '../api/use-question.ts';
+import { saveFile } from '../app/save-file.ts';
+import { filterParts } from '../filters/filter-parts.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { countOf, formatCount } from '../format/numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { DateText } from '../ui/date-text.tsx';
+import { ErrorState } from '../ui/error-state.tsx';
+import { SampleBadge } from '../ui/sample-badge.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { dossierEntries, type DossierEntry } from './pair-dossier.ts';
+import { dossierMarkdown, entryFacts } from './pair-dossier-markdown.ts';
+import { pairQuery } from './pair-query.ts';
+import { topicsSentence, trendSentence, type PairSummary } from './pair-summary-text.ts';
+import './pair-dossier-panel.css';
+
+const most = 500;
+
+/** One pair on paper: what is known of it in sentences, then every story with its quotes, numbered for citing. */
+export function PairDossierPanel({ pair }: { pair: Pair }) {
+  const { filter } = useFilter();
+  const summary = useQuestion('pairSummary', pairQuery(filter, pair));
+  const chronology = useQuestion('pairChronology', { ...pairQuery(filter, pair), limit: most });
+  const error = summary.error ?? chronology.error;
+  if (error) return <ErrorState error={error} onRetry={() => void Promise.all([summary.refetch(), chronology.refetch()])} />;
+  if (!summary.data || !chronology.data) return <Skeleton lines={20} />;
+  const entries = dossierEntries(chronology.data.items);
+  const sentences = sentencesOf(summary.data);
+  const words = filterParts(filter).map(({ text }) => text);
+  const saveMarkdown = async (): Promise<void> => {
+    const { provenanceOf } = await import('../export/provenance-of.ts');
+    const provenance = await provenanceOf('Dossier', { ...filter, pair: [pair] });
+    saveFile(`entente-dossier-${pair}.md`, dossierMarkdown(pair, sentences, entries, provenance), 'text/markdown;charset=utf-8');
+  };
+  return (
+    <div className="dossier">
+      <p className="dossier-actions">
+        <Button onPress={() => globalThis.print()}>Print</Button>
+        <Button onPress={() => void saveMarkdown()}>Save as Markdown</Button>
+      </p>
+      <p className="dossier-lead">{sentences.join(' ')}</p>
+      <p className="soft">
+        {words.length > 0 && `Filter: ${words.join(' · ')}. `}
+        {chronology.data.total > most && `The newest ${formatCount(most)} of ${formatCount(chronology.data.total)} stories. `}
+        <span className="dossier-address">{location.href}</span>
+      </p>
+      <ol className="dossier-entries">
+        {entries.map((entry) => (
+          <DossierItem key={entry.storyId} entry={entry} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const sentencesOf = (data: PairSummary): string[] => {
+  if (data.articles === 0) return ['No article under this filter speaks of these two countries with each other.'];
+  const since = data.first === null ? '' : ` since ${formatDay(data.first)}`;
+  return [
+    `${countOf(data.articles, 'article')} in ${countOf(data.stories, 'story', 'stories')} from ${countOf(data.publishers, 'publisher')}${since}.`,
+    topicsSentence(data),
+    trendSentence(data),
+    ...(data.last === null ? [] : [`Last: ${formatDay(data.last)}.`]),
+    ...(data.sample === 0 ? [] : [`Sample: ${formatCount(data.sample)} of these articles are from the sample corpus.`]),
+  ];
+};
+
+const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//iu.test(url);
+
+function DossierItem({ entry }: { entry: DossierEntry }) {
+  const { published, title, quotes, publishers, url, sample } = entry;
+  return (
+    <li>
+      <h2>
+        <DateText dated={published} />: <span dir="auto">{title}</span>
+      </h2>
+      <p className="dossier-facts">{entryFacts(entry)}</p>
+      {quotes.map(({ number, quote }) => (
+        <blockquote key={number} id={`quote-${number}`}>
+          <span className="dossier-number">[{number}]</span> <q dir="auto">{quote}</q>
+        </blockquote>
+      ))}
+      <p className="soft">
+        <span dir="auto">{publishers.join(', ') || 'publisher unknown'}</span>
+        {isWeb(url) && (
+          <>
+            {' · '}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {url}
+            </a>
+          </>
+        )}{' '}
+        {sample && <SampleBadge />}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import { useState, type RefObject } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { ExportGraph, ExportTable } from '../export/export-table.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { Button } from './button.tsx';
+import './export-menu.css';
+
+/** What a panel lets out of the page. */
+export interface PanelExports {
+  /** Name of the files, as `timeline`. */
+  name: string;
+  /** Restricts what is counted to one pair, whatever pairs the filter names. */
+  pair?: Pair | undefined;
+  /** The data behind a picture; where it is absent the tables that stand in the panel. */
+  tables?: () => ExportTable[];
+  graph?: () => ExportGraph;
+}
+
+interface Offer {
+  tables: ExportTable[];
+  picture: Element | null;
+}
+
+interface ExportMenuProps {
+  title: string;
+  exports: PanelExports;
+  panel: RefObject<HTMLElement | null>;
+}
+
+/** The one way out of the page for every panel. What writes the files is loaded when the first is asked for. */
+export function ExportMenu({ title, exports: { name, pair, tables, graph }, panel }: ExportMenuProps) {
+  const { filter } = useFilter();
+  const [offer, setOffer] = useState<Offer>({ tables: [], picture: null });
+  const [trouble, setTrouble] = useState('');
+  const look = async (): Promise<void> => {
+    const { tablesOn } = await import('../export/tables-on.ts');
+    const part = panel.current;
+    setOffer({ tables: tables?.() ?? (part ? tablesOn(part) : []), picture: part?.querySelector('[data-picture]') ?? null });
+  };
+  const write = async (format: string): Promise<void> => {
+    const { writeExport } = await import('../export/write-export.ts');
+    const order = { ...offer, name, title, filter: pair === undefined ? filter : { ...filter, pair: [pair] }, graph: graph?.() };
+    await writeExport(format as Parameters<typeof writeExport>[0], order).then(
+      () => setTrouble(''),
+      (error: Error) => setTrouble(error.message),
+    );
+  };
+  return (
+    <MenuTrigger onOpenChange={(isOpen) => isOpen && void look()}>
+      <Button look="quiet" aria-label={`Export: ${title}`}>
+        Export <span aria-hidden="true">▾</span>
+      </Button>
+      {trouble !== '' && <span role="alert">{trouble}</span>}
+      <Popover className="popover" placement="bottom end">
+        <Menu className="export-menu" aria-label="Export as" items={itemsOf(offer, graph !== undefined)} onAction={(key) => void write(String(key))}>
+          {({ id, label }) => (
+            <MenuItem id={id} className="export-menu-item">
+              {label}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function itemsOf({ tables, picture }: Offer, hasGraph: boolean): { id: string; label: string }[] {
+  const csv = tables.map(({ caption }, at) => ({ id: `csv-${at}`, label: tables.length === 1 ? 'Data as CSV' : `CSV: ${caption}` }));
+  const pictures = [
+    { id: 'svg', label: 'Picture as SVG' },
+    { id: 'png', label: 'Picture as PNG' },
+  ];
+  const graphs = [
+    { id: 'gexf', label: 'Network as GEXF' },
+    { id: 'graphml', label: 'Network as GraphML' },
+  ];
+  return [...csv, { id: 'json', label: 'Data as JSON, with its filter and sources' }, ...(picture ? pictures : []), ...(hasGraph ? graphs : [])];
+}
