@@ -16,7 +16,7 @@ export default defineConfig({
       {
         // By path: the condition `source` also means files that some packages name and do not ship.
         resolve: { alias: [{ find: /^@entente\/shared\/(.*)$/u, replacement: `${import.meta.dirname}/shared/src/$1.ts` }] },
-        test: { name: 'client', environment: 'jsdom', include: ['tests/client/**/*.test.tsx'], env: { TZ: 'UTC' } },
+        test: { name: 'client', environment: 'jsdom', testTimeout: 20_000, include: ['tests/client/**/*.test.tsx'], env: { TZ: 'UTC' } },
       },
       node('operation', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),
       node('browser', { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false }),

@@ -95,7 +95,7 @@ afterEach(() => {
 describe('the page of a pair', () => {
   test('says in words what is known of it', async () => {
     open('/pairs/AZE-TUR');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Azerbaijan–Türkiye');
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Azerbaijan–Türkiye');
     const summary = (await screen.findByText(/in 5 stories/u)).textContent;
     expect(summary).toContain('7 articles in 5 stories from 3 publishers since 15 Jun 2021.');
     expect(summary).toContain('Mostly joint exercises and arms transfer & procurement.');

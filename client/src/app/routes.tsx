@@ -1,43 +1,49 @@
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { ArticlePage } from '../pages/article-page.tsx';
-import { ArticlesPage } from '../pages/articles-page.tsx';
-import { JobPage } from '../pages/job-page.tsx';
-import { MethodPage } from '../pages/method-page.tsx';
-import { NotFoundPage } from '../pages/not-found-page.tsx';
 import { OverviewPage } from '../pages/overview-page.tsx';
-import { PairDossierPage } from '../pages/pair-dossier-page.tsx';
-import { PairPage } from '../pages/pair-page.tsx';
-import { RelationshipsPage } from '../pages/relationships-page.tsx';
-import { SourcePage } from '../pages/source-page.tsx';
-import { SourcesPage } from '../pages/sources-page.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+
+// Each page comes when it is first opened; the overview is what most open first.
+const ArticlePage = lazy(async () => ({ default: (await import('../pages/article-page.tsx')).ArticlePage }));
+const ArticlesPage = lazy(async () => ({ default: (await import('../pages/articles-page.tsx')).ArticlesPage }));
+const JobPage = lazy(async () => ({ default: (await import('../pages/job-page.tsx')).JobPage }));
+const MethodPage = lazy(async () => ({ default: (await import('../pages/method-page.tsx')).MethodPage }));
+const NotFoundPage = lazy(async () => ({ default: (await import('../pages/not-found-page.tsx')).NotFoundPage }));
+const PairDossierPage = lazy(async () => ({ default: (await import('../pages/pair-dossier-page.tsx')).PairDossierPage }));
+const PairPage = lazy(async () => ({ default: (await import('../pages/pair-page.tsx')).PairPage }));
+const RelationshipsPage = lazy(async () => ({ default: (await import('../pages/relationships-page.tsx')).RelationshipsPage }));
+const SourcePage = lazy(async () => ({ default: (await import('../pages/source-page.tsx')).SourcePage }));
+const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources-page.tsx')).SourcesPage }));
 
 /** Keys make a new page of a new id, so that nothing of the one before is shown under its name. */
 export function Routes() {
   return (
-    <Switch>
-      <Route path="/">
-        <OverviewPage />
-      </Route>
-      <Route path="/pairs/:pair">{({ pair }) => <PairPage key={pair} pair={pair} />}</Route>
-      <Route path="/pairs/:pair/dossier">{({ pair }) => <PairDossierPage key={pair} pair={pair} />}</Route>
-      <Route path="/articles">
-        <ArticlesPage />
-      </Route>
-      <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={Number(id)} />}</Route>
-      <Route path="/relationships">
-        <RelationshipsPage />
-      </Route>
-      <Route path="/sources">
-        <SourcesPage />
-      </Route>
-      <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
-      <Route path="/jobs/:id">{({ id }) => <JobPage key={id} id={Number(id)} />}</Route>
-      <Route path="/method">
-        <MethodPage />
-      </Route>
-      <Route>
-        <NotFoundPage />
-      </Route>
-    </Switch>
+    <Suspense fallback={<Skeleton lines={14} />}>
+      <Switch>
+        <Route path="/">
+          <OverviewPage />
+        </Route>
+        <Route path="/pairs/:pair">{({ pair }) => <PairPage key={pair} pair={pair} />}</Route>
+        <Route path="/pairs/:pair/dossier">{({ pair }) => <PairDossierPage key={pair} pair={pair} />}</Route>
+        <Route path="/articles">
+          <ArticlesPage />
+        </Route>
+        <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={Number(id)} />}</Route>
+        <Route path="/relationships">
+          <RelationshipsPage />
+        </Route>
+        <Route path="/sources">
+          <SourcesPage />
+        </Route>
+        <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
+        <Route path="/jobs/:id">{({ id }) => <JobPage key={id} id={Number(id)} />}</Route>
+        <Route path="/method">
+          <MethodPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }

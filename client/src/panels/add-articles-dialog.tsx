@@ -1,12 +1,12 @@
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
+import { Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
-import { AddFiles } from './add-articles-dialog-files.tsx';
-import { ImportFile } from './add-articles-dialog-import.tsx';
-import { AddText } from './add-articles-dialog-text.tsx';
-import { AddUrl } from './add-articles-dialog-url.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import './add-articles-dialog.css';
 
-type AddTab = 'text' | 'url' | 'files' | 'import';
+const AddArticles = lazy(async () => ({ default: (await import('./add-articles-dialog-body.tsx')).AddArticles }));
+
+export type AddTab = 'text' | 'url' | 'files' | 'import';
 
 interface AddArticlesDialogProps {
   label?: string;
@@ -21,52 +21,15 @@ export function AddArticlesDialog({ label = 'Add articles', tab = 'text', look =
       <Button look={look}>{label}</Button>
       <ModalOverlay className="overlay">
         <Modal className="modal">
-          <Dialog className="modal-dialog">{({ close }) => <AddArticles tab={tab} onClose={close} />}</Dialog>
+          <Dialog className="modal-dialog" aria-label="Add articles">
+            {({ close }) => (
+              <Suspense fallback={<Skeleton lines={8} />}>
+                <AddArticles tab={tab} onClose={close} />
+              </Suspense>
+            )}
+          </Dialog>
         </Modal>
       </ModalOverlay>
     </DialogTrigger>
-  );
-}
-
-function AddArticles({ tab, onClose }: { tab: AddTab; onClose: () => void }) {
-  return (
-    <>
-      <header className="modal-header">
-        <Heading slot="title" level={2}>
-          Add articles
-        </Heading>
-        <Button look="quiet" onPress={onClose} aria-label="Close">
-          ×
-        </Button>
-      </header>
-      <Tabs defaultSelectedKey={tab}>
-        <TabList className="tab-list" aria-label="Where the articles come from">
-          <Tab className="tab" id="text">
-            Paste text
-          </Tab>
-          <Tab className="tab" id="url">
-            From a URL
-          </Tab>
-          <Tab className="tab" id="files">
-            Files
-          </Tab>
-          <Tab className="tab" id="import">
-            Import
-          </Tab>
-        </TabList>
-        <TabPanel className="tab-panel" id="text">
-          <AddText onClose={onClose} />
-        </TabPanel>
-        <TabPanel className="tab-panel" id="url">
-          <AddUrl onClose={onClose} />
-        </TabPanel>
-        <TabPanel className="tab-panel" id="files">
-          <AddFiles onClose={onClose} />
-        </TabPanel>
-        <TabPanel className="tab-panel" id="import">
-          <ImportFile onClose={onClose} />
-        </TabPanel>
-      </Tabs>
-    </>
   );
 }
