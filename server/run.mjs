@@ -44,13 +44,13 @@ async function format(args) {
   return tool('oxfmt', args);
 }
 
-/** Figures of extraction over the project's own pages, beside Readability; `--errors` lists what is wrong. */
-async function evalPages(args) {
+/** Figures of one part over the project's own labelled material; `--errors` lists what is wrong. */
+const evalOf = (part) => async (args) => {
   await install();
   const env = { ...process.env, ...(args.includes('--errors') ? { ENTENTE_EVAL_ERRORS: '1' } : {}) };
-  const options = ['--project', 'eval', 'tests/eval/pages.test.ts', '--disable-console-intercept', ...args.filter((arg) => arg !== '--errors')];
+  const options = ['--project', 'eval', `tests/eval/${part}.test.ts`, '--disable-console-intercept', ...args.filter((arg) => arg !== '--errors')];
   return tool('vitest', ['run', ...options], { env });
-}
+};
 
 /** Pictures of every page into docs/screenshots. */
 async function screenshots() {
@@ -67,7 +67,8 @@ const commands = {
   cli,
   format,
   eval: evaluation,
-  'eval:pages': evalPages,
+  'eval:pages': evalOf('pages'),
+  'eval:stories': evalOf('stories'),
   screenshots,
   'bench:tag': (args) => bench('tag-speed', args),
   'bench:store': (args) => bench('store-speed', args),

@@ -1,6 +1,7 @@
 import type { AddOutcome } from '@entente/shared/contract/add';
 import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
+import type { Tagging } from '@entente/shared/domain/tagging';
 import type { Reading } from './stages.ts';
 import { StoreError } from './store/store-error.ts';
 import type { AddResult, ChooseStory, Store, StoredArticle } from './store/store.ts';
@@ -9,7 +10,7 @@ import type { AddResult, ChooseStory, Store, StoredArticle } from './store/store
 export interface Stages {
   /** Extract → tag; in another thread where much is read. */
   read: (document: RawDocument) => Reading | Promise<Reading>;
-  chooseStory: (article: Article) => ChooseStory;
+  chooseStory: (article: Article, tagging: Tagging) => ChooseStory;
   store: Pick<Store, 'add'>;
   tally: { add(stored: StoredArticle): void };
   /** Told of what must not happen: a stage that threw. */
@@ -29,7 +30,7 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
   async function keep(raw: RawDocument, reading: Reading): Promise<AddOutcome> {
     if (reading.kind === 'skipped') return { outcome: 'skipped', message: reading.message };
     const { article, tagging } = reading;
-    const result = await store.add({ article, tagging, raw }, chooseStory(article));
+    const result = await store.add({ article, tagging, raw }, chooseStory(article, tagging));
     if (result.kind === 'duplicate') return duplicate(result, article.title);
     tally.add(result.stored);
     return {

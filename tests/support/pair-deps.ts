@@ -11,7 +11,10 @@ export function askingOfPair() {
   let deps: QueryDeps;
   beforeAll(async () => {
     temp = await tempStore([]);
-    for (const [at, one] of pairArticles.entries()) await temp.store.add(one, () => storyOf(at));
+    for (const [at, one] of pairArticles.entries()) {
+      const storyId = storyOf(at);
+      await temp.store.add(one, () => (storyId === null ? null : { storyId, copyOf: null }));
+    }
     deps = { store: temp.store, tally: await openTally(temp.store.all()) };
   });
   afterAll(() => temp[Symbol.asyncDispose]());

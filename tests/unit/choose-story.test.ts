@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { chooseStory } from '../../server/src/group/choose-story.ts';
+import type { StoryCandidate } from '../../server/src/store/store.ts';
+import { tag } from '../../server/src/tag/tag.ts';
 import { article } from '../support/build.ts';
 
+const grouping = (title: string, lead: string, language = 'en') => {
+  const its = article({ title, body: [lead], language });
+  return chooseStory(its, tag(its));
+};
+
+const candidate = (id: number, [title, lead]: [title: string, lead: string], language = 'en'): StoryCandidate => ({
+  id,
+  storyId: id,
+  sketch: grouping(title, lead, language).sketch!.text,
+});
+
 const choose = (title: string, lead: string, other: [title: string, lead: string], language = 'en'): boolean =>
-  chooseStory(article({ title, body: [lead], language }))([{ storyId: 5, title: other[0], lead: other[1] }]) === 5;
+  grouping(title, lead, language)([candidate(5, other, language)])?.storyId === 5;
 
 describe('one story', () => {
   const lead =
@@ -38,11 +51,11 @@ describe('one story', () => {
   });
 
   it('goes to the candidate that is most like it', () => {
-    const choice = chooseStory(article({ title: 'Protocol signed', body: [lead] }))([
-      { storyId: 1, title: 'Exercise begins', lead: 'A naval exercise began off Batumi.' },
-      { storyId: 2, title: 'Protocol signed', lead },
-    ]);
-    expect(choice).toBe(2);
+    const choice = grouping(
+      'Protocol signed',
+      lead,
+    )([candidate(1, ['Exercise begins', 'A naval exercise began off Batumi.']), candidate(2, ['Protocol signed', lead])]);
+    expect(choice).toEqual({ storyId: 2, copyOf: 2 });
   });
 });
 
@@ -83,7 +96,7 @@ describe('not one story', () => {
   });
 
   it('begins where there is no candidate, or no words', () => {
-    expect(chooseStory(article())([])).toBeNull();
+    expect(grouping('Protocol signed', 'A protocol.')([])).toBeNull();
     expect(choose('', '', ['', ''])).toBe(false);
   });
 });

@@ -1,25 +1,27 @@
-import { actorsIn } from './actors.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
-/** Names of persons, places and equipment, and figures: what rewrites of one story keep. Countries, months and days of the month are in every story. */
+/** Names of persons, places and equipment, and figures: what rewrites of one story keep. Months, days and days of the month are in every story. */
 export function namesIn(text: string, language: string): Set<string> {
   const calendar = calendarWords(language);
-  const written = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*/gu) ?? [];
-  const lower = new Set(written.filter((word) => /^\p{Ll}/u.test(word)));
   const names = new Set<string>();
-  for (const word of written) {
-    const isName = /^\p{Lu}/u.test(word) && !lower.has(word.toLowerCase());
+  let first = true;
+  for (const [, word, mark] of text.matchAll(/([\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*)|([.!?:|]\s)/gu)) {
+    if (mark !== undefined) first = true;
+    if (word === undefined) continue;
+    // What begins a sentence is written like a name.
+    const isName = !first && /^\p{Lu}/u.test(word) && word.length > 2;
     const isFigure = /\d/u.test(word) && !/^(?:\d|[12]\d|3[01]|20[0-4]\d)$/u.test(word);
-    if (!isName && !isFigure) continue;
+    first = /[.!?]$/u.test(word) && word.length > 3;
     const folded = wordsOf(word);
-    if (folded.join('').length > 2 && actorsIn(folded, language).length === 0 && !calendar.has(folded[0]!)) names.add(folded.join(' '));
+    // Names are declined in many languages: their beginning stands for them.
+    if ((isName || isFigure) && folded.length > 0 && !calendar.has(folded[0]!)) names.add(stemOf(folded.join('')));
   }
   return names;
 }
 
 const calendars = new Map<string, Set<string>>();
 
-function calendarWords(language: string): Set<string> {
+export function calendarWords(language: string): Set<string> {
   let words = calendars.get(language);
   if (words) return words;
   const locale = language === 'und' ? 'en' : language;

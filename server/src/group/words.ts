@@ -6,20 +6,37 @@ export interface Words {
 
 const marks = /\p{M}/gu;
 
+/** Scripts that part no words: there each two letters that follow each other stand for a word. */
+const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}$/u;
+
+function parted(word: string): string[] {
+  if (!unparted.test(word)) return [word];
+  const letters = Array.from(word);
+  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
 /** Words in lower case without diacritics; both Turkish i's are `i`. Apostrophes end a word, so that endings after names fall off. */
 export const wordsOf = (text: string): string[] =>
-  text
-    .replaceAll('İ', 'i')
-    .replaceAll(/[Iı]/gu, 'i')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(marks, '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+  (
+    text
+      .replaceAll('İ', 'i')
+      .replaceAll(/[Iı]/gu, 'i')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replaceAll(marks, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).flatMap(parted);
 
-/** Longer words by their first six letters (endings differ between rewrites), and runs of three words (wire copies share them). */
+/** The Arabic article and what is written together with it. */
+const arabicBefore = /^(?:وال|بال|كال|فال|ال|لل)(?=.{3})/u;
+
+/** Longer words by their beginning: endings differ between rewrites. */
+export const stemOf = (word: string): string => word.replace(arabicBefore, '').slice(0, 5);
+
+/** Words that can tell something, as stems; and runs of three words, which wire copies share. */
 export function readWords(text: string): Words {
   const all = wordsOf(text);
-  const stems = new Set(all.filter((word) => word.length > 3 || /\d/u.test(word)).map((word) => word.slice(0, 6)));
+  const stems = new Set(all.filter((word) => word.length > 3 || /\d/u.test(word) || unparted.test(word)).map(stemOf));
   const shingles = new Set(all.slice(2).map((word, at) => `${all[at]} ${all[at + 1]} ${word}`));
   return { all, stems, shingles };
 }

@@ -28,7 +28,3 @@ export const dayOf = (article: Article): string | null => {
   const at = article.published?.at;
   return at === undefined ? null : `${at}-01-01`.slice(0, 10);
 };
-
-/** The day so many days later (or earlier). */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -26,17 +26,31 @@ export interface SourceCount extends Source {
   lastArticleAt: string | null;
 }
 
-/** What an article near in time and subject offers the grouping stage. */
+/** What grouping keeps of an article: the keys that find it again, and what is compared, which only grouping reads. */
+export interface StorySketch {
+  /** Days since 1970. */
+  day: number;
+  keys: readonly number[];
+  text: string;
+}
+
+/** An article near in time that shares keys. */
 export interface StoryCandidate {
+  id: number;
   storyId: number;
-  title: string;
-  lead: string;
+  sketch: string;
+}
+
+/** The story that an article belongs to, and the article that it repeats word for word. */
+export interface StoryChoice {
+  storyId: number;
+  copyOf: number | null;
 }
 
 export type AddResult = { kind: 'stored'; stored: StoredArticle } | { kind: 'duplicate'; id: number; by: 'text' | 'url' };
 
-/** Picks the story that an article belongs to, or null for a new one. */
-export type ChooseStory = (candidates: readonly StoryCandidate[]) => number | null;
+/** Picks the story that an article belongs to, or null for a new one. Without a sketch it is found by none that come later. */
+export type ChooseStory = ((candidates: readonly StoryCandidate[]) => StoryChoice | null) & { readonly sketch?: StorySketch };
 
 /** How far somebody has read what was written. */
 export interface Mark {

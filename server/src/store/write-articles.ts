@@ -3,11 +3,9 @@ import type { Tagging } from '@entente/shared/domain/tagging';
 import type { TaggedArticle } from '../stages.ts';
 import { type Database, marks, type Param, rowMarks } from './database.ts';
 import type { FullText } from './engine.ts';
-import { dayAfter, dayOf, packRaw } from './rows.ts';
-import type { AddResult, ChooseStory, StoryCandidate } from './store.ts';
-
-/** How far apart two reports of one story may be, in days. */
-const storyWindow = 3;
+import { dayOf, packRaw } from './rows.ts';
+import type { AddResult, ChooseStory } from './store.ts';
+import { keepSketch, storyCandidates } from './story-sketches.ts';
 
 /** What is searched beside the title. */
 export const articleText = ({ body, captions }: Article): string => [...body, ...captions].join('\n');
@@ -19,25 +17,6 @@ export async function findCopy(db: Database, { textHash, url, sample }: Article)
   if (url === null) return null;
   const byUrl = await db.get<{ id: number }>('SELECT id FROM articles WHERE url = ? AND sample = ? ORDER BY id LIMIT 1', [url, sample]);
   return byUrl && { kind: 'duplicate', id: byUrl.id, by: 'url' };
-}
-
-/** Articles of the same few days that share a primary pair. */
-async function candidates(db: Database, article: Article, tagging: Tagging): Promise<StoryCandidate[]> {
-  const day = dayOf(article);
-  if (day === null) return [];
-  const found: StoryCandidate[] = [];
-  for (const { pair } of tagging.relations.filter((relation) => relation.primary)) {
-    const rows = await db.all<{ story_id: number; article: string }>(
-      `SELECT a.story_id, a.article FROM relations r JOIN articles a ON a.id = r.article_id
-       WHERE r.pair = ? AND r.day BETWEEN ? AND ? AND r.is_primary = 1 AND a.sample = ? ORDER BY a.id DESC LIMIT 50`,
-      [pair, dayAfter(day, -storyWindow), dayAfter(day, storyWindow), article.sample],
-    );
-    for (const row of rows) {
-      const other = JSON.parse(row.article) as Article;
-      found.push({ storyId: row.story_id, title: other.title, lead: other.body[0] ?? '' });
-    }
-  }
-  return found;
 }
 
 async function insertRows(db: Database, table: string, columns: string, rows: readonly (readonly Param[])[]): Promise<void> {
@@ -73,7 +52,9 @@ export async function insertArticle(
   { article, tagging, raw }: TaggedArticle,
   chooseStory: ChooseStory,
 ): Promise<AddResult> {
-  const story = chooseStory(await candidates(db, article, tagging));
+  const { sketch } = chooseStory;
+  const choice = chooseStory(sketch ? await storyCandidates(db, sketch, article.sample) : []);
+  const story = choice?.storyId ?? null;
   const day = dayOf(article);
   const columns = 'source_id, url, text_hash, sample, relevant, day, publisher, language, story_id, article, tagging, added_at';
   const { sourceId, url, textHash, sample, publisher, language, retrievedAt } = article;
@@ -97,6 +78,7 @@ export async function insertArticle(
   await db.run('INSERT INTO raw (article_id, document) VALUES (?, ?)', [id, packRaw(raw)]);
   await fullText.put(db, id, article.title, articleText(article));
   await insertTags(db, id, day, tagging);
+  if (sketch) await keepSketch(db, id, sketch, choice);
   return { kind: 'stored', stored: { id, storyId: story ?? id, article, tagging } };
 }
 

@@ -29,7 +29,7 @@ let temp: TempStore;
 let deps: QueryDeps;
 beforeAll(async () => {
   temp = await tempStore(fewArticles);
-  await temp.store.add(copy, () => 1);
+  await temp.store.add(copy, () => ({ storyId: 1, copyOf: 1 }));
   deps = { store: temp.store, tally: await openTally(temp.store.all()) };
 });
 afterAll(() => temp[Symbol.asyncDispose]());

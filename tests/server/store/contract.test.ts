@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createStore } from '../../../server/src/store/create-store.ts';
 import { openEngine } from '../../../server/src/store/open-store.ts';
-import type { AddResult, Store } from '../../../server/src/store/store.ts';
+import type { AddResult, Store, StoryCandidate, StoryChoice } from '../../../server/src/store/store.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
 import { fewArticles } from '../../support/few-articles.ts';
@@ -58,20 +58,27 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
     expect(await collect(two.all())).toHaveLength(10);
   });
 
-  it.skipIf(missing)('offers for a story what is near in time and shares a primary pair', async () => {
+  it.skipIf(missing)('offers for a story what is near in time and shares keys, and what shares most at the end', async () => {
     await using at = place();
     const store = await filled(at);
-    const near = tagged(
-      article({ title: 'Near', published: { at: '2024-06-29', precision: 'day', origin: 'given' } }),
-      tagging({ relations: [relation('AZE-TUR'), relation('PAK-TUR', { primary: false })] }),
-    );
     const offered: string[] = [];
-    const result = await store.add(near, (candidates) => {
-      offered.push(...candidates.map(({ title }) => title));
-      return candidates[0]!.storyId;
-    });
-    expect(offered).toEqual(['Joint production of drones agreed']);
-    expect(stored(result).storyId).toBe(1);
+    const add = async (text: string, day: number, keys: number[], sample = false): Promise<number> => {
+      offered.length = 0;
+      const choose = (candidates: readonly StoryCandidate[]): StoryChoice | null => {
+        offered.push(...candidates.map(({ sketch }) => sketch));
+        const last = candidates.at(-1);
+        return last ? { storyId: last.storyId, copyOf: last.id } : null;
+      };
+      return stored(await store.add(tagged(article({ title: text, sample }), tagging()), Object.assign(choose, { sketch: { day, keys, text } })))
+        .storyId;
+    };
+    const first = await add('first', 100, [1, 2, 3]);
+    await add('of the sample', 100, [1, 2, 3], true);
+    expect(await add('far', 111, [1, 2, 3])).not.toBe(first);
+    expect(await add('other keys', 100, [7])).not.toBe(first);
+    expect(await add('near', 103, [1, 9])).toBe(first);
+    await add('before', 98, [1, 2, 4]);
+    expect(offered).toEqual(['near', 'first']);
   });
 
   it.skipIf(missing)('finds words, phrases and beginnings, whatever their case and marks', async () => {

@@ -1,0 +1,78 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { containment, jaccard } from './overlap.ts';
+import type { Sketch } from './sketch.ts';
+import { readWords } from './words.ts';
+
+/** A sketch as it is compared. */
+export interface Reading extends Sketch {
+  shingles: Set<string>;
+  countries: Set<CountryCode>;
+  /** What is said beside the countries: a name or figure weighs as much as two other words. */
+  weights: Map<string, number>;
+}
+
+const nameWeight = 2;
+
+export const readSketch = (sketch: Sketch): Reading => ({
+  ...sketch,
+  shingles: readWords(sketch.lead).shingles,
+  countries: new Set([...sketch.titleActors, ...sketch.leadActors].flat()),
+  weights: new Map([...sketch.words.map((word) => [word, 1] as const), ...sketch.names.map((name) => [name, nameWeight] as const)]),
+});
+
+const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
+
+/** Two countries in another order than in the other text. */
+function swapped(a: readonly CountryCode[][], b: readonly CountryCode[][]): boolean {
+  const [placeInA, placeInB] = [a, b].map((groups) => new Map(groups.flatMap((group, at) => group.map((code) => [code, at] as const))));
+  const both = [...placeInA!.keys()].filter((code) => placeInB!.has(code));
+  return both.some((one) => both.some((other) => placeInA!.get(one)! < placeInA!.get(other)! && placeInB!.get(one)! > placeInB!.get(other)!));
+}
+
+const turned = (direction: string): string => {
+  const [kind, from, to] = direction.split(/[ >]/u);
+  return `${kind} ${to}>${from}`;
+};
+
+/** Each names a country of which the other says nothing at all; or they are about pairs that have none in common. */
+const otherActors = (a: Reading, b: Reading): boolean =>
+  apart(a.pairs, b.pairs) || ([...a.countries].some((code) => !b.countries.has(code)) && [...b.countries].some((code) => !a.countries.has(code)));
+
+/** So much of the lead word for word is a copy of the other text, and no report of one's own; formulas alone repeat less. */
+export const copyThreshold = 0.75;
+
+/** How much of the lead is the same, word for word. */
+export const copied = (a: Reading, b: Reading): number => containment(a.shingles, b.shingles, 8);
+
+const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
+
+/** Shared weight of all that both say, halfway between the share of both together and that of the one that says less. */
+function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const both = sum([...a].filter(([word]) => b.has(word)).map(([word, weight]) => (weight + b.get(word)!) / 2));
+  const [ofA, ofB] = [sum(a.values()), sum(b.values())];
+  return both === 0 ? 0 : (both / (ofA + ofB - both) + both / Math.min(ofA, ofB)) / 2;
+}
+
+const figures = ({ names }: Reading): string[] => names.filter((name) => /\d/u.test(name));
+
+/** Headlines of so few words are alike by chance. */
+const leastTitleWords = 4;
+
+/** 0 to 1: how surely both tell the same news. */
+export function likeness(a: Reading, b: Reading): number {
+  if (otherActors(a, b)) return 0;
+  const sameWay = a.directions.some((one) => b.directions.includes(one));
+  if (a.directions.some((one) => b.directions.includes(turned(one)))) return 0;
+  const leadSwapped = !sameWay && swapped(a.leadActors, b.leadActors);
+  const same = leadSwapped ? 0 : copied(a, b);
+  const copy = same < copyThreshold ? 0 : same;
+  const titleNamesBoth = a.titleActors.flat().length > 1 && b.titleActors.flat().length > 1;
+  const titleSwapped = !sameWay && (titleNamesBoth ? swapped(a.titleActors, b.titleActors) : leadSwapped);
+  const sameTitle = jaccard(new Set(a.titleWords), new Set(b.titleWords));
+  // With the actors swapped equal words prove nothing.
+  if (titleSwapped && sameTitle > 0.6) return copy;
+  const title = Math.min(a.titleWords.length, b.titleWords.length) >= leastTitleWords && sameTitle >= 0.8 ? sameTitle : 0;
+  const score = Math.max(copy, title, sharedWeight(a.weights, b.weights));
+  const doubts = [apart(a.topics, b.topics), apart(a.equipment, b.equipment), apart(a.names, b.names), apart(figures(a), figures(b))];
+  return score - doubts.filter(Boolean).length * 0.12;
+}

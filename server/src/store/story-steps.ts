@@ -1,0 +1,19 @@
+import { portable, type Step } from './migration.ts';
+
+const keys = `CREATE TABLE story_keys (
+    key $integer NOT NULL, day $integer NOT NULL, article_id $integer NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (key, day, article_id)
+  )`;
+
+const rest = `
+  CREATE INDEX story_keys_by_article ON story_keys (article_id);
+  CREATE TABLE story_sketches (
+    article_id $integer PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE, sketch $json NOT NULL, copy_of $integer
+  );
+  CREATE INDEX articles_by_story ON articles (story_id);
+`;
+
+const step = (end: string): Step => portable('stories', `${keys}${end};${rest}`);
+
+/** What finds the articles of one story again: a few keys of each, and what is compared of it. */
+export const storySteps: readonly Step[] = [{ name: 'stories', sqlite: step(' WITHOUT ROWID').sqlite, postgres: step('').postgres }];
