@@ -7,6 +7,7 @@ import type { Store } from '../../server/src/store/store.ts';
 import type { TaggedArticle } from '../../server/src/stages.ts';
 import { percentile, print } from './measure.ts';
 import { storedArticles } from './stored-articles.ts';
+import { wordsOf } from '../../server/src/store/text-query.ts';
 import { searchWords } from '../support/search-words.ts';
 
 const { values } = parseArgs({
@@ -63,8 +64,11 @@ async function read(store: Store): Promise<void> {
   for (const [what, [word, hits]] of [
     ['most common', sorted[0]!],
     ['rarest', sorted.at(-1)!],
-  ] as const)
+  ] as const) {
     await times(`search for the ${what} word (${hits} found)`, 10, () => searchWords(store, word));
+    const [ids, sought] = [await searchWords(store, word), { words: wordsOf(word), prefix: false, title: false }];
+    await times(`put what it found in order (${what})`, 10, () => store.rank([sought], ids));
+  }
   await times('look for what another process wrote', 200, () => store.since({ article: count, change: 0 }, () => true));
   await rate('read whole, one after the other', count, async () => {
     for await (const _ of store.all());

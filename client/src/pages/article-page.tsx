@@ -8,6 +8,7 @@ import { ArticleStory } from '../panels/article-tags-story.tsx';
 import { ArticleTags } from '../panels/article-tags.tsx';
 import { ArticleTitle } from '../panels/article-text-title.tsx';
 import { ArticleText } from '../panels/article-text.tsx';
+import { RelatedPanel } from '../panels/related-panel.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -32,6 +33,7 @@ export function ArticlePage({ id }: { id: number }) {
             <ArticleText article={data.article} tagging={data.tagging} active={active} />
             <ArticleTextLegend />
             <ArticleStory mates={data.storyMates} />
+            <RelatedPanel id={id} />
           </div>
           <ArticleTags tagging={data.tagging} active={active} onChoose={setActive} lang={data.article.language} />
         </div>

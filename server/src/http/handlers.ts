@@ -13,6 +13,7 @@ import { answerPairFacts } from '../query/pair-facts.ts';
 import { answerPairLadder } from '../query/pair-ladder.ts';
 import { answerPairPeople } from '../query/pair-people.ts';
 import { answerPairStrands } from '../query/pair-strands.ts';
+import { answerRelated } from '../query/related.ts';
 import { answerRelationships } from '../query/relationships.ts';
 import { answerSource, answerSources } from '../query/sources.ts';
 import { answerStatus } from '../query/status.ts';
@@ -43,6 +44,7 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   stories: ({ query }) => answerStories(deps, query),
   articles: ({ query }) => answerArticles(deps, query),
   articleById: ({ query }) => answerArticle(deps, query),
+  related: ({ query }) => answerRelated(deps, query),
   pairSummary: ({ query }) => answerPairSummary(deps, query),
   pairChronology: ({ query }) => answerPairChronology(deps, query),
   pairLadder: ({ query }) => answerPairLadder(deps, query),

@@ -11,6 +11,7 @@ import { pairFacts } from './pair-facts.ts';
 import { pairLadder } from './pair-ladder.ts';
 import { pairPeople } from './pair-people.ts';
 import { pairStrands } from './pair-strands.ts';
+import { related } from './related.ts';
 import { relationships } from './relationships.ts';
 import { loadSample, removeSample, status } from './status.ts';
 import {
@@ -39,6 +40,7 @@ export const endpoints = {
   stories,
   articles,
   articleById,
+  related,
   pairSummary,
   pairChronology,
   pairLadder,

@@ -24,6 +24,7 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   stories: ['/stories?limit=3'],
   articles: ['/articles?q=drones&sort=relevance'],
   articleById: ['/articles/1'],
+  related: ['/articles/1/related?limit=3'],
   pairSummary: ['/pairs/AZE-TUR'],
   pairChronology: ['/pairs/AZE-TUR/chronology?limit=5'],
   pairLadder: ['/pairs/AZE-TUR/ladder'],
