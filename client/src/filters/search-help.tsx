@@ -5,7 +5,7 @@ const lines: readonly (readonly [example: string, meaning: string])[] = [
   ['drone corvette', 'both words, anywhere in the article'],
   ['"joint production"', 'words that follow each other'],
   ['drone OR corvette', 'either; AND, OR and NOT in capitals'],
-  ['drone -exercise', 'without a word; so has NOT exercise'],
+  ['drone -exercise', 'without a word; NOT exercise says the same'],
   ['(drone OR radar) Baku', 'parentheses hold together'],
   ['produc*', 'all words that begin so'],
   ['title:frigate', 'in the title only'],
@@ -14,7 +14,7 @@ const lines: readonly (readonly [example: string, meaning: string])[] = [
   ['topic:exercise stance:conflict', 'by name or label'],
   ['publisher:"Daily News"', 'words of the publisher’s name'],
   ['lang:tr', 'the language of the article'],
-  ['after:2023 before:2024-07', 'outside of the named year, month or day'],
+  ['after:2023 before:2024-07', 'later than 2023, earlier than July 2024; days too'],
   ['has:money', 'also date, url, pair, topic, equipment'],
 ];
 

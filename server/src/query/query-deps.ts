@@ -2,6 +2,7 @@ import type { Filter } from '@entente/shared/contract/filter';
 import { parseTextQuery } from '@entente/shared/contract/text-query';
 import type { Store } from '../store/store.ts';
 import type { Tally } from '../tally/tally.ts';
+import { foundIds } from './found-ids.ts';
 import { toSearch } from './read-text-query.ts';
 import { textRows } from './text-rows.ts';
 
@@ -15,7 +16,7 @@ export async function textIds(deps: QueryDeps, filter: Filter): Promise<readonly
   const query = parseTextQuery(filter.q);
   if (query === null) return null;
   const search = toSearch(query);
-  if (search) return deps.store.search(search);
+  if (search) return foundIds(deps.store, search);
   const { columns } = deps.tally;
   const rows = await textRows(deps, query, columns.size);
   const ids: number[] = [];

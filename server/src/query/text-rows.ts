@@ -5,6 +5,7 @@ import { undated } from '../tally/calendar.ts';
 import { type Columns, hasUrl, money } from '../tally/columns.ts';
 import { everything } from './everything.ts';
 import type { QueryDeps } from './query-deps.ts';
+import { foundIds } from './found-ids.ts';
 import { toSearch } from './read-text-query.ts';
 
 /** A set of rows: 1 at each that is in it. */
@@ -41,7 +42,7 @@ async function rowsWhere(size: number, put: (mark: (row: number) => void) => voi
 }
 
 async function forIds({ store, tally }: QueryDeps, search: Parameters<QueryDeps['store']['search']>[0], mark: (row: number) => void): Promise<void> {
-  for (const id of await store.search(search)) {
+  for (const id of await foundIds(store, search)) {
     const row = tally.columns.rowOf(id);
     if (row !== undefined) mark(row);
   }

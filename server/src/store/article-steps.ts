@@ -48,8 +48,13 @@ const fullText = {
   CREATE INDEX full_text_by_word ON full_text USING gin (words);`,
 };
 
+/** In these languages a run of letters was one word once, which nothing finds any more: `doctor` tells of it and `--repair` reads them anew. */
+const forgetRuns = (id: string): string =>
+  `DELETE FROM full_text WHERE ${id} IN (SELECT id FROM articles WHERE language IN ('zh', 'ja', 'ko', 'th', 'lo', 'km', 'my'));`;
+
 /** Articles with their tags, raw input and full text. What is changed or removed is written down in `changes`, for those who follow. */
 export const articleSteps: readonly Step[] = [
   { name: 'articles', sqlite: articles.sqlite + fullText.sqlite, postgres: articles.postgres + fullText.postgres },
   portable('changes', 'CREATE TABLE changes (seq $id, article_id $integer NOT NULL);'),
+  { name: 'words-of-letters', sqlite: forgetRuns('rowid'), postgres: forgetRuns('article_id') },
 ];

@@ -100,8 +100,8 @@ class Parser {
   #missing(token: Token | undefined): TextQueryFault {
     const before = this.#tokens[this.#at - 1];
     // What stands before is where something is wanted after it; an operator at the beginning is itself the mistake.
-    const [place, side] = before && before.kind !== 'open' ? [before, 'after'] : [token ?? this.#end, 'before'];
-    return new TextQueryFault(`Something to look for is missing ${side} this.`, place);
+    const [place, where] = before && before.kind !== 'open' ? [before, 'after this'] : token ? [token, 'before this'] : [this.#end, 'here'];
+    return new TextQueryFault(`Something to look for is missing ${where}.`, place);
   }
 
   #take(kind: Token['kind']): boolean {

@@ -2,7 +2,7 @@ import { emptyFilter } from '@entente/shared/contract/filter';
 import { parseTextQuery } from '@entente/shared/contract/text-query';
 import { describe, expect, it } from 'vitest';
 import { textIds } from '../../../server/src/query/query-deps.ts';
-import type { StoredArticle } from '../../../server/src/store/store.ts';
+import type { Store, StoredArticle } from '../../../server/src/store/store.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
 import { tagged } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
@@ -11,6 +11,7 @@ import { randomArticles } from '../../support/random-articles.ts';
 import { randomTextQuery, someWords } from '../../support/random-text-query.ts';
 import { randomFrom } from '../../support/random.ts';
 import { storeEngines } from '../../support/store-engines.ts';
+import { tempStore } from '../../support/temp-store.ts';
 
 const random = randomFrom(3);
 const fact = { where: 'body', start: 0, end: 4, surface: 'text' } as const;
@@ -49,9 +50,34 @@ describe.each(storeEngines)('a query of the search box on $name', ({ missing, pl
     for (const q of queries) await check(q);
     expect(hits.filter((count) => count > 0 && count < articles.length).length).toBeGreaterThan(250);
     const gone = [3, 50, 51, 120];
+    // What was found before is found no more, and what comes in is.
     await store.remove(gone);
     tally.remove(gone);
     all = await collect(store.all());
-    for (const q of queries.slice(0, 60)) await check(q);
+    for (const q of queries.slice(-60)) await check(q);
+    const added = await store.add(worded(randomArticles(1, 9)[0]!, 5000), () => null);
+    if (added.kind === 'stored') tally.add(added.stored);
+    all = await collect(store.all());
+    for (const q of queries.slice(-60)) await check(q);
   });
+});
+
+it('is looked up once for all questions of a page, as long as nothing is written', async () => {
+  await using temp = await tempStore(articles.slice(0, 20));
+  const [tally, asked] = [await openTally(temp.store.all()), [] as string[]];
+  const store: Store = {
+    ...temp.store,
+    search: (search) => {
+      asked.push(JSON.stringify(search));
+      return temp.store.search(search);
+    },
+  };
+  const ask = (q: string) => textIds({ store, tally }, { ...emptyFilter, q });
+  const first = await ask('drone radar');
+  expect(await ask('drone  RADAR country:TUR')).not.toEqual(first);
+  expect(await ask('drone radar')).toEqual(first);
+  expect(asked).toHaveLength(1);
+  await temp.store.add(articles[30]!, () => null);
+  await ask('drone radar');
+  expect(asked).toHaveLength(2);
 });
