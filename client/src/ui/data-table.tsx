@@ -14,6 +14,9 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
 }
 
+/** A component of its own, so that what a column draws may use hooks whatever the number of rows. */
+const Cell = <Row,>({ of, row }: { of: Column<Row>['cell']; row: Row }) => <>{of(row)}</>;
+
 /** A plain table; the first column heads its row. Wide ones scroll inside their own frame, which can be focused for that. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
@@ -36,11 +39,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
               {columns.map((column, i) =>
                 i === 0 ? (
                   <th key={column.key} scope="row">
-                    {column.cell(row)}
+                    <Cell of={column.cell} row={row} />
                   </th>
                 ) : (
                   <td key={column.key} data-numeric={column.numeric}>
-                    {column.cell(row)}
+                    <Cell of={column.cell} row={row} />
                   </td>
                 ),
               )}
