@@ -14,6 +14,7 @@ import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { taggerVersion } from './tag/tagger-version.ts';
 import { follow } from './tally/follow.ts';
+import { createStoryCommands } from './story-commands.ts';
 import { openTally, type Tally } from './tally/tally.ts';
 
 export interface Entente {
@@ -70,7 +71,12 @@ export async function openEntente({
     now,
     say,
   });
-  const commands = { ...(await createCommands({ pipeline, store, tally, sample, now, pageOptions })), ...sourceCommands, ...jobCommands };
+  const commands = {
+    ...(await createCommands({ pipeline, store, tally, sample, now, pageOptions })),
+    ...sourceCommands,
+    ...jobCommands,
+    ...createStoryCommands({ store, tally, now }),
+  };
   const follower = counting
     ? follow({ store, tally, from, onFault: (error) => say(`The store could not be read: ${(error as Error).message}`) })
     : null;

@@ -56,6 +56,8 @@ const commands: Commands = {
   removeSample: async () => ({ removed: 0 }),
   ...sourceCommands,
   ...jobCommands,
+  joinStories: async ({ other }) => ({ moved: [other] }),
+  splitStory: async ({ ids }) => ({ moved: ids }),
   removeArticle: async (id) => ({ removed: id === 1 }),
 };
 

@@ -4,7 +4,7 @@ import { ProblemError, useQuestion } from '../api/use-question.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { ArticleFacts } from '../panels/article-text-facts.tsx';
 import { ArticleTextLegend } from '../panels/article-text-legend.tsx';
-import { ArticleStory } from '../panels/article-tags-story.tsx';
+import { ArticleStoryPanel } from '../panels/article-story-panel.tsx';
 import { ArticleTags } from '../panels/article-tags.tsx';
 import { ArticleTitle } from '../panels/article-text-title.tsx';
 import { ArticleText } from '../panels/article-text.tsx';
@@ -32,7 +32,7 @@ export function ArticlePage({ id }: { id: number }) {
           <div>
             <ArticleText article={data.article} tagging={data.tagging} active={active} />
             <ArticleTextLegend />
-            <ArticleStory mates={data.storyMates} />
+            <ArticleStoryPanel id={id} />
             <RelatedPanel id={id} />
           </div>
           <ArticleTags tagging={data.tagging} active={active} onChoose={setActive} lang={data.article.language} />

@@ -6,6 +6,7 @@ import { DateText } from '../ui/date-text.tsx';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { StoryBadges } from './stories-badges.tsx';
 import { publishersText } from './stories-publishers.ts';
 
 type Story = AnswerOf<typeof stories>['items'][number];
@@ -13,7 +14,7 @@ type Story = AnswerOf<typeof stories>['items'][number];
 /** Enough pairs to tell what a story is about; the article's page has them all. */
 const PAIRS_SHOWN = 3;
 
-export function StoriesRow({ story: { lead, articles, publishers } }: { story: Story }) {
+export function StoriesRow({ story: { lead, articles, publishers, badges } }: { story: Story }) {
   const { hrefTo } = useFilter();
   const pairs = lead.relations.toSorted((a, b) => Number(b.primary) - Number(a.primary));
   return (
@@ -33,6 +34,7 @@ export function StoriesRow({ story: { lead, articles, publishers } }: { story: S
           <TopicTag key={id} id={id} short />
         ))}
         <span>{publishersText(publishers, articles)}</span>
+        <StoryBadges badges={badges} />
         {lead.sample && <SampleBadge />}
       </p>
     </li>

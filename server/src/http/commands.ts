@@ -1,4 +1,5 @@
 import type { addFile, AddOutcome, addText, addUrl } from '@entente/shared/contract/add';
+import type { joinStories, splitStory } from '@entente/shared/contract/article-story';
 import type { AnswerOf, BodyOf } from '@entente/shared/contract/endpoint';
 import type { cancelJob, ColumnMap, startImport, startRetag, startVisitAll, tryImport } from '@entente/shared/contract/jobs';
 import type {
@@ -24,6 +25,12 @@ export interface SourceCommands {
   starterSources(): Promise<AnswerOf<typeof starterSources>>;
 }
 
+/** What is said of stories by hand. */
+export interface StoryCommands {
+  joinStories(body: BodyOf<typeof joinStories>): Promise<AnswerOf<typeof joinStories>>;
+  splitStory(body: BodyOf<typeof splitStory>): Promise<AnswerOf<typeof splitStory>>;
+}
+
 /** What takes long and is done as a job. */
 export interface JobCommands {
   /** `uploaded` is a file that may be taken away. */
@@ -35,7 +42,7 @@ export interface JobCommands {
 }
 
 /** What the API can change; carried out elsewhere. */
-export interface Commands extends SourceCommands, JobCommands {
+export interface Commands extends SourceCommands, JobCommands, StoryCommands {
   addText(body: BodyOf<typeof addText>): Promise<AddOutcome>;
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
   addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;

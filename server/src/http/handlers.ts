@@ -1,6 +1,7 @@
 import type { AnswerOf, BodyOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { EndpointName, endpoints } from '@entente/shared/contract/endpoints';
 import { answerArticle } from '../query/article.ts';
+import { answerArticleStory } from '../query/article-story.ts';
 import { answerArticles } from '../query/articles.ts';
 import { answerChanges } from '../query/changes.ts';
 import { answerEvaluation } from '../query/evaluation.ts';
@@ -45,6 +46,9 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   articles: ({ query }) => answerArticles(deps, query),
   articleById: ({ query }) => answerArticle(deps, query),
   related: ({ query }) => answerRelated(deps, query),
+  articleStory: ({ query }) => answerArticleStory(deps, query),
+  joinStories: ({ body }) => deps.commands.joinStories(body),
+  splitStory: ({ body }) => deps.commands.splitStory(body),
   pairSummary: ({ query }) => answerPairSummary(deps, query),
   pairChronology: ({ query }) => answerPairChronology(deps, query),
   pairLadder: ({ query }) => answerPairLadder(deps, query),

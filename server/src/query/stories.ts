@@ -1,10 +1,12 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { stories } from '@entente/shared/contract/stories';
+import { storyCarriers } from '../store/story-carriers.ts';
 import { byTime } from '../tally/by-time.ts';
 import { firstRows } from '../tally/first-rows.ts';
 import { leadRows, rowsByStory } from '../tally/story-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { publishersOf } from './publishers-of.ts';
+import { mainPair, storyVoices } from './story-voices.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { soughtIn } from './read-text-query.ts';
 
@@ -20,9 +22,22 @@ export async function answerStories({ store, tally }: QueryDeps, query: QueryOf<
     leads.map((row) => columns.story.data[row]!),
   );
   const match = soughtIn(query.q);
+  const carriers = await storyCarriers(
+    store.database,
+    leads.map((row) => columns.story.data[row]!),
+  );
   const items = (await store.byIds(leads.map((row) => columns.id.data[row]!))).map((stored) => {
     const own = mates.get(stored.storyId) ?? [];
-    return { id: stored.storyId, lead: summaryOf(stored, match), articles: own.length, publishers: publishersOf(columns, own) };
+    return {
+      id: stored.storyId,
+      lead: summaryOf(stored, match),
+      articles: own.length,
+      publishers: publishersOf(columns, own),
+      ...storyVoices(
+        carriers.filter(({ storyId }) => storyId === stored.storyId),
+        mainPair(stored),
+      ),
+    };
   });
   return { total: all.length, items };
 }

@@ -1,6 +1,7 @@
 import { findInconsistencies, repair } from './consistency.ts';
 import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
+import { joinStories, splitStory } from './hand-stories.ts';
 import { markOf, newsSince } from './news.ts';
 import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
@@ -43,7 +44,7 @@ function reading({
   };
 }
 
-function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'remove' | 'retag'> {
+function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'remove' | 'retag' | 'joinStories' | 'splitStory'> {
   const inTurn = shareCommits(oneByOne);
   return {
     add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
@@ -68,6 +69,8 @@ function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'r
         await replaceTags(db, id, dayOf(stored.article), tagging);
         await noteChanges(db, [id]);
       }),
+    joinStories: (id, other, at) => inTurn((db) => noted(db, joinStories(db, id, other, at))),
+    splitStory: (ids, at) => inTurn((db) => noted(db, splitStory(db, ids, at))),
   };
 }
 
@@ -124,6 +127,13 @@ async function* all(db: Database, start: number): AsyncGenerator<StoredArticle> 
 
 async function noteChanges(db: Database, ids: readonly number[]): Promise<void> {
   if (ids.length > 0) await db.run(`INSERT INTO changes (article_id) VALUES ${rowMarks(ids.length, 1)}`, ids);
+}
+
+/** What moved to another story, written down for those who follow. */
+async function noted(db: Database, moving: Promise<number[]>): Promise<number[]> {
+  const moved = await moving;
+  for (const some of batches(moved)) await noteChanges(db, some);
+  return moved;
 }
 
 async function ensureSource(db: Database, { id, kind, name, publisherCountry, language }: Source): Promise<void> {

@@ -3,7 +3,7 @@ import { codedEventSteps } from './coded-event-steps.ts';
 import { jobSteps } from './job-steps.ts';
 import type { Step } from './migration.ts';
 import { sourceSteps } from './source-steps.ts';
-import { storySteps } from './story-steps.ts';
+import { storyChoiceSteps, storySteps } from './story-steps.ts';
 
 /** Every step of the schema, in order: new ones are appended. */
-export const schema: readonly Step[] = [...articleSteps, ...sourceSteps, ...jobSteps, ...codedEventSteps, ...storySteps];
+export const schema: readonly Step[] = [...articleSteps, ...sourceSteps, ...jobSteps, ...codedEventSteps, ...storySteps, ...storyChoiceSteps];

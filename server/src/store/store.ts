@@ -90,6 +90,10 @@ export interface Store {
   remove(ids: readonly number[]): Promise<number>;
   /** Replaces one article's tags, in one transaction. */
   retag(id: number, tagging: Tagging): Promise<void>;
+  /** Makes one story of those of two articles, as a user says. Answers the articles whose story is another now. */
+  joinStories(id: number, other: number, at: string): Promise<number[]>;
+  /** Makes a story of their own of some articles of one story, as a user says. */
+  splitStory(ids: readonly number[], at: string): Promise<number[]>;
   raw(id: number): Promise<RawDocument | null>;
   sampleIds(): Promise<number[]>;
   isEmpty(): Promise<boolean>;

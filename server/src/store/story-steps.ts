@@ -17,3 +17,16 @@ const step = (end: string): Step => portable('stories', `${keys}${end};${rest}`)
 
 /** What finds the articles of one story again: a few keys of each, and what is compared of it. */
 export const storySteps: readonly Step[] = [{ name: 'stories', sqlite: step(' WITHOUT ROWID').sqlite, postgres: step('').postgres }];
+
+/** What a user said of two articles: one story, or not. */
+export const storyChoiceSteps: readonly Step[] = [
+  portable(
+    'story-choices',
+    `CREATE TABLE story_choices (
+       article_id $integer NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+       other_id $integer NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+       together $boolean NOT NULL, at TEXT NOT NULL, PRIMARY KEY (article_id, other_id)
+     );
+     CREATE INDEX story_choices_by_other ON story_choices (other_id);`,
+  ),
+];

@@ -1,5 +1,6 @@
 import { addFile, addText, addUrl } from './add.ts';
 import { articleById, removeArticle } from './article.ts';
+import { articleStory, joinStories, splitStory } from './article-story.ts';
 import { articles } from './articles.ts';
 import { changes } from './changes.ts';
 import { evaluation } from './evaluation.ts';
@@ -41,6 +42,9 @@ export const endpoints = {
   articles,
   articleById,
   related,
+  articleStory,
+  joinStories,
+  splitStory,
   pairSummary,
   pairChronology,
   pairLadder,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { Badge } from './article-story.ts';
 import { ArticleSummary } from './articles.ts';
 import { filterShape } from './filter.ts';
 
@@ -10,6 +11,15 @@ export const stories = endpoint({
   query: z.object({ ...filterShape, limit: z.coerce.number().int().min(1).max(100).default(10) }),
   answer: z.object({
     total: z.number().int(),
-    items: z.array(z.object({ id: z.number().int(), lead: ArticleSummary, articles: z.number().int(), publishers: z.array(z.string()) })),
+    items: z.array(
+      z.object({
+        id: z.number().int(),
+        lead: ArticleSummary,
+        articles: z.number().int(),
+        publishers: z.array(z.string()),
+        independent: z.number().int(),
+        badges: z.array(Badge),
+      }),
+    ),
   }),
 });

@@ -1,0 +1,54 @@
+import type { ArticleSummary } from '@entente/shared/contract/articles';
+import { useState } from 'react';
+import { useCommand, useQuestion } from '../api/use-question.ts';
+import { countOf } from '../format/numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { ArticleStoryRow } from './article-story-row.tsx';
+import { StoryBadges } from './stories-badges.tsx';
+
+/** Who else carries the article's news, and the user's say on it: what was joined can be split and the other way round. */
+export function ArticleStoryPanel({ id }: { id: number }) {
+  const { data } = useQuestion('articleStory', { id });
+  const [undo, setUndo] = useState<readonly number[]>([]);
+  const join = useCommand('joinStories');
+  const split = useCommand('splitStory');
+  if (!data) return null;
+  const busy = join.isPending || split.isPending;
+  const onSplit = (ids: readonly number[]): void => split.mutate({ query: {}, body: { ids } }, { onSuccess: () => setUndo([]) });
+  const onJoin = (other: number): void => join.mutate({ query: {}, body: { id, other } }, { onSuccess: ({ moved }) => setUndo(moved) });
+  const row = (article: ArticleSummary, action: string, onPress: () => void, copy = false) => (
+    <ArticleStoryRow key={article.id} article={article} copy={copy} action={action} onPress={onPress} isDisabled={busy} />
+  );
+  const error = join.error ?? split.error;
+  return (
+    <section aria-label="The story" className="article-story">
+      <h2>{data.mates.length > 0 ? `The same story in ${countOf(data.mates.length, 'other article')}` : 'No other article tells this story'}</h2>
+      <p className="story-facts">
+        <StoryBadges badges={data.badges} />
+        {data.articles > 1 && <span>{countOf(data.independent, 'publisher')} with a text of their own</span>}
+      </p>
+      <ul className="doubts">{data.mates.map(({ article, copy }) => row(article, 'Another story', () => onSplit([article.id]), copy))}</ul>
+      {undo.length > 0 && (
+        <p role="status">
+          Now one story.{' '}
+          <Button look="quiet" onPress={() => onSplit(undo)} isDisabled={busy}>
+            Take apart again
+          </Button>
+        </p>
+      )}
+      {data.apart.length > 0 && (
+        <>
+          <h3>Kept apart by hand</h3>
+          <ul className="doubts">{data.apart.map((article) => row(article, 'The same story after all', () => onJoin(article.id)))}</ul>
+        </>
+      )}
+      {data.near.length > 0 && (
+        <details>
+          <summary>{countOf(data.near.length, 'article')} of the same pair and week in other stories</summary>
+          <ul className="doubts">{data.near.map((article) => row(article, 'The same story', () => onJoin(article.id)))}</ul>
+        </details>
+      )}
+      {error && <p role="alert">{error.message}</p>}
+    </section>
+  );
+}

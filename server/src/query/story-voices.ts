@@ -1,0 +1,28 @@
+import { countriesOf, type Pair } from '@entente/shared/domain/codes';
+import type { StoryBadge } from '@entente/shared/vocabulary/story-badges';
+import type { StoredArticle } from '../store/store.ts';
+import type { StoryCarrier } from '../store/story-carriers.ts';
+import { knownPublisher } from './known-publishers.ts';
+
+export interface StoryVoices {
+  /** Publishers with a text of their own. */
+  independent: number;
+  badges: StoryBadge[];
+}
+
+/** The pair that an article is about. */
+export const mainPair = ({ tagging }: StoredArticle): Pair | null => tagging.relations.find(({ primary }) => primary)?.pair ?? null;
+
+/** Who tells a story: copies are counted apart from those who wrote themselves, and what is not known of a publisher is not claimed. */
+export function storyVoices(carriers: readonly StoryCarrier[], pair: Pair | null): StoryVoices {
+  const ids = new Set(carriers.map(({ id }) => id));
+  const own = carriers.filter(({ copyOf }) => copyOf === null || !ids.has(copyOf));
+  const independent = new Set(own.map(({ publisher }) => publisher)).size;
+  const publishers = carriers.map(({ publisher, url }) => knownPublisher(publisher, url));
+  const countries = new Set<string | null>(carriers.map(({ sourceCountry }, at) => publishers[at]?.country ?? sourceCountry));
+  const badges: StoryBadge[] = [];
+  if (pair !== null && countriesOf(pair).every((code) => countries.has(code))) badges.push('both-sides');
+  if (independent === 1) badges.push('single-source');
+  if (carriers.length > 0 && publishers.every((publisher) => publisher?.ownership === 'state')) badges.push('state-media-only');
+  return { independent, badges };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { knownPublisher } from '../../server/src/query/known-publishers.ts';
+import { storyVoices } from '../../server/src/query/story-voices.ts';
+import type { StoryCarrier } from '../../server/src/store/story-carriers.ts';
+
+const carrier = (id: number, publisher: string | null, given: Partial<StoryCarrier> = {}): StoryCarrier => ({
+  id,
+  storyId: 1,
+  publisher,
+  url: null,
+  sourceCountry: null,
+  copyOf: null,
+  ...given,
+});
+
+describe('who tells a story', () => {
+  it('counts publishers apart from copies', () => {
+    const carriers = [carrier(1, 'Reuters'), carrier(2, 'Daily Herald', { copyOf: 1 }), carrier(3, 'Dawn'), carrier(4, 'Dawn')];
+    expect(storyVoices(carriers, null)).toEqual({ independent: 2, badges: [] });
+  });
+
+  it('is a single source, however many copy it', () => {
+    expect(storyVoices([carrier(1, 'Reuters'), carrier(2, 'Daily Herald', { copyOf: 1 })], null)).toEqual({
+      independent: 1,
+      badges: ['single-source'],
+    });
+  });
+
+  it('does not take for a copy what repeats an article of another story', () => {
+    expect(storyVoices([carrier(1, 'Reuters'), carrier(2, 'Dawn', { copyOf: 99 })], null).independent).toBe(2);
+  });
+
+  it('is both sides’ where publishers of both countries carry it, by the table or by the source', () => {
+    expect(storyVoices([carrier(1, 'Trend'), carrier(2, 'Daily Sabah')], 'AZE-TUR').badges).toEqual(['both-sides']);
+    expect(storyVoices([carrier(1, 'Trend'), carrier(2, 'Village News', { sourceCountry: 'TUR' })], 'AZE-TUR').badges).toEqual(['both-sides']);
+    expect(storyVoices([carrier(1, 'Trend'), carrier(2, 'Reuters')], 'AZE-TUR').badges).toEqual([]);
+  });
+
+  it('is state media’s only where every publisher is known to be', () => {
+    expect(storyVoices([carrier(1, 'TASS'), carrier(2, 'Xinhua')], 'CHN-RUS').badges).toEqual(['both-sides', 'state-media-only']);
+    expect(storyVoices([carrier(1, 'TASS'), carrier(2, 'Village News')], null).badges).toEqual([]);
+  });
+});
+
+describe('a publisher', () => {
+  it('is known by its name, or by the address', () => {
+    expect(knownPublisher('Anadolu Ajansı', null)).toEqual({ country: 'TUR', ownership: 'state' });
+    expect(knownPublisher('TASS (English)', null)?.country).toBe('RUS');
+    expect(knownPublisher(null, 'https://en.trend.az/azerbaijan/1.html')).toEqual({ country: 'AZE', ownership: 'private' });
+  });
+
+  it('stays unknown otherwise', () => {
+    expect(knownPublisher('The Village News', 'https://nottrend.az/1')).toBeNull();
+    expect(knownPublisher(null, 'no address')).toBeNull();
+  });
+});
