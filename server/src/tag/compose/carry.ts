@@ -2,7 +2,7 @@ import { countriesOf, type Pair, pairOf } from '@entente/shared/domain/codes';
 import type { Found, ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
 import { type Link, toLink } from './link.ts';
-import { has, sceneOf } from './scene.ts';
+import { has, mutual, sceneOf } from './scene.ts';
 import type { TopicHit } from './topic-hits.ts';
 
 /** What the reader has in mind when a sentence begins. */
@@ -43,18 +43,31 @@ export function carriedLinks(next: Next, state: Discourse): Link[] {
 }
 
 const directed = ['give', 'deliver', 'sell', 'train', 'aid', 'military-aid', 'help'] as const;
+const taking = ['buy', 'arrive', 'receive', 'address'] as const;
+
+/** The sentence says what its countries give, and not to whom: "Canada sends engines, and Britain missiles". */
+export const isGift = ({ line, hits }: Next): boolean =>
+  has(line.atoms, ...directed) &&
+  !has(line.atoms, ...taking) &&
+  !line.atoms.some((a) => mutual.has(a.concept)) &&
+  hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
 
 /** "Canada will send shells", in an article on help for one country: what one gives, that one gets; who strikes, strikes it. */
-function linksToHub({ line, hits }: Next, { hub }: Discourse): Link[] {
-  const codes = new Set(counting(line).map((f) => f.code));
-  const name = counting(line)[0];
-  if (!hub || !name || codes.size !== 1 || name.code === hub.code || line.sentence.where !== 'body') return [];
+function linksToHub(next: Next, { hub }: Discourse): Link[] {
+  const { line } = next;
+  const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
+  if (!hub || names.length === 0 || names.length > 4 || names.some((n) => n.code === hub.code) || line.sentence.where !== 'body') return [];
   const scene = sceneOf({ zone: line.atoms });
-  const deals = has(scene.deeds, ...directed) && hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
-  if (!deals && !has(scene.conflict, 'fight')) return [];
+  const gift = names.length === 1 ? deals(next) : isGift(next);
+  if (!gift && (names.length > 1 || !has(scene.conflict, 'fight'))) return [];
   const reason = 'the country that the article is about takes the other part';
-  return toLink(hub, name, scene, { rule: 'carry/hub', reason, score: 0.42 }).map((link) => ({ ...link, strength: 'article' as const }));
+  return names.flatMap((name) =>
+    toLink(hub, name, scene, { rule: 'carry/hub', reason, score: 0.42 }).map((link) => ({ ...link, strength: 'article' as const })),
+  );
 }
+
+const deals = ({ line, hits }: Next): boolean =>
+  has(line.atoms, ...directed) && hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
 
 function linksToSubject({ line, hits }: Next, { before, title }: Discourse): Link[] {
   const names = counting(line).length === 0 ? [] : [...new Map(counting(line).map((f) => [f.code, f])).values()];

@@ -4,7 +4,7 @@ import type { EvidenceSpan } from '@entente/shared/domain/tagging';
 import { countryName } from '@entente/shared/vocabulary/countries';
 import type { Found, ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
-import { carriedLinks, type Discourse, pairsGoneOnAbout } from './carry.ts';
+import { carriedLinks, type Discourse, isGift, pairsGoneOnAbout } from './carry.ts';
 import { isDefenceLine } from './defence-context.ts';
 import { atomSpan, countrySpan } from './evidence.ts';
 import type { Link } from './link.ts';
@@ -14,6 +14,7 @@ import { rolesOf } from './roles.ts';
 import { sceneOf } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
 import { type TopicHit, topicHits } from './topic-hits.ts';
+import { warLinks, warsIn } from './war.ts';
 import { isLookBack, weightOf, yearOf } from './weights.ts';
 
 /** A sentence with all that the rules see in it. */
@@ -46,8 +47,10 @@ const isCutFrom = (title: ReadLine, lead: ReadLine): boolean =>
 export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pair, PairFacts> {
   const facts = new Map<Pair, PairFacts>();
   const state: Discourse = { focus: null, trio: [], before: null, title: null, hub: hubOf(seen) };
+  const known = warsIn(seen.map((one) => one.line));
   for (const [at, one] of seen.entries()) {
-    const links = one.links.length > 0 ? one.links : carriedLinks(one, state);
+    const own = linksIn(one, state);
+    const links = [...own, ...warLinks(one.line, known, own)];
     const usable = links.filter((link) => isAboutDefence(one, link, articleOnDefence));
     // A lead that says the headline over again makes nothing surer.
     const said = at > 0 && repeats(one.line, seen[0]!.line) ? new Set(seen[0]!.links.map((l) => l.pair)) : new Set<Pair>();
@@ -58,12 +61,24 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
   return facts;
 }
 
+/** The sentence's own links, or those it carries over; two who give side by side give to the one whom the article is about. */
+function linksIn(one: Seen, state: Discourse): Link[] {
+  const beside = one.links.every((l) => l.rule === 'link/side-by-side' && l.stance === 'cooperation') && isGift(one);
+  if (one.links.length > 0 && !beside) return one.links;
+  const carried = carriedLinks(one, state);
+  return carried.length > 0 ? carried : one.links;
+}
+
 /** Named in more than twice as many sentences as any other, headline and lead counting more. */
 function hubOf(seen: readonly Seen[]): Found | null {
   const shares = new Map<string, { name: Found; share: number }>();
-  for (const { line, weight } of seen)
+  for (const one of seen) {
+    const { line, weight } = one;
+    // Who gives is not who all deal with.
+    if (new Set(counting(line).map((f) => f.code)).size === 1 && isGift(one)) continue;
     for (const name of new Map(counting(line).map((f) => [f.code, f])).values())
       shares.set(name.code, { name, share: (shares.get(name.code)?.share ?? 0) + Math.min(2, weight) });
+  }
   const [first, second] = [...shares.values()].sort((a, b) => b.share - a.share);
   return first && shares.size > 2 && first.share >= 1.5 * (second?.share ?? 0) ? first.name : null;
 }
@@ -83,7 +98,7 @@ const repeats = (line: ReadLine, title: ReadLine): boolean =>
 /** Cooperation counts in matters of defence only; conflict where arms or threats of states are spoken of. */
 function isAboutDefence({ line, hits }: Seen, link: Link, articleOnDefence: boolean): boolean {
   if (isDefenceLine(line) || articleOnDefence || line.atoms.some((a) => a.concept === 'truce')) return true;
-  return link.stance === 'conflict' && !link.refused ? link.atoms.some((a) => a.concept === 'fight') : hits.length > 0;
+  return link.stance === 'conflict' && !link.refused ? link.atoms.some((a) => a.concept === 'fight' || (a.concept === 'against' && link.rule === 'link/only-two')) : hits.length > 0;
 }
 
 function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link, said: boolean): void {

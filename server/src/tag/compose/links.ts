@@ -34,30 +34,24 @@ export function linksOf(line: ReadLine): Link[] {
   return best(links.length > 0 ? links : alone(parsed));
 }
 
-/** Two countries alone in a sentence on arms or forces, side by side or tied, without a word that the lexicon has for what they do. */
+/** Two countries alone in a sentence on arms, forces or hostility, without a word that the lexicon has for what they do. */
 function alone({ line, groups, countries }: Parsed): Link[] {
   const names = groups.flatMap((g) => g.members);
   const [a, b] = [names[0]!, names.find((n) => n.code !== names[0]!.code)];
-  if (countries !== 2 || !b || !isDefenceLine(line) || has(line.atoms, 'sport', 'culture')) return [];
+  if (countries !== 2 || !b || has(line.atoms, 'sport', 'culture')) return [];
+  const { conflict } = sceneOf({ zone: line.atoms });
+  const lead = leadOf(line, b);
   const cased = ownCase.test(line.sentence.tokens[b.last]!.suffix);
-  const tied = (cased || has(leadOf(line, b), 'with', 'to', 'from')) && has(line.atoms, 'equipment', 'ship', 'troops');
+  const tied = cased || has(lead, 'with', 'to', 'from');
   const joined = groups.length === 1 && !line.sentence.text.slice(a.end - line.sentence.start, b.start - line.sentence.start).includes(', ');
-  if (!joined && !tied) return [];
-  const reason = 'the only two countries of a sentence about arms or forces';
-  return [
-    {
-      pair: pairOf(a.code, b.code),
-      a,
-      b,
-      stance: 'cooperation',
-      refused: false,
-      atoms: [],
-      rule: 'link/only-two',
-      reason,
-      score: 0.42,
-      strength: 'sentence',
-    },
-  ];
+  const reason = 'the only two countries of a sentence about arms, forces or hostility';
+  const link = { pair: pairOf(a.code, b.code), a, b, refused: false, rule: 'link/only-two', reason, score: 0.42, strength: 'sentence' as const };
+  // "Evidence against Russia was presented by the US."
+  const set = line.atoms.filter((x) => x.concept === 'against');
+  const faced = conflict.length > 0 ? conflict : has(leadOf(line, a), 'against') && has(lead, 'from') ? set : [];
+  if (faced.length > 0) return [{ ...link, stance: 'conflict', atoms: faced }];
+  const armed = has(line.atoms, 'equipment', 'ship', 'troops');
+  return (isDefenceLine(line) && joined) || (armed && tied) ? [{ ...link, stance: 'cooperation', atoms: [] }] : [];
 }
 
 /** The name before, unless it stands in a clause set in between. */
@@ -77,9 +71,10 @@ function inside(parsed: Parsed, group: Group): Link[] {
   if (members.length < 2) return [];
   const zone = parsed.countries === members.length ? clauseOf(parsed, group.first) : around(parsed, group);
   const scene = sceneOf({ zone });
+  const own = scene.coop.some((a) => mutual.has(a.concept) && a.concept !== 'visit');
+  if (isObject(parsed, group, zone, own)) return [];
   if (members.length === 2) {
     // Stops of a journey, or two who only watch a third one's deed.
-    const own = scene.coop.some((a) => mutual.has(a.concept) && a.concept !== 'visit');
     if (!own && scene.conflict.length === 0 && has(scene.coop, 'visit') && has(leadOf(parsed.line, group), 'to', 'place')) return [];
     const share = own || scene.coop.length === 0 || has(zone, 'between') ? 1 : has(scene.coop, 'visit') ? 1 : 0.5;
     return toLink(members[0]!, members[1]!, scene, {
@@ -92,6 +87,13 @@ function inside(parsed: Parsed, group: Group): Link[] {
   return pairwise(group, (a, b) =>
     toLink(a, b, scene, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75 }),
   );
+}
+
+/** "India signed with France and Italy", "arms for Chad and Mali": a third country does something with each of them. */
+function isObject(parsed: Parsed, group: Group, zone: readonly Atom[], mutually: boolean): boolean {
+  if (parsed.countries === group.members.length || has(zone, 'between', 'collective')) return false;
+  const right = parsed.line.atoms.filter((a) => a.last < group.first && a.first >= group.first - 2);
+  return has(right, 'with') ? parsed.groups[0] !== group : !mutually && has(right, 'to', 'from', 'place', 'against');
 }
 
 /** A word binds all members: "trilateral", or the one deed of a short list that has the sentence to itself. */
@@ -145,6 +147,7 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   const offered = countries > 2 && isOffer(line, left, right);
   if (countries > 2 && !offered && !between.some(matters)) return [];
   if (left.members.length > 2 && isPlaces(line, left)) return [];
+  if (countries > 2 && isToldBy(between, right)) return [];
   // "with Uganda on patrols and with Rwanda on courses": two partners of a third.
   if (has(leadOf(line, left), 'with') && has(leadOf(line, right), 'with') && has(between, 'and')) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
@@ -154,6 +157,10 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
       : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between' && !apartBy), ...tail(parsed, right)];
   return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead: leadOf(line, right), to: right.first }));
 }
+
+/** "The Pentagon says Israel struck …": the one before only tells it. */
+const isToldBy = (between: readonly Atom[], { first }: Group): boolean =>
+  between.some((a) => a.concept === 'say' && a.last === first - 1 && !between.some((b) => b.first <= a.last && b.last >= a.first && matters(b)));
 
 const leadOf = (line: ReadLine, { first }: { first: number }): Atom[] => line.atoms.filter((a) => a.last < first && a.first >= first - 3);
 
@@ -174,8 +181,9 @@ function scoreOf(left: Group, right: Group, between: readonly Atom[], countries:
 
 /** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
 function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
-  const guests =
-    left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with'));
+  // "India with France, Italy and Spain": one deals with each.
+  const each = has(scene.lead, 'with') && (left.members.length === 1 || right.members.length === 1);
+  const guests = !each && (left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with')));
   const share = guests ? (has(scene.coop, 'exercise') ? 0.8 : 0.5) : 1;
   const make = { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * share };
   return left.members.flatMap((a) => right.members.flatMap((b) => toLink(a, b, scene, make)));

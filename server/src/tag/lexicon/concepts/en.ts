@@ -83,7 +83,7 @@ export const en: ConceptWords = {
   truce: ['ceasefire', 'ceasefires', 'cease-fire', 'truce', 'armistice', 'peace deal', 'peace agreement', 'peace treaty', 'peace accord', 'lay down their weapons', 'lay down arms'],
   pressure: ['threaten', 'threatens', 'threatened', 'threatening', 'demand', 'demands', 'demanded', 'demanding', 'ultimatum', 'deadline', 'stern reminder', 'warning', 'warn', 'warns', 'warned', 'accuse', 'accuses', 'accused', 'condemned', 'condemns'],
   'common-enemy': ['terrorism', 'terrorist', 'terrorists', 'terror', 'insurgents', 'insurgency', 'rebels', 'militants', 'jihadists', 'jihadist', 'extremists', 'extremism', 'Islamic State', 'ISIS', 'ISIL', 'IS', 'Daesh', 'al-Qaeda', 'Al-Qaeda', 'al-Shabaab', 'Al-Shabaab', 'al-Shabab', 'Boko Haram', 'PKK', 'Taliban', 'smuggling', 'smugglers', 'trafficking', 'traffickers', 'piracy', 'pirates', 'drugs', 'narcotics', 'cartels', 'gangs', 'illegal fishing', 'illegal mining', 'poaching', 'organised crime', 'organized crime', 'pandemic', 'disasters', 'wildfires'],
-  'clause-with-name': ['as'],
+  'clause-with-name': ['as', 'since'],
   ban: ['ban', 'bans', 'embargo', 'embargoes', 'restrictions', 'restriction', 'prohibition', 'moratorium', 'veto', 'blockade', 'blockades', 'curbs', 'sanctions', 'suspension', 'freeze'],
   receive: ['received', 'receive', 'receives', 'receiving'],
   sour: ['strained', 'soured', 'sour', 'souring', 'deteriorated', 'deteriorate', 'worsened', 'worsening', 'worsen', 'frosty', 'cooled', 'tense', 'tensions in', 'plunged', 'low point', 'at odds', 'rift', 'frayed'],
