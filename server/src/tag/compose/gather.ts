@@ -98,7 +98,9 @@ const repeats = (line: ReadLine, title: ReadLine): boolean =>
 /** Cooperation counts in matters of defence only; conflict where arms or threats of states are spoken of. */
 function isAboutDefence({ line, hits }: Seen, link: Link, articleOnDefence: boolean): boolean {
   if (isDefenceLine(line) || articleOnDefence || line.atoms.some((a) => a.concept === 'truce')) return true;
-  return link.stance === 'conflict' && !link.refused ? link.atoms.some((a) => a.concept === 'fight' || (a.concept === 'against' && link.rule === 'link/only-two')) : hits.length > 0;
+  return link.stance === 'conflict' && !link.refused
+    ? link.atoms.some((a) => a.concept === 'fight' || (a.concept === 'against' && link.rule === 'link/only-two'))
+    : hits.length > 0;
 }
 
 function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link, said: boolean): void {

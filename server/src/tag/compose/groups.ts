@@ -28,7 +28,8 @@ const isMark = (line: ReadLine, { first, last }: Found): boolean =>
   line.atoms.some(
     (a) =>
       (a.concept === 'nearby' && a.last < first && a.last >= first - 2) ||
-      (a.concept === 'frontier' && (a.first === last + 1 || (a.last === first - 2 && line.atoms.some((w) => w.concept === 'with' && w.first === first - 1)))) ||
+      (a.concept === 'frontier' &&
+        (a.first === last + 1 || (a.last === first - 2 && line.atoms.some((w) => w.concept === 'with' && w.first === first - 1)))) ||
       (a.concept === 'defence-official' && a.last === first - 2 && line.atoms.some((p) => p.concept === 'place' && p.first === first - 1)),
   );
 

@@ -183,7 +183,9 @@ function scoreOf(left: Group, right: Group, between: readonly Atom[], countries:
 function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
   // "India with France, Italy and Spain": one deals with each.
   const each = has(scene.lead, 'with') && (left.members.length === 1 || right.members.length === 1);
-  const guests = !each && (left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with')));
+  const guests =
+    !each &&
+    (left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with')));
   const share = guests ? (has(scene.coop, 'exercise') ? 0.8 : 0.5) : 1;
   const make = { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * share };
   return left.members.flatMap((a) => right.members.flatMap((b) => toLink(a, b, scene, make)));

@@ -65,7 +65,9 @@ const fromWords = new Set([
 export function rolesOf(line: ReadLine, link: Link, hits: readonly TopicHit[]): RelationRole[] {
   if (link.refused || link.stance === 'conflict') return [];
   const topics = new Set(hits.map((h) => h.topic));
-  const fitting = roleFrames.filter((frame) => topics.has(frame.topic) && (!frame.beside || has(line.atoms, ...frame.beside)));
+  const fitting = roleFrames.filter(
+    ({ topic, beside, never = [] }) => topics.has(topic) && (!beside || has(line.atoms, ...beside)) && !has(line.atoms, ...never),
+  );
   return [...new Set(fitting.map((f) => f.kind))].flatMap((kind) => {
     // What two make together neither hands to the other.
     if (kind === 'co-producers' && topics.has('arms-transfer')) return [];

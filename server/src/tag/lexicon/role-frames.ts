@@ -11,6 +11,8 @@ export interface RoleFrame {
   deed: readonly Concept[];
   /** One of these stands in the sentence besides. */
   beside?: readonly Concept[];
+  /** None of these does. */
+  never?: readonly Concept[];
   /** Which end of the role its doer takes: the seller gives (`from`), the buyer gets (`to`). */
   doer: 'from' | 'to';
   reason: string;
@@ -19,7 +21,8 @@ export interface RoleFrame {
 /** For each kind the frame whose deed stands first after the first name answers. */
 export const roleFrames: readonly RoleFrame[] = [
   { id: 'role/gives', kind: 'supplier', topic: 'arms-transfer', deed: ['sell', 'deliver', 'give', 'military-aid'], doer: 'from', reason: 'one sells, delivers or gives to the other' },
-  { id: 'role/takes', kind: 'supplier', topic: 'arms-transfer', deed: ['buy', 'receive', 'arrive'], doer: 'to', reason: 'one buys or receives from the other' },
+  { id: 'role/takes', kind: 'supplier', topic: 'arms-transfer', deed: ['buy', 'receive'], doer: 'to', reason: 'one buys or receives from the other' },
+  { id: 'role/gets', kind: 'supplier', topic: 'arms-transfer', deed: ['arrive'], never: ['exercise'], doer: 'to', reason: 'what the other hands over arrives; forces that arrive for an exercise do not' },
   { id: 'role/aids', kind: 'donor', topic: 'aid', deed: ['give', 'military-aid', 'aid', 'money', 'deliver', 'sell'], doer: 'from', reason: 'one helps the other with kit or money' },
   { id: 'role/is-aided', kind: 'donor', topic: 'aid', deed: ['receive', 'arrive'], doer: 'to', reason: 'one is helped by the other' },
   { id: 'role/trains', kind: 'trainer', topic: 'training', deed: ['train'], doer: 'from', reason: 'one trains the other' },

@@ -86,7 +86,7 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['Denmark announced new military aid.'], misses: ['Denmark announced a new bridge.'] },
   { id: 'aid/for-the-military', topic: 'aid', parts: [['aid', 'money'], ['military']], within: 3, unless: ['fight', 'troops'], context: 'sentence', score: 0.5, reason: 'aid or money for the military',
     hits: ['The grant for the army was approved.'], misses: ['The grant for the theatre was approved.'] },
-  { id: 'aid/money-for-weapons', topic: 'aid', parts: [['money'], ['equipment', 'ship']], within: 7, context: 'none', score: 0.55, reason: 'weapons or military equipment are paid for by a giver',
+  { id: 'aid/money-for-weapons', topic: 'aid', parts: [['money'], ['equipment', 'ship']], within: 7, never: ['buy', 'sell', 'contract'], context: 'none', score: 0.55, reason: 'weapons or military equipment are paid for by a giver',
     hits: ['Norway is funding shells for Ukraine.'], misses: ['Norway is funding schools for Ukraine.'] },
   { id: 'aid/given', topic: 'aid', parts: [['give'], ['equipment', 'ship']], within: 6, context: 'none', score: 0.7, reason: 'military equipment is given',
     hits: ['Spain donated armoured vehicles to Kenya.'], misses: ['Spain donated books to Kenya.'] },

@@ -72,4 +72,15 @@ en | Rifles made in Italy, Austria, Belgium and the Czech Republic were found in
 en | Visitors from Spain, Peru, Chile, Kenya and Oman came to the museum. | none
 en | Embassies of Chad, Gabon, Congo, Togo, Benin and Ghana were closed on Friday. | none
 en | The firm has offices in Kenya, Ghana, Togo, Benin and Senegal. | none
+en | India signed agreements with France, Italy and Spain on missiles. | FRA-IND+ IND-ITA+ ESP-IND+
+en | Kenya held talks with Uganda, Rwanda and Ghana on defence. | KEN-UGA+ KEN-RWA+ GHA-KEN+
+en | Chile signed a defence pact with Peru and Brazil. | CHL-PER+ BRA-CHL+
+en | Norway agreed with Latvia, Estonia and Finland on joint patrols. | LVA-NOR+ EST-NOR+ FIN-NOR+
+en | Sweden sold missiles to Peru and Chile. | PER-SWE+ CHL-SWE+
+en | Japan delivered radars to Malaysia and Vietnam. | JPN-MYS+ JPN-VNM+
+en | Türkiye held a trilateral meeting with Azerbaijan and Georgia on defence. | AZE-TUR+ GEO-TUR+ AZE-GEO+
+en | Poland and Lithuania set up a joint headquarters to guard the border with Belarus. | LTU-POL+
+en | Chad and Niger will hold joint patrols along the border with Libya. | NER-TCD+
+en | Evidence against Kenya was presented by Uganda. | KEN-UGA-
+en | Egyptian positions were struck by Israeli jets. | EGY-ISR-
 `;

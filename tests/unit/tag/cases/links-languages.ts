@@ -88,4 +88,36 @@ ar | قصفت روسيا أوكرانيا بالصواريخ. | RUS-UKR-
 fa | ایران و روسیه رزمایش مشترک برگزار کردند. | IRN-RUS+
 fa | ایران و عراق پیمان امنیتی امضا کردند. | IRN-IRQ+
 fa | روسیه به اوکراین حمله کرد. | RUS-UKR-
+ru | Индия подписала соглашения с Францией, Италией и Испанией о ракетах. | FRA-IND+ IND-ITA+ ESP-IND+
+ru | Сербия закупила ракеты у Китая. | CHN-SRB+
+ru | Казахстан провёл переговоры с Узбекистаном и Киргизией об учениях. | KAZ-UZB+ KAZ-KGZ+
+ru | Швеция поставила ракеты в Чили и Перу. | CHL-SWE+ PER-SWE+
+uk | Індія підписала угоди з Францією, Італією та Іспанією про ракети. | FRA-IND+ IND-ITA+ ESP-IND+
+uk | Швеція продала ракети Чилі. | CHL-SWE+
+uk | Норвегія домовилася з Латвією та Естонією про спільні патрулі. | LVA-NOR+ EST-NOR+
+de | Indien unterzeichnete Verträge mit Frankreich, Italien und Spanien über Raketen. | FRA-IND+ IND-ITA+ ESP-IND+
+de | Norwegen vereinbarte mit Lettland und Estland gemeinsame Patrouillen. | LVA-NOR+ EST-NOR+
+de | Schweden lieferte Raketen an Chile und Peru. | CHL-SWE+ PER-SWE+
+fr | L'Inde a signé des accords de défense avec la France, l'Italie et l'Espagne. | FRA-IND+ IND-ITA+ ESP-IND+
+fr | Le Kenya a mené des exercices avec l'Ouganda et le Rwanda. | KEN-UGA+ KEN-RWA+
+fr | La Suède a livré des missiles au Chili et au Pérou. | CHL-SWE+ PER-SWE+
+es | India firmó acuerdos de defensa con Francia, Italia y España. | FRA-IND+ IND-ITA+ ESP-IND+
+es | Chile realizó ejercicios con Perú y Brasil. | CHL-PER+ BRA-CHL+
+es | Suecia entregó misiles a Chile y Perú. | CHL-SWE+ PER-SWE+
+es | Caracas acusó a Bogotá de un ataque. | COL-VEN-
+it | L'India ha firmato accordi di difesa con la Francia, l'Italia e la Spagna. | FRA-IND+ IND-ITA+ ESP-IND+
+it | Il Kenya ha condotto esercitazioni con l'Uganda e il Ruanda. | KEN-UGA+ KEN-RWA+
+pt | A Índia assinou acordos de defesa com a França, a Itália e a Espanha. | FRA-IND+ IND-ITA+ ESP-IND+
+pt | O Brasil realizou exercícios com o Peru e o Chile. | BRA-PER+ BRA-CHL+
+pl | Indie podpisały umowy obronne z Francją, Włochami i Hiszpanią. | FRA-IND+ IND-ITA+ ESP-IND+
+pl | Norwegia uzgodniła z Łotwą i Estonią wspólne patrole. | LVA-NOR+ EST-NOR+
+pl | Szwecja dostarczyła rakiety Chile. | CHL-SWE+
+tr | Şili, İsveç'ten füze satın aldı. | CHL-SWE+
+tr | Kenya ile Uganda ortak tatbikat yaptı. | KEN-UGA+
+tr | Peru, Şili'ye radar teslim etti. | CHL-PER+
+az | Keniya və Uqanda birgə təlim keçirdi. | KEN-UGA+
+az | Azərbaycan Türkiyə ilə saziş imzaladı. | AZE-TUR+
+ar | أجرت كينيا تدريبات مع أوغندا ورواندا. | KEN-UGA+ KEN-RWA+
+fa | هند با فرانسه و ایتالیا و اسپانیا توافق دفاعی امضا کرد. | FRA-IND+ IND-ITA+ ESP-IND+
+fa | کنیا با اوگاندا رزمایش مشترک برگزار کرد. | KEN-UGA+
 `;
