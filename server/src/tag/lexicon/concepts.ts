@@ -18,6 +18,7 @@ export const concepts = {
   visit: 'visiting, receiving guests, a delegation',
   address: 'asking, inviting, thanking, promising: one turns to the other',
   receive: 'receiving, of guests and of goods alike',
+  host: 'having guests: host, welcome',
   talk: 'talks, meeting, discussing, dialogue',
   exercise: 'exercise, drill, manoeuvre, war game',
   train: 'training, teaching, courses, education',

@@ -26,6 +26,8 @@ export const roleFrames: readonly RoleFrame[] = [
   { id: 'role/aids', kind: 'donor', topic: 'aid', deed: ['give', 'military-aid', 'aid', 'money', 'deliver', 'sell'], doer: 'from', reason: 'one helps the other with kit or money' },
   { id: 'role/is-aided', kind: 'donor', topic: 'aid', deed: ['receive', 'arrive'], doer: 'to', reason: 'one is helped by the other' },
   { id: 'role/trains', kind: 'trainer', topic: 'training', deed: ['train'], doer: 'from', reason: 'one trains the other' },
+  // Before visits: words of hosting are words of visits too.
+  { id: 'role/hosts', kind: 'host', topic: 'consultation', deed: ['host'], doer: 'from', reason: 'one is host to the other' },
   { id: 'role/visits', kind: 'host', topic: 'consultation', deed: ['visit'], doer: 'to', reason: 'one visits the other' },
   { id: 'role/receives', kind: 'host', topic: 'consultation', deed: ['receive'], doer: 'from', reason: 'one receives the other' },
   { id: 'role/makes-together', kind: 'co-producers', topic: 'industry', deed: ['joint', 'defence-industry'], beside: ['produce', 'develop'], doer: 'from', reason: 'both make it' },

@@ -18,6 +18,12 @@ en | The Chilean defence minister visits Peru. | host PER>CHL
 en | Kenya's defence minister received the American general. | host KEN>USA
 en | The Omani chief of staff visited India. | host IND>OMN
 en | Poland's defence minister received his Lithuanian colleague. | host POL>LTU
+en | Oman hosts the Indian defence secretary for talks. | host OMN>IND
+en | Kenya welcomed the Rwandan defence minister. | host KEN>RWA
+fr | Le Maroc accueille le ministre espagnol de la défense. | host MAR>ESP
+es | Chile acoge al ministro de Defensa peruano. | host CHL>PER
+it | L'Italia ospita il ministro della difesa greco. | host ITA>GRC
+pl | Polska gości litewskiego ministra obrony. | host POL>LTU
 en | Türkiye and Azerbaijan will jointly produce drones. | co-producers TUR>AZE
 en | India and Israel jointly developed the missile. | co-producers IND>ISR
 en | Norway and Poland signed a defence pact. | none

@@ -78,6 +78,7 @@ export const az: ConceptWords = {
   'common-enemy': ['terror~', 'PKK', 'İŞİD', 'qaçaqmalçılı~', 'narkotik~', 'quldurlu~'],
   ban: ['embarqo~', 'qadağa~', 'məhdudiyyət~', 'sanksiya~'],
   receive: ['qəbul et~', 'qəbul ed~'],
+  host: ['ev sahibliyi et~', 'ev sahibliyi edir'],
   sour: ['pisləş~', 'gərgin', 'soyu~'],
   nearby: ['yaxınlığında', 'sərhədində'],
   frontier: ['sərhədi~'],

@@ -74,6 +74,7 @@ export const de: ConceptWords = {
   'common-enemy': ['terror~', 'dschihadist~', 'islamist~', 'piraterie', 'piraten', 'schmuggel~', 'drogen~', 'IS', 'Taliban'],
   ban: ['verbot', 'verbots', 'embargo~', 'waffenembargo~', 'exportverbot~', 'beschränkung~', 'veto', 'sanktion~', 'blockade', 'exportstopp', 'lieferstopp'],
   receive: ['empfing~', 'empfängt', 'empfangen'],
+  host: ['Gastgeber', 'Gastgeberin', 'beherbergt', 'beherbergte', 'empfängt', 'empfing'],
   sour: ['verschlechter~', 'belastet~', 'angespannt~', 'getrübt', 'frostig~', 'abgekühlt'],
   nearby: ['nahe', 'in der nähe', 'an der grenze zu', 'unweit', 'kilometer von', 'vor der küste'],
   frontier: ['grenze', 'grenzen', 'küste'],

@@ -86,6 +86,7 @@ export const en: ConceptWords = {
   'clause-with-name': ['as', 'since'],
   ban: ['ban', 'bans', 'embargo', 'embargoes', 'restrictions', 'restriction', 'prohibition', 'moratorium', 'veto', 'blockade', 'blockades', 'curbs', 'sanctions', 'suspension', 'freeze'],
   receive: ['received', 'receive', 'receives', 'receiving'],
+  host: ['host', 'hosts', 'hosted', 'hosting', 'welcomed', 'welcomes', 'welcome'],
   sour: ['strained', 'soured', 'sour', 'souring', 'deteriorated', 'deteriorate', 'worsened', 'worsening', 'worsen', 'frosty', 'cooled', 'tense', 'tensions in', 'plunged', 'low point', 'at odds', 'rift', 'frayed'],
   nearby: ['near', 'close to', 'kilometres from', 'kilometers from', 'km from', 'miles from', 'off the coast of', 'bordering', 'border with', 'border to', 'frontier with', 'not far from', 'towards the border'],
   frontier: ['border', 'borders', 'frontier', 'waters', 'airspace', 'coast', 'shores'],

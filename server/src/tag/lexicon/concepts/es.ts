@@ -74,6 +74,7 @@ export const es: ConceptWords = {
   'common-enemy': ['terroris~', 'narcotráfico', 'narco~', 'crimen organizado', 'piratería', 'piratas', 'contrabando', 'tráfico', 'guerrill~', 'minería ilegal', 'pesca ilegal', 'pandillas'],
   ban: ['prohibición', 'embargo', 'restriccion~', 'moratoria', 'veto', 'sancion~', 'bloqueo'],
   receive: ['recibió', 'recibe', 'reciben', 'recibir', 'recibirá', 'recibido', 'recibida', 'recibieron'],
+  host: ['acoge', 'acogen', 'acogió', 'acogerá', 'alberga', 'anfitrión de', 'anfitriona de'],
   sour: ['deterior~', 'tensas', 'tensa', 'enfri~', 'empeor~'],
   nearby: ['cerca de', 'frontera con', 'a kilómetros de', 'frente a las costas', 'próximo a'],
   frontier: ['frontera', 'fronteras', 'aguas'],

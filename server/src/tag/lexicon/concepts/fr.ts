@@ -74,6 +74,7 @@ export const fr: ConceptWords = {
   'common-enemy': ['terrorism~', 'terroriste~', 'djihadist~', 'jihadist~', 'insurg~', 'piraterie', 'pirates', 'trafic~', 'trafiquants', 'Boko Haram', 'narcotrafi~', 'groupes armés', 'État islamique'],
   ban: ['interdiction', 'embargo', 'restriction~', 'moratoire', 'veto', 'sanction~', 'blocus'],
   receive: ['reçu', 'reçoit', 'reçoivent', 'recevoir', 'recevra', 'reçus'],
+  host: ['accueille', 'accueillent', 'accueilli', 'accueillie', 'accueillis', 'accueillera', 'hôte de'],
   sour: ['dégradé~', 'dégrade~', 'détérior~', 'tendues', 'tendu', 'refroidi~'],
   nearby: ['près de', 'à proximité', 'frontière avec', 'à la frontière', 'au large de', 'non loin de', 'kilomètres de'],
   frontier: ['frontière', 'frontières', 'eaux'],

@@ -74,6 +74,7 @@ export const it: ConceptWords = {
   'common-enemy': ['terroris~', 'jihadist~', 'pirateria', 'pirati', 'contrabbando', 'traffico', 'narcotraffico', 'scafisti'],
   ban: ['divieto', 'embargo', 'restrizion~', 'moratoria', 'veto', 'sanzion~', 'blocco'],
   receive: ['ricevut~', 'riceve', 'ricevono', 'ricevere', 'riceverà'],
+  host: ['ospita', 'ospitano', 'ospitato', 'ospiterà', 'accoglie', 'accolto'],
   sour: ['deterior~', 'tesi', 'tese', 'raffredd~', 'peggior~'],
   nearby: ['vicino a', 'al confine con', 'al largo di', 'nei pressi di'],
   frontier: ['confine', 'confini', 'frontiera'],

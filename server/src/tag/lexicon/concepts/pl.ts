@@ -73,6 +73,7 @@ export const pl: ConceptWords = {
   'common-enemy': ['terroryz~', 'terroryst~', 'pirac~', 'przemyt~', 'bojownik~', 'narkoty~'],
   ban: ['zakaz~', 'embargo', 'ogranicze~', 'weto', 'sankcj~', 'blokad~'],
   receive: ['przyj~'],
+  host: ['gości', 'gościł', 'gościła', 'gościło', 'podejmuje', 'podejmował', 'podejmowała'],
   sour: ['pogorsz~', 'napięt~', 'ochłodz~'],
   nearby: ['w pobliżu', 'przy granicy', 'niedaleko', 'kilometrów od', 'u wybrzeży'],
   frontier: ['granic~'],

@@ -74,6 +74,7 @@ export const pt: ConceptWords = {
   'common-enemy': ['terroris~', 'narcotráfico', 'crime organizado', 'pirataria', 'piratas', 'contrabando', 'tráfico', 'insurgent~', 'garimpo', 'pesca ilegal'],
   ban: ['proibição', 'embargo', 'restriç~', 'moratória', 'veto', 'sanç~', 'bloqueio'],
   receive: ['recebeu', 'recebe', 'recebem', 'receber', 'receberá', 'recebido~', 'recebida~', 'receberam'],
+  host: ['acolhe', 'acolhem', 'acolheu', 'acolherá', 'sedia', 'sediou', 'anfitrião de', 'anfitriã de'],
   sour: ['deterior~', 'tensas', 'piorou', 'pioraram', 'azed~'],
   nearby: ['perto de', 'fronteira com', 'ao largo de', 'próximo de', 'próximo a'],
   frontier: ['fronteira', 'fronteiras', 'águas'],

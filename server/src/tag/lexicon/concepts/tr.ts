@@ -77,6 +77,7 @@ export const tr: ConceptWords = {
   'common-enemy': ['terör~', 'PKK', 'DEAŞ', 'FETÖ', 'kaçakçılı~', 'korsan~', 'uyuşturucu~', 'örgüt~'],
   ban: ['ambargo~', 'yasak', 'yasağı~', 'kısıtlama~', 'veto~', 'yaptırım~', 'abluka~'],
   receive: ['kabul etti', 'kabul eden'],
+  host: ['ev sahipliği yap~', 'ağırladı', 'ağırlıyor', 'ağırlayacak'],
   sour: ['bozul~', 'gergin', 'gerildi', 'kötüleş~', 'soğu~'],
   nearby: ['yakınında', 'yakınlarında', 'sınırında', 'sınırına', 'sınırındaki', 'açıklarında'],
   frontier: ['sınırı~', 'sınırındaki', 'karasuları~', 'hava sahası~'],
