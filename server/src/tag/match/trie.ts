@@ -45,6 +45,8 @@ export class Trie<T> {
   readonly #behind: ReadonlySet<string>;
   readonly #longestBehind: number;
   #longestWord = 0;
+  /** Words that begin nothing, by their numbers: a look at one number leaves most words behind. */
+  #idle: Float64Array | null = null;
   #firstSteps: ({ folded: string; to: readonly Node<T>[] } | undefined)[] | null = null;
 
   /**
@@ -78,12 +80,18 @@ export class Trie<T> {
     }
     if (words.length > 0) at.ends.push({ value, match, form, words: words.map(({ token }) => token), ...(endings ? { endings } : {}) });
     this.#firstSteps = null;
+    this.#idle = null;
   }
 
   /** All entries at every place, longest first for each place; overlaps are the caller's to settle. */
   scan(tokens: readonly Token[], shouting: boolean, found: Found<T>): void {
+    const idle = (this.#idle ??= new Float64Array(remembered + 1));
     for (let first = 0; first < tokens.length; first += 1) {
-      for (const to of this.#firstStep(tokens[first]!)) this.#walk(to, tokens, first, first, shouting, found);
+      const token = tokens[first]!;
+      if (idle[token.slot & remembered] === token.id) continue;
+      const steps = this.#firstStep(token);
+      if (steps.length === 0) idle[token.slot & remembered] = token.id;
+      for (const to of steps) this.#walk(to, tokens, first, first, shouting, found);
     }
   }
 
@@ -104,7 +112,6 @@ export class Trie<T> {
     for (const end of to.ends) if (fits(end, tokens, first, shouting)) found(end.value, end.form, first, at);
   }
 
-  /** Most words cost this one look: they begin nothing. */
   #firstStep({ fold: folded, slot }: Token): readonly Node<T>[] {
     this.#firstSteps ??= Array.from({ length: remembered + 1 });
     const known = this.#firstSteps[slot & remembered];

@@ -14,6 +14,7 @@ export interface Token {
   capital: boolean;
   /** Of its word, in the table of words. */
   slot: number;
+  id: number;
 }
 
 const apostrophes = "'’‘ʼ`´";
@@ -34,7 +35,16 @@ export function tokensOf(text: string, base = 0): Token[] {
     if (at >= from) {
       const word = wordAt(text, at, end);
       const suffix = suffixAfter(text, end, word);
-      tokens.push({ start: base + at, end: base + end, text: word.text, fold: word.fold, suffix, capital: word.capital, slot: word.slot });
+      tokens.push({
+        start: base + at,
+        end: base + end,
+        text: word.text,
+        fold: word.fold,
+        suffix,
+        capital: word.capital,
+        slot: word.slot,
+        id: word.id,
+      });
       from = suffix === '' ? end : end + 1 + suffix.length;
     }
     at = end;

@@ -10,6 +10,8 @@ export interface Word {
   elides: boolean;
   /** Its place in the table of words: below `slots`, shared with others. */
   slot: number;
+  /** Its own number: no other word has had it. */
+  id: number;
 }
 
 const elision = /^(?:[ldscjnmt]|qu|un|dell|all|nell|sull|dall|degl|quell|lorsqu|jusqu|puisqu)$/u;
@@ -24,9 +26,18 @@ const seen: (Word | undefined)[] = Array.from({ length: slots });
 /** A copy of its own: a long slice would hold the whole article in memory. */
 const copy = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
+let spelled = 0;
+
 function spell(text: string, slot: number): Word {
   const bare = fold(text).replaceAll(vowelSigns, '');
-  return { text, fold: bare, capital: (kindAt(text, 0) & kind.upper) !== 0, elides: text.length <= 7 && elision.test(bare), slot };
+  return {
+    text,
+    fold: bare,
+    capital: (kindAt(text, 0) & kind.upper) !== 0,
+    elides: text.length <= 7 && elision.test(bare),
+    slot,
+    id: (spelled += 1),
+  };
 }
 
 /** The word at [start, end) of a text. One seen before is known again without being cut out of the text. */
