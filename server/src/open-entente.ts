@@ -12,10 +12,12 @@ import { createPipeline } from './pipeline.ts';
 import { createSample, type Sample } from './sample.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { createViewsStore } from './store/views-store.ts';
 import { taggerVersion } from './tag/tagger-version.ts';
 import { follow } from './tally/follow.ts';
 import { createStoryCommands } from './story-commands.ts';
 import { openTally, type Tally } from './tally/tally.ts';
+import { createViewCommands } from './view-commands.ts';
 
 export interface Entente {
   store: Store;
@@ -76,6 +78,7 @@ export async function openEntente({
     ...sourceCommands,
     ...jobCommands,
     ...createStoryCommands({ store, tally, now }),
+    ...createViewCommands(createViewsStore(store.database), now),
   };
   const follower = counting
     ? follow({ store, tally, from, onFault: (error) => say(`The store could not be read: ${(error as Error).message}`) })

@@ -58,6 +58,8 @@ const commands: Commands = {
   ...jobCommands,
   joinStories: async ({ other }) => ({ moved: [other] }),
   splitStory: async ({ ids }) => ({ moved: ids }),
+  saveView: async ({ name }) => ({ id: name.length }),
+  removeView: async (id) => ({ removed: id === 1 }),
   removeArticle: async (id) => ({ removed: id === 1 }),
 };
 

@@ -1,23 +1,26 @@
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SearchBox } from '../filters/search-box.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { AddArticlesDialog } from '../panels/add-articles-dialog.tsx';
+import { ViewsMenu } from '../panels/views-menu.tsx';
+import { Button } from '../ui/button.tsx';
+import { CommandPalette } from './command-palette.tsx';
 import { JobIndicator } from './job-indicator.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { places } from './places.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
 import './app-header.css';
 
-const places = [
-  { path: '/', label: 'Overview' },
-  { path: '/relationships', label: 'Relationships' },
-  { path: '/articles', label: 'Articles' },
-  { path: '/sources', label: 'Sources' },
-  { path: '/method', label: 'Method' },
-];
-
-/** Name, places, search and the two actions that are everywhere. The filter goes along to every place. */
+/** Name, places, search and what can be done everywhere, by pointer and by key. The filter goes along to every place. */
 export function AppHeader() {
-  const [path] = useLocation();
+  const [path, navigate] = useLocation();
   const { hrefTo } = useFilter();
+  const [open, setOpen] = useState<'palette' | 'keys' | 'add' | null>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const commands = useMemo(() => ({ onAdd: () => setOpen('add'), onKeys: () => setOpen('keys') }), []);
+  useGlobalKeys({ onPalette: () => setOpen('palette'), onKeys: () => setOpen('keys'), onPage: (to) => navigate(hrefTo(to)) });
   const isHere = (place: string): boolean => (place === '/' ? path === '/' : path.startsWith(place));
   return (
     <header className="app-header">
@@ -40,8 +43,14 @@ export function AppHeader() {
       </nav>
       <SearchBox />
       <JobIndicator />
-      <AddArticlesDialog />
+      <Button look="quiet" aria-keyshortcuts="Control+K Meta+K" onPress={() => setOpen('palette')}>
+        Go to <kbd>Ctrl K</kbd>
+      </Button>
+      <ViewsMenu />
+      <AddArticlesDialog isOpen={open === 'add'} onOpenChange={(isOpen) => setOpen(isOpen ? 'add' : null)} />
       <ThemeToggle />
+      <CommandPalette isOpen={open === 'palette'} onOpenChange={close} commands={commands} />
+      <KeysDialog isOpen={open === 'keys'} onOpenChange={close} />
     </header>
   );
 }

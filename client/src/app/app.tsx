@@ -5,6 +5,7 @@ import { SampleBanner } from '../filters/sample-banner.tsx';
 import { AppHeader } from './app-header.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Routes } from './routes.tsx';
+import { useHomeView } from './use-home-view.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 
 export function App({ client }: { client: QueryClient }) {
@@ -12,6 +13,7 @@ export function App({ client }: { client: QueryClient }) {
   const [path] = useLocation();
   return (
     <QueryClientProvider client={client}>
+      <HomeView />
       <AppHeader />
       <FilterBar />
       <SampleBanner />
@@ -22,4 +24,10 @@ export function App({ client }: { client: QueryClient }) {
       </main>
     </QueryClientProvider>
   );
+}
+
+/** A part of its own, for it asks a question. */
+function HomeView() {
+  useHomeView();
+  return null;
 }

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -15,6 +17,16 @@ export function storedTheme(): Theme {
   }
 }
 
+const changed = new EventTarget();
+
+const subscribe = (listener: () => void): (() => void) => {
+  changed.addEventListener('theme', listener);
+  return () => changed.removeEventListener('theme', listener);
+};
+
+/** The theme as it is, whoever changes it. */
+export const useTheme = (): Theme => useSyncExternalStore(subscribe, storedTheme);
+
 /** Shows a theme and keeps it for the next visit, as far as the browser lets us. */
 export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -24,4 +36,5 @@ export function applyTheme(theme: Theme): void {
   } catch {
     // Storage is switched off: the choice holds until the page is closed.
   }
+  changed.dispatchEvent(new Event('theme'));
 }

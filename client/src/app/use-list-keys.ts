@@ -4,17 +4,18 @@ const headline = (index: number): HTMLElement | null => document.querySelector(`
 
 const indexOf = (element: Element | null): number => Number(element?.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1);
 
-/** j and k go down and up the list, o opens what is focused (as Enter does, being a link). */
-export function useListKeys(count: number, scrollTo: (index: number) => void): void {
-  const latest = useRef({ count, scrollTo });
+/** j and k go down and up the list, o opens what is focused (as Enter does, being a link), e shows what proves it. */
+export function useListKeys(count: number, scrollTo: (index: number) => void, onEvidence: (index: number) => void): void {
+  const latest = useRef({ count, scrollTo, onEvidence });
   useEffect(() => {
-    latest.current = { count, scrollTo };
+    latest.current = { count, scrollTo, onEvidence };
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, [role=dialog]')) return;
       if (event.key === 'o') return headline(indexOf(target))?.click();
+      if (event.key === 'e' && indexOf(target) >= 0) return latest.current.onEvidence(indexOf(target));
       if (event.key !== 'j' && event.key !== 'k') return;
       const next = indexOf(target) + (event.key === 'j' ? 1 : -1);
       if (next < 0 || next >= latest.current.count) return;

@@ -27,7 +27,7 @@ export function ArticlesPage() {
     <>
       <div className="articles-heading">
         <h1>Articles</h1>
-        <p className="soft">{data && `${countOf(total, 'article')}. Keys: j and k move, o opens.`}</p>
+        <p className="soft">{data && `${countOf(total, 'article')}. Keys: j and k move, o opens, e shows evidence.`}</p>
         <ArticleFeedLinks />
         <label>
           Sort{' '}

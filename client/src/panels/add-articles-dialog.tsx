@@ -12,12 +12,15 @@ interface AddArticlesDialogProps {
   label?: string;
   tab?: AddTab;
   look?: 'plain' | 'primary' | 'quiet';
+  /** Where it can also be opened from elsewhere. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** The button and its dialog: four ways to bring articles in. `tab` is the one it opens on. */
-export function AddArticlesDialog({ label = 'Add articles', tab = 'text', look = 'plain' }: AddArticlesDialogProps) {
+export function AddArticlesDialog({ label = 'Add articles', tab = 'text', look = 'plain', ...opening }: AddArticlesDialogProps) {
   return (
-    <DialogTrigger>
+    <DialogTrigger {...opening}>
       <Button look={look}>{label}</Button>
       <ModalOverlay className="overlay">
         <Modal className="modal">

@@ -6,11 +6,19 @@ import { DateText } from '../ui/date-text.tsx';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { ArticleListEvidence } from './article-list-evidence.tsx';
 
 const shownPairs = 2;
 
+interface ArticleListRowProps {
+  article: ArticleSummary;
+  /** Whether its evidence is shown. */
+  isOpen: boolean;
+  onToggle: () => void;
+}
+
 /** One article in one line; two where the search has something to show. */
-export function ArticleListRow({ article }: { article: ArticleSummary }) {
+export function ArticleListRow({ article, isOpen, onToggle }: ArticleListRowProps) {
   const { hrefTo } = useFilter();
   const lang = article.language === 'und' ? {} : { lang: article.language };
   const pairs = article.relations.toSorted((a, b) => Number(b.primary) - Number(a.primary));
@@ -40,12 +48,16 @@ export function ArticleListRow({ article }: { article: ArticleSummary }) {
       <span className="row-flags">
         {article.sample && <SampleBadge />}
         {!article.relevant && <span className="soft">not relevant</span>}
+        <button type="button" className="link-button" aria-expanded={isOpen} aria-label={`Evidence of ${article.title}`} onClick={onToggle}>
+          Evidence
+        </button>
       </span>
       {article.snippet !== null && (
         <p className="row-snippet" dir="auto" {...lang}>
           {highlightSnippet(article.snippet)}
         </p>
       )}
+      {isOpen && <ArticleListEvidence id={article.id} />}
     </article>
   );
 }

@@ -30,7 +30,13 @@ export function ArticleList({ items, total, hasMore, onMore }: ArticleListProps)
   useEffect(() => {
     if (hasMore && lastShown >= items.length - 20) onMore();
   }, [hasMore, lastShown, items.length, onMore]);
-  useListKeys(items.length, (index) => virtualizer.scrollToIndex(index));
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const toggle = (id: number): void => setOpen(open.has(id) ? new Set([...open].filter((other) => other !== id)) : new Set([...open, id]));
+  useListKeys(
+    items.length,
+    (index) => virtualizer.scrollToIndex(index),
+    (index) => items[index] && toggle(items[index].id),
+  );
   return (
     <ul ref={list} className="article-list" aria-label="Articles" style={{ blockSize: virtualizer.getTotalSize() }}>
       {rows.map(({ index, start }) => {
@@ -45,7 +51,7 @@ export function ArticleList({ items, total, hasMore, onMore }: ArticleListProps)
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - top}px)` }}
             >
-              <ArticleListRow article={item} />
+              <ArticleListRow article={item} isOpen={open.has(item.id)} onToggle={() => toggle(item.id)} />
             </li>
           )
         );

@@ -12,6 +12,7 @@ import type {
   removeSource,
   starterSources,
 } from '@entente/shared/contract/sources';
+import type { removeView, saveView } from '@entente/shared/contract/views';
 
 /** What is done about sources: those that ask the web, those that change the plan, and lists. */
 export interface SourceCommands {
@@ -41,8 +42,14 @@ export interface JobCommands {
   cancelJob(id: number): Promise<AnswerOf<typeof cancelJob>>;
 }
 
+/** What is kept of how one looks at it. */
+export interface ViewCommands {
+  saveView(view: BodyOf<typeof saveView>): Promise<AnswerOf<typeof saveView>>;
+  removeView(id: number): Promise<AnswerOf<typeof removeView>>;
+}
+
 /** What the API can change; carried out elsewhere. */
-export interface Commands extends SourceCommands, JobCommands, StoryCommands {
+export interface Commands extends SourceCommands, JobCommands, StoryCommands, ViewCommands {
   addText(body: BodyOf<typeof addText>): Promise<AddOutcome>;
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
   addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;

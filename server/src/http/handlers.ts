@@ -20,6 +20,7 @@ import { answerSource, answerSources } from '../query/sources.ts';
 import { answerStatus } from '../query/status.ts';
 import { answerStories } from '../query/stories.ts';
 import { answerTimeline } from '../query/timeline.ts';
+import { answerViews } from '../query/views.ts';
 import type { AppDeps } from './app-deps.ts';
 
 type Table = typeof endpoints;
@@ -79,4 +80,7 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   tryImport: ({ query, file }) => deps.commands.tryImport(query.name, file, query.columns),
   startImport: ({ query, file }) => deps.commands.startImport(query.name, file, query.columns),
   pairCodedEvents: ({ query }) => answerPairCodedEvents(deps, query),
+  views: () => answerViews(deps),
+  saveView: ({ body }) => deps.commands.saveView(body),
+  removeView: ({ query }) => deps.commands.removeView(query.id),
 });

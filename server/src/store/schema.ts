@@ -4,6 +4,15 @@ import { jobSteps } from './job-steps.ts';
 import type { Step } from './migration.ts';
 import { sourceSteps } from './source-steps.ts';
 import { storyChoiceSteps, storySteps } from './story-steps.ts';
+import { viewSteps } from './view-steps.ts';
 
 /** Every step of the schema, in order: new ones are appended. */
-export const schema: readonly Step[] = [...articleSteps, ...sourceSteps, ...jobSteps, ...codedEventSteps, ...storySteps, ...storyChoiceSteps];
+export const schema: readonly Step[] = [
+  ...articleSteps,
+  ...sourceSteps,
+  ...jobSteps,
+  ...codedEventSteps,
+  ...storySteps,
+  ...storyChoiceSteps,
+  ...viewSteps,
+];

@@ -29,6 +29,7 @@ import {
 } from './sources.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
+import { removeView, saveView, views } from './views.ts';
 
 /** Every question and command: the table that server, client, OpenAPI and tests read. */
 export const endpoints = {
@@ -75,6 +76,9 @@ export const endpoints = {
   tryImport,
   startImport,
   pairCodedEvents,
+  views,
+  saveView,
+  removeView,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

@@ -58,6 +58,9 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   tryImport: ['/imports/try?name=a.csv', { body: 'title,text' }],
   startImport: [`/imports?name=a.csv&columns=${encodeURIComponent('{"title":"Headline"}')}`, { body: 'Headline,text' }],
   pairCodedEvents: ['/pairs/AZE-TUR/coded-events?from=2024-01-01'],
+  views: ['/views'],
+  saveView: ['/views', json({ name: 'Mine', path: '/articles?country=TUR' })],
+  removeView: ['/views/1'],
 };
 
 const post = async (name: EndpointName): Promise<unknown> =>

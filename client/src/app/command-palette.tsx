@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { searchPalette } from './palette-search.ts';
+import { usePaletteEntries, type PaletteCommands } from './use-palette-entries.ts';
+import './command-palette.css';
+
+const shown = 12;
+
+interface CommandPaletteProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  commands: PaletteCommands;
+}
+
+/** One box for going anywhere and doing anything; the focus returns to where it was. */
+export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPaletteProps) {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+      <Modal className="modal palette">
+        <Dialog className="palette-dialog" aria-label="Find or do">
+          <Palette commands={commands} onDone={() => onOpenChange(false)} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** A part of its own: names in all languages are only gathered once it is opened. */
+function Palette({ commands, onDone }: { commands: PaletteCommands; onDone: () => void }) {
+  const [typed, setTyped] = useState('');
+  const entries = usePaletteEntries(commands);
+  const found = useMemo(() => searchPalette(entries, typed, shown), [entries, typed]);
+  const run = (id: string): void => {
+    onDone();
+    entries.find((entry) => entry.id === id)?.act();
+  };
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField className="palette-search" aria-label="Country, pair, topic, page or command" autoFocus>
+        <Input placeholder="Country in any language, pair, topic, page, command …" />
+      </SearchField>
+      <Menu
+        className="palette-list"
+        aria-label="Found"
+        items={found}
+        onAction={(key) => run(String(key))}
+        renderEmptyState={() => <p className="palette-empty">Nothing is called that.</p>}
+      >
+        {({ id, label, kind }) => (
+          <MenuItem id={id} className="palette-item" textValue={label}>
+            <span dir="auto">{label}</span>
+            <span className="soft">{kind}</span>
+          </MenuItem>
+        )}
+      </Menu>
+    </Autocomplete>
+  );
+}

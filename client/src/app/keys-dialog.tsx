@@ -1,0 +1,40 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from '../ui/button.tsx';
+import { keyGroups } from './keys.ts';
+import './keys-dialog.css';
+
+export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+      <Modal className="modal">
+        <Dialog className="modal-dialog">
+          <header className="modal-header">
+            <Heading slot="title" level={2}>
+              Keys
+            </Heading>
+            <Button look="quiet" aria-label="Close" slot="close">
+              ×
+            </Button>
+          </header>
+          <div className="key-groups">
+            {keyGroups.map(({ title, keys }) => (
+              <section key={title}>
+                <h3>{title}</h3>
+                <dl>
+                  {keys.map(([key, does]) => (
+                    <div key={key}>
+                      <dt>
+                        <kbd>{key}</kbd>
+                      </dt>
+                      <dd>{does}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,8 @@
+/** The pages that the header names. */
+export const places = [
+  { path: '/', label: 'Overview' },
+  { path: '/relationships', label: 'Relationships' },
+  { path: '/articles', label: 'Articles' },
+  { path: '/sources', label: 'Sources' },
+  { path: '/method', label: 'Method' },
+] as const;

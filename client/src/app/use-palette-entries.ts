@@ -1,0 +1,86 @@
+import { emptyFilter } from '@entente/shared/contract/filter';
+import { countriesOf, isPair } from '@entente/shared/domain/codes';
+import type { SavedView } from '@entente/shared/domain/saved-view';
+import { countryCodes } from '@entente/shared/vocabulary/countries';
+import { topicIds } from '@entente/shared/vocabulary/topics';
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { useQuestion } from '../api/use-question.ts';
+import { countryNames } from '../filters/country-names.ts';
+import { useFilter, type FilterControl } from '../filters/use-filter.ts';
+import { countryName, pairName, topicLabel } from '../format/names.ts';
+import { copyLink } from './copy-link.ts';
+import { paletteItem, type PaletteItem } from './palette-search.ts';
+import { places } from './places.ts';
+import { applyTheme, themes, type Theme } from './theme.ts';
+
+export interface PaletteEntry extends PaletteItem {
+  act: () => void;
+}
+
+/** What the palette can do only with the help of what stands around it. */
+export interface PaletteCommands {
+  onAdd: () => void;
+  onKeys: () => void;
+}
+
+interface Counts {
+  country: readonly { id: string; articles: number }[];
+  pair: readonly { id: string; articles: number }[];
+}
+
+/** Everything that can be found. Countries and topics are added to the filter; pairs, pages and views are gone to. */
+export function usePaletteEntries(commands: PaletteCommands): PaletteEntry[] {
+  const control = useFilter();
+  const [, navigate] = useLocation();
+  const facets = useQuestion('facets', emptyFilter).data;
+  const views = useQuestion('views', {}).data?.views;
+  return useMemo(() => {
+    const go = (path: string) => () => navigate(path);
+    return [
+      ...places.map(({ path, label }) => ({ ...paletteItem({ id: path, kind: 'Page', label }), act: go(control.hrefTo(path)) })),
+      ...(views ?? []).map((view: SavedView) => ({ ...paletteItem({ id: `view-${view.id}`, kind: 'View', label: view.name }), act: go(view.path) })),
+      ...commandEntries(control, commands),
+      ...filterEntries(control, facets?.country ?? []),
+      ...pairEntries(facets?.pair ?? [], (pair) => navigate(control.hrefTo(`/pairs/${pair}`))),
+    ];
+  }, [control, navigate, facets, views, commands]);
+}
+
+const command = (id: string, label: string, act: () => void, names = ''): PaletteEntry => ({
+  ...paletteItem({ id, kind: 'Command', label, names }),
+  act,
+});
+
+const themeNames: Readonly<Record<Theme, string>> = { system: 'Theme of the system', light: 'Light theme', dark: 'Dark theme' };
+
+function commandEntries({ replace }: FilterControl, { onAdd, onKeys }: PaletteCommands): PaletteEntry[] {
+  return [
+    command('add', 'Add articles', onAdd, 'paste import file'),
+    command('link', 'Copy link', () => void copyLink(), 'share address'),
+    command('clear', 'Clear the filter', () => replace(emptyFilter), 'reset'),
+    ...themes.map((theme) => command(`theme-${theme}`, themeNames[theme], () => applyTheme(theme), 'colours')),
+    command('keys', 'Show the keys', onKeys, 'help shortcuts keyboard'),
+  ];
+}
+
+function filterEntries({ filter, patch }: FilterControl, counts: Counts['country']): PaletteEntry[] {
+  const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
+  return [
+    ...topicIds.map((id) => ({
+      ...paletteItem({ id, kind: 'Topic', label: topicLabel(id) }),
+      act: () => patch({ topic: [...new Set([...filter.topic, id])] }),
+    })),
+    ...countryCodes.map((code) => ({
+      ...paletteItem({ id: code, kind: 'Country', label: countryName(code), names: countryNames(code), weight: articles.get(code) ?? 0 }),
+      act: () => patch({ country: [...new Set([...filter.country, code])] }),
+    })),
+  ];
+}
+
+const pairEntries = (counts: Counts['pair'], open: (pair: string) => void): PaletteEntry[] =>
+  counts.flatMap(({ id, articles }) => {
+    if (!isPair(id)) return [];
+    const names = countriesOf(id).map(countryNames).join(' ');
+    return [{ ...paletteItem({ id, kind: 'Pair', label: pairName(id), names, weight: articles }), act: () => open(id) }];
+  });

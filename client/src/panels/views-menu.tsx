@@ -1,0 +1,99 @@
+import type { SavedView } from '@entente/shared/domain/saved-view';
+import { useState } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Link, useLocation, useSearch } from 'wouter';
+import { useCommand, useQuestion } from '../api/use-question.ts';
+import { copyLink } from '../app/copy-link.ts';
+import { Button } from '../ui/button.tsx';
+import './views-menu.css';
+
+/** Saved views: places of the dashboard with their filter, kept on the server under a name. */
+export function ViewsMenu() {
+  return (
+    <DialogTrigger>
+      <Button look="quiet">
+        Views <span aria-hidden="true">▾</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="popover-dialog views-menu" aria-label="Views">
+          {({ close }) => <Views onClose={close} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Views({ onClose }: { onClose: () => void }) {
+  const views = useQuestion('views', {}).data?.views ?? [];
+  const [copied, setCopied] = useState('');
+  return (
+    <>
+      <SaveView />
+      {views.length === 0 ? (
+        <p className="soft">No view is saved yet.</p>
+      ) : (
+        <ul aria-label="Saved views">
+          {views.map((view) => (
+            <ViewRow key={view.id} view={view} onClose={onClose} />
+          ))}
+        </ul>
+      )}
+      <p className="views-menu-foot">
+        <Button onPress={async () => setCopied((await copyLink()) ? 'Copied.' : 'The browser does not allow it: copy the address bar.')}>
+          Copy link
+        </Button>{' '}
+        <span role="status">{copied}</span>
+      </p>
+    </>
+  );
+}
+
+function SaveView() {
+  const [name, setName] = useState('');
+  const [path] = useLocation();
+  const search = useSearch();
+  const save = useCommand('saveView');
+  return (
+    <form
+      className="views-menu-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') return;
+        save.mutate({ query: {}, body: { name, path: search === '' ? path : `${path}?${search}` } }, { onSuccess: () => setName('') });
+      }}
+    >
+      <label>
+        Save what is shown as
+        <input value={name} maxLength={100} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+      </label>
+      <Button type="submit" isDisabled={save.isPending}>
+        Save
+      </Button>
+      {save.error && <p role="alert">{save.error.message}</p>}
+    </form>
+  );
+}
+
+function ViewRow({ view, onClose }: { view: SavedView; onClose: () => void }) {
+  const save = useCommand('saveView');
+  const remove = useCommand('removeView');
+  const { id, name, path, home } = view;
+  return (
+    <li>
+      <Link href={path} onClick={onClose} dir="auto">
+        {name}
+      </Link>
+      <Button
+        look="quiet"
+        aria-label={home ? `${name} is the home view` : `Make ${name} the home view`}
+        aria-pressed={home}
+        onPress={() => save.mutate({ query: {}, body: { name, path, home: !home } })}
+      >
+        <span aria-hidden="true">{home ? '★' : '☆'}</span> Home
+      </Button>
+      <Button look="quiet" aria-label={`Remove ${name}`} onPress={() => remove.mutate({ query: { id } })}>
+        ×
+      </Button>
+    </li>
+  );
+}
