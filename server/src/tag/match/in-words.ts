@@ -5,6 +5,18 @@ import type { Line, Span } from './line.ts';
 const han = /^\p{Script=Han}$/u;
 const hiragana = /^[\u3041-\u309f]$/u;
 
+type Letter = 'han' | 'hiragana' | 'none';
+
+const letterOf = (text: string): Letter => (han.test(text) ? 'han' : hiragana.test(text) ? 'hiragana' : 'none');
+
+/** By UTF-16 unit, for a text asks of the same few thousand letters again and again. */
+const letters: (Letter | undefined)[] = Array.from({ length: 65_536 });
+
+function letter({ text }: Token): Letter {
+  if (text.length !== 1) return letterOf(text);
+  return (letters[text.charCodeAt(0)] ??= letterOf(text));
+}
+
 /**
  * Puts the letters of an unspaced script together to words, so that distances in words mean there what they mean elsewhere:
  * what the lexicon knows is a word, longest first; of the rest, two Han letters or a run of hiragana make one.
@@ -15,7 +27,7 @@ export function inWords(line: Line): Line {
   const taken = tokens.map(() => false);
   const known = [...line.candidates, ...line.atoms].sort((a, b) => b.last - b.first - (a.last - a.first));
   for (const { first, last } of known) {
-    if (taken.slice(first, last + 1).includes(true)) continue;
+    if (isTaken(taken, first, last)) continue;
     for (let at = first; at <= last; at += 1) {
       taken[at] = true;
       glued[at] = at > first && isLetter(tokens[at]!) && isLetter(tokens[at - 1]!);
@@ -25,13 +37,19 @@ export function inWords(line: Line): Line {
   return regroup(line, glued);
 }
 
-const isLetter = ({ text }: Token): boolean => han.test(text) || hiragana.test(text);
+function isTaken(taken: readonly boolean[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (taken[at] === true) return true;
+  return false;
+}
+
+const isLetter = (token: Token): boolean => letter(token) !== 'none';
 
 function glueUnknown(tokens: readonly Token[], taken: readonly boolean[], glued: boolean[]): void {
   for (let at = 1; at < tokens.length; at += 1) {
     const [left, own] = [tokens[at - 1]!, tokens[at]!];
     if (taken[at] === true || taken[at - 1] === true || left.end !== own.start) continue;
-    glued[at] = (hiragana.test(own.text) && hiragana.test(left.text)) || (han.test(own.text) && han.test(left.text) && glued[at - 1] !== true);
+    const kind = letter(own);
+    glued[at] = kind === letter(left) && (kind === 'hiragana' || (kind === 'han' && glued[at - 1] !== true));
   }
 }
 
