@@ -41,7 +41,6 @@ test('a tag is shown with its rule, the reason in words, what was read, its scor
       article: article({ title: 'Drones for Baku', body: [quote] }),
       tagging: { ...tagging({ relations: [delivery] }), tagger: 'entente-tagger 2' },
       storyId: 1,
-      storyMates: [],
     }),
   });
   openApp('/articles/1');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Article } from '../domain/article.ts';
 import { Tagging } from '../domain/tagging.ts';
-import { ArticleSummary } from './articles.ts';
 import { endpoint } from './endpoint.ts';
 
 export const articleById = endpoint({
@@ -9,7 +8,7 @@ export const articleById = endpoint({
   path: '/articles/:id',
   summary: 'One article with every tag and its evidence',
   query: z.object({ id: z.coerce.number().int().positive() }),
-  answer: z.object({ id: z.number().int(), article: Article, tagging: Tagging, storyId: z.number().int(), storyMates: z.array(ArticleSummary) }),
+  answer: z.object({ id: z.number().int(), article: Article, tagging: Tagging, storyId: z.number().int() }),
 });
 
 export const removeArticle = endpoint({

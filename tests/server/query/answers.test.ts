@@ -6,6 +6,7 @@ import { stories } from '@entente/shared/contract/stories';
 import { timeline } from '@entente/shared/contract/timeline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerArticle } from '../../../server/src/query/article.ts';
+import { answerArticleStory } from '../../../server/src/query/article-story.ts';
 import { answerFacets } from '../../../server/src/query/facets.ts';
 import { answerPairChronology } from '../../../server/src/query/pair-chronology.ts';
 import { answerPairSummary } from '../../../server/src/query/pair.ts';
@@ -170,7 +171,7 @@ describe('one article', () => {
   it('comes with the other articles of its story', async () => {
     const answer = await answerArticle(deps, { id: 8 });
     expect(answer).toMatchObject({ id: 8, storyId: 1, article: { title: 'Drones to be built in Baku' } });
-    expect(answer.storyMates.map((mate) => mate.id)).toEqual([1]);
+    expect((await answerArticleStory(deps, { id: 8 })).mates.map((mate) => mate.article.id)).toEqual([1]);
   });
 });
 
