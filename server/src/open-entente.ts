@@ -8,8 +8,10 @@ import { chooseStory } from './group/choose-story.ts';
 import type { Commands } from './http/commands.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import type { Jobs } from './jobs/run-jobs.ts';
+import { createNoteCommands } from './note-commands.ts';
 import { createPipeline } from './pipeline.ts';
 import { createSample, type Sample } from './sample.ts';
+import { createNotesStore } from './store/notes-store.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createViewsStore } from './store/views-store.ts';
@@ -79,6 +81,7 @@ export async function openEntente({
     ...jobCommands,
     ...createStoryCommands({ store, tally, now }),
     ...createViewCommands(createViewsStore(store.database), now),
+    ...createNoteCommands({ notes: createNotesStore(store.database), store, now }),
   };
   const follower = counting
     ? follow({ store, tally, from, onFault: (error) => say(`The store could not be read: ${(error as Error).message}`) })

@@ -22,6 +22,7 @@ const pages = {
   article: '/articles/1',
   articles: '/articles',
   method: '/method',
+  notes: '/notes',
   sources: '/sources',
   network: '/relationships',
   matrix: '/relationships?view=matrix',

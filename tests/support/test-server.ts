@@ -60,6 +60,8 @@ const commands: Commands = {
   splitStory: async ({ ids }) => ({ moved: ids }),
   saveView: async ({ name }) => ({ id: name.length }),
   removeView: async (id) => ({ removed: id === 1 }),
+  saveNote: async ({ text }) => ({ id: text.length }),
+  removeNote: async (id) => ({ removed: id === 1 }),
   removeArticle: async (id) => ({ removed: id === 1 }),
 };
 

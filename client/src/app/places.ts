@@ -6,3 +6,6 @@ export const places = [
   { path: '/sources', label: 'Sources' },
   { path: '/method', label: 'Method' },
 ] as const;
+
+/** Pages that are found by the palette, and from what they are about. */
+export const otherPlaces = [{ path: '/notes', label: 'Notes' }] as const;

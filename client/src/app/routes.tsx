@@ -9,6 +9,7 @@ const ArticlesPage = lazy(async () => ({ default: (await import('../pages/articl
 const JobPage = lazy(async () => ({ default: (await import('../pages/job-page.tsx')).JobPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method-page.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/not-found-page.tsx')).NotFoundPage }));
+const NotesPage = lazy(async () => ({ default: (await import('../pages/notes-page.tsx')).NotesPage }));
 const PairDossierPage = lazy(async () => ({ default: (await import('../pages/pair-dossier-page.tsx')).PairDossierPage }));
 const PairPage = lazy(async () => ({ default: (await import('../pages/pair-page.tsx')).PairPage }));
 const RelationshipsPage = lazy(async () => ({ default: (await import('../pages/relationships-page.tsx')).RelationshipsPage }));
@@ -37,6 +38,9 @@ export function Routes() {
         </Route>
         <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
         <Route path="/jobs/:id">{({ id }) => <JobPage key={id} id={Number(id)} />}</Route>
+        <Route path="/notes">
+          <NotesPage />
+        </Route>
         <Route path="/method">
           <MethodPage />
         </Route>

@@ -11,7 +11,7 @@ import { useFilter, type FilterControl } from '../filters/use-filter.ts';
 import { countryName, pairName, topicLabel } from '../format/names.ts';
 import { copyLink } from './copy-link.ts';
 import { paletteItem, type PaletteItem } from './palette-search.ts';
-import { places } from './places.ts';
+import { otherPlaces, places } from './places.ts';
 import { applyTheme, themes, type Theme } from './theme.ts';
 
 export interface PaletteEntry extends PaletteItem {
@@ -38,7 +38,7 @@ export function usePaletteEntries(commands: PaletteCommands): PaletteEntry[] {
   return useMemo(() => {
     const go = (path: string) => () => navigate(path);
     return [
-      ...places.map(({ path, label }) => ({ ...paletteItem({ id: path, kind: 'Page', label }), act: go(control.hrefTo(path)) })),
+      ...[...places, ...otherPlaces].map(({ path, label }) => ({ ...paletteItem({ id: path, kind: 'Page', label }), act: go(control.hrefTo(path)) })),
       ...(views ?? []).map((view: SavedView) => ({ ...paletteItem({ id: `view-${view.id}`, kind: 'View', label: view.name }), act: go(view.path) })),
       ...commandEntries(control, commands),
       ...filterEntries(control, facets?.country ?? []),

@@ -8,6 +8,7 @@ import { ArticleStoryPanel } from '../panels/article-story-panel.tsx';
 import { ArticleTags } from '../panels/article-tags.tsx';
 import { ArticleTitle } from '../panels/article-text-title.tsx';
 import { ArticleText } from '../panels/article-text.tsx';
+import { NotesPanel } from '../panels/notes-panel.tsx';
 import { RelatedPanel } from '../panels/related-panel.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -32,6 +33,7 @@ export function ArticlePage({ id }: { id: number }) {
           <div>
             <ArticleText article={data.article} tagging={data.tagging} active={active} />
             <ArticleTextLegend />
+            <NotesPanel about={{ article: id }} />
             <ArticleStoryPanel id={id} />
             <RelatedPanel id={id} />
           </div>

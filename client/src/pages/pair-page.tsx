@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairName } from '../format/names.ts';
+import { NotesPanel } from '../panels/notes-panel.tsx';
 import { PairArticlesPanel } from '../panels/pair-articles-panel.tsx';
 import { PairChronologyPanel } from '../panels/pair-chronology-panel.tsx';
 import { PairCodedEventsPanel } from '../panels/pair-coded-events-panel.tsx';
@@ -44,6 +45,7 @@ function KnownPair({ pair }: { pair: Pair }) {
       </div>
       <PairFactsPanel pair={pair} />
       <PairCodedEventsPanel pair={pair} />
+      <NotesPanel key={`notes-${pair}`} about={{ pair }} />
     </>
   );
 }

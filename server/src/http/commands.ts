@@ -2,6 +2,7 @@ import type { addFile, AddOutcome, addText, addUrl } from '@entente/shared/contr
 import type { joinStories, splitStory } from '@entente/shared/contract/article-story';
 import type { AnswerOf, BodyOf } from '@entente/shared/contract/endpoint';
 import type { cancelJob, ColumnMap, startImport, startRetag, startVisitAll, tryImport } from '@entente/shared/contract/jobs';
+import type { removeNote, saveNote } from '@entente/shared/contract/notes';
 import type {
   addSource,
   changeSource,
@@ -48,8 +49,14 @@ export interface ViewCommands {
   removeView(id: number): Promise<AnswerOf<typeof removeView>>;
 }
 
+/** What is written about pairs and articles. */
+export interface NoteCommands {
+  saveNote(body: BodyOf<typeof saveNote>): Promise<AnswerOf<typeof saveNote>>;
+  removeNote(id: number): Promise<AnswerOf<typeof removeNote>>;
+}
+
 /** What the API can change; carried out elsewhere. */
-export interface Commands extends SourceCommands, JobCommands, StoryCommands, ViewCommands {
+export interface Commands extends SourceCommands, JobCommands, StoryCommands, ViewCommands, NoteCommands {
   addText(body: BodyOf<typeof addText>): Promise<AddOutcome>;
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
   addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;

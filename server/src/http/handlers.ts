@@ -7,6 +7,7 @@ import { answerChanges } from '../query/changes.ts';
 import { answerEvaluation } from '../query/evaluation.ts';
 import { answerFacets } from '../query/facets.ts';
 import { answerJobEntries, answerJobs } from '../query/jobs.ts';
+import { answerNotes } from '../query/notes.ts';
 import { answerPairCodedEvents } from '../query/pair-coded-events.ts';
 import { answerPairChronology } from '../query/pair-chronology.ts';
 import { answerPairSummary } from '../query/pair.ts';
@@ -83,4 +84,7 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   views: () => answerViews(deps),
   saveView: ({ body }) => deps.commands.saveView(body),
   removeView: ({ query }) => deps.commands.removeView(query.id),
+  notes: ({ query }) => answerNotes(deps, query),
+  saveNote: ({ body }) => deps.commands.saveNote(body),
+  removeNote: ({ query }) => deps.commands.removeNote(query.id),
 });

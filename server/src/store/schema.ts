@@ -2,6 +2,7 @@ import { articleSteps } from './article-steps.ts';
 import { codedEventSteps } from './coded-event-steps.ts';
 import { jobSteps } from './job-steps.ts';
 import type { Step } from './migration.ts';
+import { noteSteps } from './note-steps.ts';
 import { sourceSteps } from './source-steps.ts';
 import { storyChoiceSteps, storySteps } from './story-steps.ts';
 import { viewSteps } from './view-steps.ts';
@@ -15,4 +16,5 @@ export const schema: readonly Step[] = [
   ...storySteps,
   ...storyChoiceSteps,
   ...viewSteps,
+  ...noteSteps,
 ];

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { evaluation } from './evaluation.ts';
 import { facets } from './facets.ts';
 import { cancelJob, jobEntries, jobs, startImport, startRetag, startVisitAll, tryImport } from './jobs.ts';
+import { notes, removeNote, saveNote } from './notes.ts';
 import { pairChronology, pairSummary } from './pair.ts';
 import { pairCodedEvents } from './pair-coded-events.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -79,6 +80,9 @@ export const endpoints = {
   views,
   saveView,
   removeView,
+  notes,
+  saveNote,
+  removeNote,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

@@ -61,6 +61,9 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   views: ['/views'],
   saveView: ['/views', json({ name: 'Mine', path: '/articles?country=TUR' })],
   removeView: ['/views/1'],
+  notes: ['/notes?pair=AZE-TUR'],
+  saveNote: ['/notes', json({ pair: 'AZE-TUR', text: 'To be checked.' })],
+  removeNote: ['/notes/1'],
 };
 
 const post = async (name: EndpointName): Promise<unknown> =>
