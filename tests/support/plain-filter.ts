@@ -1,5 +1,8 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import type { Relation } from '@entente/shared/domain/tagging';
+import { countriesOf } from '@entente/shared/domain/codes';
+import { readParty } from '@entente/shared/domain/party';
+import { sides } from '@entente/shared/vocabulary/sides';
 import type { StoredArticle } from '../../server/src/store/store.ts';
 
 export const dayOf = ({ article }: StoredArticle): string | null =>
@@ -14,6 +17,17 @@ function hasCome({ topics, stage, evidence }: Relation, filter: Filter): boolean
   return come.some(([topic, to]) => filter.stage.includes(to!) && (filter.topic.length === 0 || filter.topic.includes(topic!)));
 }
 
+/** One of the two, and on the side of a role that is asked for. */
+function isParty({ pair, roles }: Relation, party: string): boolean {
+  const { country, side } = readParty(party);
+  if (!countriesOf(pair).includes(country)) return false;
+  if (side === null) return true;
+  const { role, end } = sides[side];
+  return roles.some(({ kind, from, to }) => kind === role && (end === 'either' || (end === 'from' ? from : to) === country));
+}
+
+const asked: readonly (keyof Filter)[] = ['pair', 'party', 'stance', 'stage', 'equipment', 'strand'];
+
 /** The filter's meaning in plain words, slow and sure: what the tally is held against. */
 export function counts(filter: Filter, stored: StoredArticle): boolean {
   const { article, tagging } = stored;
@@ -26,7 +40,10 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
   const ofRelations = tagging.relations.some(
     (one) =>
       oneOf(filter.pair, one.pair) &&
+      (filter.party.length === 0 || filter.party.some((party) => isParty(one, party))) &&
       oneOf(filter.stance, one.stance) &&
+      (filter.equipment.length === 0 || one.equipment.some((fact) => filter.equipment.includes(fact.class))) &&
+      (filter.strand.length === 0 || one.strands.some(({ id }) => filter.strand.includes(id))) &&
       (filter.topic.length === 0 || one.topics.some((topic) => filter.topic.includes(topic))) &&
       (filter.stage.length === 0 || hasCome(one, filter)),
   );
@@ -34,7 +51,7 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
   return (
     inPeriod &&
     hasCountries &&
-    (filter.pair.length > 0 || filter.stance.length > 0 || filter.stage.length > 0 ? ofRelations : ofTopics) &&
+    (asked.some((part) => filter[part]?.length !== 0) ? ofRelations : ofTopics) &&
     oneOf(filter.language, article.language) &&
     oneOf(filter.publisher, article.publisher) &&
     (filter.relevance === 'all' || tagging.relevant === (filter.relevance === 'relevant')) &&

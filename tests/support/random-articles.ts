@@ -1,7 +1,10 @@
 import type { Article } from '@entente/shared/domain/article';
-import { type Pair, pairOf } from '@entente/shared/domain/codes';
+import type { StrandFact } from '@entente/shared/domain/facts';
+import { countriesOf, type Pair, pairOf } from '@entente/shared/domain/codes';
 import type { Relation } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
+import { roleKinds } from '@entente/shared/vocabulary/roles';
 import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
@@ -12,6 +15,13 @@ import { type Random, randomFrom } from './random.ts';
 export const someCountries: readonly CountryCode[] = ['TUR', 'AZE', 'GEO', 'PAK', 'QAT', 'UKR'];
 export const somePublishers = ['Herald', 'Gazette', 'Courier'];
 export const someLanguages = ['en', 'tr', 'az'];
+
+const place = { where: 'body', start: 0, end: 5, surface: 'words' } as const;
+
+export const someStrands: readonly StrandFact[] = [
+  { id: 'shusha-declaration', name: 'Shusha Declaration', kind: 'agreement', ...place },
+  { id: 'eternity', name: 'Eternity', kind: 'exercise', ...place },
+];
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
@@ -29,6 +39,11 @@ function somePairs(random: Random, countries: readonly CountryCode[]): Pair[] {
   return pairs.length === 0 ? [] : random.some(pairs, 3);
 }
 
+const acting = (random: Random, pair: Pair) => {
+  const [one, other] = countriesOf(pair);
+  return random.chance(0.5) ? { from: one, to: other } : { from: other, to: one };
+};
+
 /** Its stage is told by sentences, by the relation alone, or not at all. */
 function randomRelation(random: Random, pair: Pair): Relation {
   const topics = random.some(topicIds.slice(0, 5), 2);
@@ -38,6 +53,9 @@ function randomRelation(random: Random, pair: Pair): Relation {
     topics,
     stage: random.chance(0.6) ? random.pick(stageIds) : null,
     primary: random.chance(0.5),
+    roles: random.chance(0.5) ? [{ kind: random.pick(roleKinds), ...acting(random, pair) }] : [],
+    equipment: random.chance(0.4) ? [{ class: random.pick(equipmentClassIds.slice(0, 5)), name: 'kit', quantity: null, ...place }] : [],
+    strands: random.chance(0.3) ? [random.pick(someStrands)] : [],
     ...(proof.length > 0 && { evidence: proof }),
   });
 }

@@ -4,6 +4,7 @@ import { answerArticle } from '../query/article.ts';
 import { answerArticleStory } from '../query/article-story.ts';
 import { answerArticles } from '../query/articles.ts';
 import { answerChanges } from '../query/changes.ts';
+import { answerCountryBalance } from '../query/country-balance.ts';
 import { answerEvaluation } from '../query/evaluation.ts';
 import { answerFacets } from '../query/facets.ts';
 import { answerJobEntries, answerJobs } from '../query/jobs.ts';
@@ -20,7 +21,10 @@ import { answerRelationships } from '../query/relationships.ts';
 import { answerSource, answerSources } from '../query/sources.ts';
 import { answerStatus } from '../query/status.ts';
 import { answerStories } from '../query/stories.ts';
+import { answerStrands } from '../query/strands.ts';
+import { answerSummary } from '../query/summary.ts';
 import { answerTimeline } from '../query/timeline.ts';
+import { answerUpcoming } from '../query/upcoming.ts';
 import { answerViews } from '../query/views.ts';
 import type { AppDeps } from './app-deps.ts';
 
@@ -41,9 +45,12 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   status: () => answerStatus(deps),
   evaluation: () => answerEvaluation(),
   facets: ({ query }) => answerFacets(deps, query),
+  summary: ({ query }) => answerSummary(deps, query),
   timeline: ({ query }) => answerTimeline(deps, query),
   relationships: ({ query }) => answerRelationships(deps, query),
   changes: ({ query }) => answerChanges(deps, query),
+  strands: ({ query }) => answerStrands(deps, query),
+  upcoming: ({ query }) => answerUpcoming(deps, query),
   stories: ({ query }) => answerStories(deps, query),
   articles: ({ query }) => answerArticles(deps, query),
   articleById: ({ query }) => answerArticle(deps, query),
@@ -51,6 +58,7 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   articleStory: ({ query }) => answerArticleStory(deps, query),
   joinStories: ({ body }) => deps.commands.joinStories(body),
   splitStory: ({ body }) => deps.commands.splitStory(body),
+  countryBalance: ({ query }) => answerCountryBalance(deps, query),
   pairSummary: ({ query }) => answerPairSummary(deps, query),
   pairChronology: ({ query }) => answerPairChronology(deps, query),
   pairLadder: ({ query }) => answerPairLadder(deps, query),

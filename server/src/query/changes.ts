@@ -1,5 +1,6 @@
 import type { Change, changes } from '@entente/shared/contract/changes';
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
+import { ofAnyRelation } from '@entente/shared/contract/filter';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
 import type { Columns } from '../tally/columns.ts';
@@ -13,7 +14,7 @@ const windows = 13;
 export async function answerChanges({ store, tally }: QueryDeps, query: QueryOf<typeof changes>): Promise<AnswerOf<typeof changes>> {
   const { columns } = tally;
   const { from: _, ...filter } = query;
-  const rows = tally.select({ ...filter, pair: [], topic: [], stance: [], stage: [] }, await textIds({ store, tally }, query));
+  const rows = tally.select({ ...filter, ...ofAnyRelation }, await textIds({ store, tally }, query));
   const last = query.to === undefined ? spanOf(columns, rows)?.last : dayNumber(query.to);
   if (last === undefined) return { window: null, total: 0, items: [] };
   const found = pairGroups(columns, rows, tally.relationTest(query)).flatMap((group) => changeIn(columns, group, last, query.days));

@@ -1,6 +1,6 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { facets } from '@entente/shared/contract/facets';
-import type { Filter } from '@entente/shared/contract/filter';
+import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
 import { countryCodes } from '@entente/shared/vocabulary/countries';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
@@ -47,21 +47,10 @@ type Open = (part: Partial<Filter>) => Int32Array;
 
 /** Whoever chooses a pair asks topic and stance of its relation: so they are asked of the relation here, and left open for the article. */
 function countPairs(tally: Tally, filter: Filter, open: Open): Uint32Array {
-  return pairCounts(tally.columns, open({ pair: [], topic: [], stance: [], stage: [] }), tally.relationTest({ ...filter, pair: [] }));
+  return pairCounts(tally.columns, open(ofAnyRelation), tally.relationTest({ ...filter, pair: [] }));
 }
 
 function countStances(tally: Tally, filter: Filter, open: Open): Uint32Array {
   const rows = open({ stance: [], topic: [], stage: [] });
-  return countBits(rows, relationStances(tally, { ...filter, stance: [] }), stanceIds.length);
-}
-
-function relationStances({ columns, relationTest }: Tally, filter: Filter): (row: number) => number {
-  const [firstRelation, stance, passes] = [columns.firstRelation.data, columns.stance.data, relationTest(filter)];
-  return (row) => {
-    let mask = 0;
-    for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {
-      if (passes(relation)) mask |= 1 << stance[relation]!;
-    }
-    return mask;
-  };
+  return countBits(rows, keyMask(tally, { ...filter, stance: [] }, 'stance'), stanceIds.length);
 }

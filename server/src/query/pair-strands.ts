@@ -1,11 +1,9 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { pairStrands } from '@entente/shared/contract/pair-strands';
-import type { StrandKind } from '@entente/shared/vocabulary/strand-kinds';
 import { countAt, type RowCount } from '../tally/row-count.ts';
 import { pairGroup } from './pair-group.ts';
 import type { QueryDeps } from './query-deps.ts';
-
-const mostDates = 100;
+import { strandOf } from './strand-of.ts';
 
 export async function answerPairStrands(deps: QueryDeps, query: QueryOf<typeof pairStrands>): Promise<AnswerOf<typeof pairStrands>> {
   const { columns } = deps.tally;
@@ -16,10 +14,6 @@ export async function answerPairStrands(deps: QueryDeps, query: QueryOf<typeof p
   return {
     pair: query.pair,
     total: counts.size,
-    items: items.map(([strand, count]) => {
-      const [kind, id, ...name] = columns.strandNames.words[strand]!.split('|') as [StrandKind, string, ...string[]];
-      const { articles, stories, days } = count;
-      return { id, name: name.join('|'), kind, articles, stories, ...count.span, dates: days.slice(-mostDates) };
-    }),
+    items: items.map(([strand, count]) => strandOf(columns.strandNames.words[strand]!, count)),
   };
 }

@@ -2,14 +2,15 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { pairSummary } from '@entente/shared/contract/pair';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { type TopicId, topicIds } from '@entente/shared/vocabulary/topics';
-import { dayNumber, dayText, undated } from '../tally/calendar.ts';
+import { dayText } from '../tally/calendar.ts';
 import { sample } from '../tally/columns.ts';
 import { countBits, countFlags } from '../tally/counts.ts';
 import { distinct } from '../tally/distinct.ts';
 import { type PairGroup, pairGroups } from '../tally/pair-groups.ts';
-import { type Span, spanOf } from '../tally/span.ts';
+import { spanOf } from '../tally/span.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
+import { trendOf } from './trend.ts';
 
 type Answer = AnswerOf<typeof pairSummary>;
 
@@ -31,7 +32,7 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
     last: span && dayText(span.last),
     topics: group ? topicsOf(tally, group) : [],
     stances: stanceIds.map((id, at) => ({ id, articles: stances[at]! })),
-    trend: span ? trendOf(columns.minute.data, rows, span) : { recent: 0, before: 0 },
+    trend: trendOf(columns.minute.data, rows, span),
   };
 }
 
@@ -44,22 +45,4 @@ function topicsOf({ columns }: Tally, { rows, relations }: PairGroup): Answer['t
     return { id, articles: own.length, first: span && dayText(span.first), last: span && dayText(span.last) };
   });
   return found.filter(({ articles }) => articles > 0).sort((a, b) => b.articles - a.articles);
-}
-
-const yearsBefore = (day: number, years: number): number => {
-  const date = new Date(`${dayText(day)}T00:00:00Z`);
-  date.setUTCFullYear(date.getUTCFullYear() - years);
-  return dayNumber(date.toISOString().slice(0, 10));
-};
-
-function trendOf(minutes: Int32Array, rows: Int32Array, { last }: Span): Answer['trend'] {
-  const [oneYear, twoYears] = [(yearsBefore(last, 1) + 1) * 1440, (yearsBefore(last, 2) + 1) * 1440];
-  let [recent, before] = [0, 0];
-  for (const row of rows) {
-    const minute = minutes[row]!;
-    if (minute === undated || minute < twoYears) continue;
-    if (minute >= oneYear) recent += 1;
-    else before += 1;
-  }
-  return { recent, before };
 }

@@ -1,5 +1,5 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
-import type { Filter } from '@entente/shared/contract/filter';
+import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
 import type { Relationship, relationships } from '@entente/shared/contract/relationships';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
@@ -25,7 +25,7 @@ export async function answerRelationships(
 ): Promise<AnswerOf<typeof relationships>> {
   const ids = await textIds({ store, tally }, query);
   // The filter's topic and stance are asked of each pair's own relation, as they would be if that pair were chosen.
-  const rows = tally.select({ ...query, pair: [], topic: [], stance: [], stage: [] }, ids);
+  const rows = tally.select({ ...query, ...ofAnyRelation }, ids);
   const groups = pairGroups(tally.columns, rows, tally.relationTest(query));
   const span = spanOf(tally.columns, rowsOf(groups));
   const first = query.from === undefined ? span?.first : dayNumber(query.from);
@@ -53,7 +53,7 @@ const rowsOf = (groups: readonly PairGroup[]): Int32Array => {
 /** Articles by pair in the equally long period that ends the day before. */
 function previousCounts(tally: Tally, query: Filter, ids: readonly number[] | null, { first, last }: Period): Uint32Array {
   const [from, to] = [dayText(Math.max(first - (last - first) - 1, dayNumber('0001-01-01'))), dayText(first - 1)];
-  const rows = tally.select({ ...query, from, to, pair: [], topic: [], stance: [], stage: [] }, ids);
+  const rows = tally.select({ ...query, from, to, ...ofAnyRelation }, ids);
   return pairCounts(tally.columns, rows, tally.relationTest(query));
 }
 

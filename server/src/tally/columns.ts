@@ -5,10 +5,11 @@ import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes'
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { StoredArticle } from '../store/store.ts';
-import { minuteOf } from './calendar.ts';
+import { dayNumber, minuteOf } from './calendar.ts';
 import { int32, uint16, uint32, uint8 } from './column.ts';
 import { Dictionary } from './dictionary.ts';
 import { Lists } from './lists.ts';
+import { roleBitsOf } from './role-bits.ts';
 import { rungsOf } from './rungs.ts';
 
 export const alive = 1;
@@ -18,6 +19,9 @@ export const hasUrl = 8;
 
 /** Bit of `facts`, above those of the classes. */
 export const money = 1 << 15;
+
+/** Stands for an event of unknown day; below every real day. */
+export const noDay = -2_147_483_648;
 
 /** Index of the publisher of an article that names none. */
 const noPublisher = -1;
@@ -49,6 +53,10 @@ export class Columns {
   readonly relationTopics = uint16();
   /** Bits in the order of `equipmentClassIds`; the highest says that a sum of money is named. */
   readonly facts = uint16();
+  /** Who does what for whom: `roleBitsOf`. */
+  readonly roles = uint16();
+  /** First day of what the relation is about, where it is told; else `noDay`. */
+  readonly eventDay = int32();
   /** What topic is said to have come to what stage: `rungOf`. */
   readonly rungs = new Lists(uint8());
   readonly strands = new Lists(uint32());
@@ -111,6 +119,8 @@ export class Columns {
   #appendFacts(relation: Relation): void {
     const classes = relation.equipment.map((one) => one.class);
     this.facts.push(maskOf(equipmentClassIds, classes) | (relation.money.length > 0 ? money : 0));
+    this.roles.push(roleBitsOf(relation));
+    this.eventDay.push(relation.event === null ? noDay : dayNumber(relation.event.from));
     this.rungs.push(rungsOf(relation));
     this.strands.push(new Set(relation.strands.map(({ kind, id, name }) => this.strandNames.place(`${kind}|${id}|${name}`))));
   }

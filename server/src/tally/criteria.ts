@@ -4,8 +4,10 @@ import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, undated } from './calendar.ts';
 import { stageIds } from '@entente/shared/vocabulary/stages';
+import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
 import { alive, type Columns, countryPlace, maskOf, relevant, sample } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
+import { partyBits } from './role-bits.ts';
 import { topicsAtStages } from './rungs.ts';
 
 /** A filter in the columns' terms. `null` is a part left open; a bitmap holds 1 at the places that are wanted. */
@@ -20,10 +22,14 @@ export interface Criteria {
   languages: Uint8Array | null;
   publishers: Uint8Array | null;
   pairs: Uint8Array | null;
+  /** By pair, the bits of `roles` of which one must be set. */
+  parties: Uint16Array | null;
   stances: number;
   topics: number;
   stages: number;
-  /** Pair, stance, stage and topic are asked of one relation. */
+  equipment: number;
+  strands: Uint8Array | null;
+  /** All parts of a relation are asked of one. */
   byRelation: boolean;
 }
 
@@ -37,8 +43,14 @@ function bitmap<W extends string>(dictionary: Dictionary<W>, wanted: readonly W[
   return map;
 }
 
+/** Names of strands begin with `kind|id|`. */
+function strandBits({ words }: Dictionary, wanted: readonly string[]): Uint8Array | null {
+  return wanted.length === 0 ? null : Uint8Array.from(words, (word) => (wanted.includes(word.split('|')[1]!) ? 1 : 0));
+}
+
 /** Whether a filter asks something of one relation, so that its topics are asked of that relation too. */
-export const asksOfRelation = ({ pair, stance, stage }: Filter): boolean => pair.length + stance.length + stage.length > 0;
+export const asksOfRelation = ({ pair, party, stance, stage, equipment, strand }: Filter): boolean =>
+  pair.length + party.length + stance.length + stage.length + equipment.length + strand.length > 0;
 
 export function criteriaOf(filter: Filter, columns: Columns): Criteria {
   const countries = new Set(filter.country);
@@ -57,23 +69,32 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
     languages: bitmap(columns.languages, filter.language),
     publishers: bitmap(columns.publishers, filter.publisher),
     pairs: bitmap(columns.pairs, filter.pair),
+    parties: partyBits(columns.pairs, filter.party),
     stances: maskOf(stanceIds, filter.stance),
     topics: maskOf(topicIds, filter.topic),
     stages: maskOf(stageIds, filter.stage),
+    equipment: maskOf(equipmentClassIds, filter.equipment),
+    strands: strandBits(columns.strandNames, filter.strand),
     byRelation: asksOfRelation(filter),
   };
 }
 
-/** Whether a relation meets pair, stance, stage and topic together; an open part is met by all. */
+type OfRelation = 'pairs' | 'parties' | 'stances' | 'stages' | 'topics' | 'equipment' | 'strands';
+
+/** Whether a relation meets all parts together; an open part is met by all. */
 export function relationTest(
   columns: Columns,
-  { pairs, stances, stages, topics }: Pick<Criteria, 'pairs' | 'stances' | 'stages' | 'topics'>,
+  { pairs, parties, stances, stages, topics, equipment, strands }: Pick<Criteria, OfRelation>,
 ): (relation: number) => boolean {
   const [pair, stance, relationTopics] = [columns.pair.data, columns.stance.data, columns.relationTopics.data];
+  const [roles, facts] = [columns.roles.data, columns.facts.data];
   const topicsThere = topicsAtStages(columns, stages);
   return (relation) =>
     (pairs === null || pairs[pair[relation]!] === 1) &&
+    (parties === null || (parties[pair[relation]!]! & roles[relation]!) !== 0) &&
     (stances === 0 || (stances & (1 << stance[relation]!)) !== 0) &&
     (topics === 0 || (topics & relationTopics[relation]!) !== 0) &&
-    (stages === 0 || (topics === 0 ? topicsThere(relation) !== 0 : (topicsThere(relation) & topics) !== 0));
+    (equipment === 0 || (equipment & facts[relation]!) !== 0) &&
+    (stages === 0 || (topics === 0 ? topicsThere(relation) !== 0 : (topicsThere(relation) & topics) !== 0)) &&
+    (strands === null || columns.strands.some(relation, (strand) => strands[strand] === 1));
 }

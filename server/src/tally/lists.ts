@@ -20,4 +20,10 @@ export class Lists<A extends Uint8Array | Uint32Array> {
     const [first, items] = [this.first.data, this.items.data];
     for (let at = first[row]!; at < first[row + 1]!; at += 1) see(items[at]!);
   }
+
+  some(row: number, test: (item: number) => boolean): boolean {
+    const [first, items] = [this.first.data, this.items.data];
+    for (let at = first[row]!; at < first[row + 1]!; at += 1) if (test(items[at]!)) return true;
+    return false;
+  }
 }

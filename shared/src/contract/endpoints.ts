@@ -3,6 +3,7 @@ import { articleById, removeArticle } from './article.ts';
 import { articleStory, joinStories, splitStory } from './article-story.ts';
 import { articles } from './articles.ts';
 import { changes } from './changes.ts';
+import { countryBalance } from './country-balance.ts';
 import { evaluation } from './evaluation.ts';
 import { facets } from './facets.ts';
 import { cancelJob, jobEntries, jobs, startImport, startRetag, startVisitAll, tryImport } from './jobs.ts';
@@ -29,7 +30,10 @@ import {
   starterSources,
 } from './sources.ts';
 import { stories } from './stories.ts';
+import { strands } from './strands.ts';
+import { summary } from './summary.ts';
 import { timeline } from './timeline.ts';
+import { upcoming } from './upcoming.ts';
 import { removeView, saveView, views } from './views.ts';
 
 /** Every question and command: the table that server, client, OpenAPI and tests read. */
@@ -37,9 +41,12 @@ export const endpoints = {
   status,
   evaluation,
   facets,
+  summary,
   timeline,
   relationships,
   changes,
+  strands,
+  upcoming,
   stories,
   articles,
   articleById,
@@ -47,6 +54,7 @@ export const endpoints = {
   articleStory,
   joinStories,
   splitStory,
+  countryBalance,
   pairSummary,
   pairChronology,
   pairLadder,

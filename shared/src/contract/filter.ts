@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Country, Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
+import { EquipmentClass } from '../domain/facts.ts';
+import { Party } from '../domain/party.ts';
 
 /** A repeated key of a URL: absent, once or several times. */
 const list = <T extends z.ZodType>(item: T) =>
@@ -17,8 +19,8 @@ function isRealDay(text: string): boolean {
 
 /**
  * The one filter of every question. An article counts when all given parts hold:
- * `pair`, `topic`, `stance` and `stage` must hold of one and the same relation once `pair`, `stance` or `stage` is given
- * (`topic` and `stage`: that topic has come to that stage);
+ * `pair`, `party`, `topic`, `stance`, `stage`, `equipment` and `strand` must hold of one and the same relation once any of them
+ * but `topic` is given (`topic` and `stage`: that topic has come to that stage);
  * a `topic` alone is asked of the article; `country` of its country tags (any or all of them).
  */
 export const filterShape = {
@@ -27,9 +29,14 @@ export const filterShape = {
   country: list(Country),
   match: z.enum(['any', 'all']).default('any'),
   pair: list(Pair),
+  /** A country as one of the two, in any role or in one. */
+  party: list(Party),
   topic: list(Topic),
   stance: list(StanceId),
   stage: list(StageId),
+  equipment: list(EquipmentClass),
+  /** Ids of named strands. */
+  strand: list(z.string().regex(/^[a-z0-9-]{1,80}$/u)),
   language: list(z.string().regex(/^[a-z]{2,3}$/u)),
   publisher: list(z.string().min(1).max(200)),
   relevance: z.enum(['relevant', 'not-relevant', 'all']).default('relevant'),
@@ -41,6 +48,9 @@ export const Filter = z.object(filterShape);
 export type Filter = z.output<typeof Filter>;
 
 export const emptyFilter: Filter = Filter.parse({});
+
+/** The parts that are asked of one relation, all left open. */
+export const ofAnyRelation = { pair: [], party: [], topic: [], stance: [], stage: [], equipment: [], strand: [] } satisfies Partial<Filter>;
 
 /** The URL form: only what differs from the empty filter, in a fixed order, lists as repeated keys. */
 export function filterToPairs(filter: Filter): [key: string, value: string][] {

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts';
 import { Day } from './filter.ts';
 import { pairQuery } from './pair-query.ts';
 
-const Strand = z.object({
+export const Strand = z.object({
   id: z.string(),
   name: z.string(),
   kind: StrandKind,
@@ -16,6 +16,8 @@ const Strand = z.object({
   /** The newest days on which an article names it, oldest first. */
   dates: z.array(Day),
 });
+
+export type Strand = z.output<typeof Strand>;
 
 export const pairStrands = endpoint({
   method: 'get',

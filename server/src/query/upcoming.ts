@@ -1,0 +1,46 @@
+import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
+import type { upcoming } from '@entente/shared/contract/upcoming';
+import type { StoredArticle } from '../store/store.ts';
+import { dayText } from '../tally/calendar.ts';
+import { spanOf } from '../tally/span.ts';
+import { everything } from './everything.ts';
+import { type QueryDeps, textIds } from './query-deps.ts';
+
+interface Announced {
+  row: number;
+  relation: number;
+  day: number;
+}
+
+/** Whoever tells of a day in one story tells it once: the article that said it last is shown. */
+export async function answerUpcoming({ store, tally }: QueryDeps, query: QueryOf<typeof upcoming>): Promise<AnswerOf<typeof upcoming>> {
+  const { columns, select, relationTest } = tally;
+  const newest = spanOf(columns, select(everything, null));
+  if (newest === null) return { after: null, total: 0, items: [] };
+  const [passes, eventDay] = [relationTest(query), columns.eventDay.data];
+  const [first, pair, story] = [columns.firstRelation.data, columns.pair.data, columns.story.data];
+  const found = new Map<string, Announced>();
+  for (const row of select(query, await textIds({ store, tally }, query))) {
+    for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) {
+      const day = eventDay[relation]!;
+      if (day > newest.last && passes(relation)) found.set(`${story[row]}/${pair[relation]}/${day}`, { row, relation, day });
+    }
+  }
+  const next = [...found.values()].sort((a, b) => a.day - b.day || b.row - a.row).slice(0, query.limit);
+  const read = new Map((await store.byIds(next.map(({ row }) => columns.id.data[row]!))).map((stored) => [stored.id, stored]));
+  return {
+    after: dayText(newest.last),
+    total: found.size,
+    items: next.flatMap(({ row, relation }) => toItem(read.get(columns.id.data[row]!), columns.pairs.words[pair[relation]!]!)),
+  };
+}
+
+type Item = AnswerOf<typeof upcoming>['items'][number];
+
+function toItem(stored: StoredArticle | undefined, wanted: Item['pair']): Item[] {
+  const relation = stored?.tagging.relations.find((one) => one.pair === wanted);
+  if (!stored || !relation || relation.event === null) return [];
+  const { event, pair, topics, stance, stage } = relation;
+  const { title, language, published, sample } = stored.article;
+  return [{ event, pair, topics, stance, stage, articleId: stored.id, title, language, published, sample }];
+}
