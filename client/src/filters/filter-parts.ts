@@ -1,6 +1,6 @@
 import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
 import { formatPeriod } from '../format/dates.ts';
-import { countryName, languageName, pairName, stageLabel, stanceLabel, topicLabel } from '../format/names.ts';
+import { countryName, equipmentLabel, languageName, pairName, partyName, stageLabel, stanceLabel, strandWords, topicLabel } from '../format/names.ts';
 
 /** One chosen part of the filter in words, and what to patch to be without it. */
 export interface FilterPart {
@@ -26,9 +26,12 @@ export function filterParts(filter: Filter): FilterPart[] {
     { key: 'period', text: formatPeriod(filter.from, filter.to), without: { from: undefined, to: undefined } },
     ...countryParts(filter),
     ...listParts(filter.pair, pairName, (pair) => ({ pair })),
+    ...listParts(filter.party, partyName, (party) => ({ party })),
     ...listParts(filter.topic, topicLabel, (topic) => ({ topic })),
     ...listParts(filter.stance, stanceLabel, (stance) => ({ stance })),
     ...listParts(filter.stage, stageLabel, (stage) => ({ stage })),
+    ...listParts(filter.equipment, equipmentLabel, (equipment) => ({ equipment })),
+    ...listParts(filter.strand, strandWords, (strand) => ({ strand })),
     ...listParts(filter.language, languageName, (language) => ({ language })),
     ...listParts(
       filter.publisher,

@@ -1,5 +1,8 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
+import { type Party, readParty } from '@entente/shared/domain/party';
 import { countryName, type CountryCode } from '@entente/shared/vocabulary/countries';
+import { equipmentClasses, type EquipmentClassId } from '@entente/shared/vocabulary/equipment-classes';
+import { sides } from '@entente/shared/vocabulary/sides';
 import { stages, type Stage } from '@entente/shared/vocabulary/stages';
 import { stances, type Stance } from '@entente/shared/vocabulary/stances';
 import { topics, type TopicId } from '@entente/shared/vocabulary/topics';
@@ -16,6 +19,17 @@ export const pairName = (pair: Pair): string => pairCountries(pair).map(countryN
 
 /** `AZE–TUR`, for places where the names do not fit. */
 export const pairCodes = (pair: Pair): string => pairCountries(pair).join('–');
+
+/** A country as one of a pair: `pairs of Türkiye`, `Türkiye as supplier`. */
+export function partyName(party: Party): string {
+  const { country, side } = readParty(party);
+  return side === null ? `pairs of ${countryName(country)}` : `${countryName(country)} as ${sides[side].label.toLowerCase()}`;
+}
+
+export const equipmentLabel = (id: EquipmentClassId): string => equipmentClasses[id].label;
+
+/** A strand is named by its id where its name is not at hand: `Shusha declaration`. */
+export const strandWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 export const topicLabel = (id: TopicId): string => topics[id].label;
 export const stageLabel = (id: Stage): string => stages[id].label;

@@ -6,6 +6,7 @@ import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatAmount } from '../format/amount.ts';
 import { countOf, formatCount } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -63,7 +64,7 @@ export function PairFactsPanel({ pair }: { pair: Pair }) {
       title="Which equipment, and what money?"
       state={question}
       exports={{ name: `equipment-and-money-${pair}`, pair }}
-      answer={data && answerOf(data)}
+      answer={data && <FactsAnswer data={data} />}
     >
       {data && data.equipment.length > 0 && <DataTable caption="Equipment" columns={equipmentColumns} rows={data.equipment} rowKey={rowKey} />}
       {data && data.money.length > 0 && (
@@ -76,7 +77,18 @@ export function PairFactsPanel({ pair }: { pair: Pair }) {
   );
 }
 
-const answerOf = ({ classes, stories }: Facts): string => {
-  const kinds = classes.slice(0, 3).map(({ id, articles }) => `${equipmentClasses[id].label.toLowerCase()} (${formatCount(articles)})`);
-  return `${countOf(stories.equipment, 'story names', 'stories name')} equipment${kinds.length > 0 ? `, mostly ${kinds.join(', ')}` : ''}; ${countOf(stories.money, 'names', 'name')} money.`;
-};
+function FactsAnswer({ data: { pair, classes, stories } }: { data: Facts }) {
+  const { hrefTo } = useFilter();
+  return (
+    <>
+      {countOf(stories.equipment, 'story names', 'stories name')} equipment
+      {classes.slice(0, 3).map(({ id, articles }, at) => (
+        <span key={id}>
+          {at === 0 ? ', mostly ' : ', '}
+          {equipmentClasses[id].label.toLowerCase()} (<CountLink href={hrefTo('/articles', { pair: [pair], equipment: [id] })} count={articles} />)
+        </span>
+      ))}
+      ; {countOf(stories.money, 'names', 'name')} money.
+    </>
+  );
+}

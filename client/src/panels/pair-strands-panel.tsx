@@ -4,7 +4,8 @@ import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { StrandLine } from '../charts/strand-line.tsx';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { countOf } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -12,7 +13,7 @@ import { pairQuery } from './pair-query.ts';
 
 type Strand = Answer<'pairStrands'>['items'][number];
 
-const columnsFor = (from: string, to: string): Column<Strand>[] => [
+const columnsFor = (from: string, to: string, hrefOf: (strand: Strand) => string): Column<Strand>[] => [
   { key: 'name', title: 'Strand', cell: ({ name }) => name },
   { key: 'kind', title: 'Kind', cell: ({ kind }) => strandKinds[kind].label },
   {
@@ -21,12 +22,12 @@ const columnsFor = (from: string, to: string): Column<Strand>[] => [
     cell: ({ name, dates }) => <StrandLine name={name} dates={dates} from={from} to={to} />,
   },
   { key: 'last', title: 'Last named', cell: ({ last }) => <DayText day={last} /> },
-  { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
+  { key: 'articles', title: 'Articles', numeric: true, cell: (strand) => <CountLink href={hrefOf(strand)} count={strand.articles} /> },
 ];
 
 /** What goes on over time under one name: agreements, exercise series, programmes, platforms. */
 export function PairStrandsPanel({ pair }: { pair: Pair }) {
-  const { filter } = useFilter();
+  const { filter, hrefTo } = useFilter();
   const question = useQuestion('pairStrands', { ...pairQuery(filter, pair), limit: 30 });
   const items = question.data?.items ?? [];
   const days = items
@@ -42,7 +43,12 @@ export function PairStrandsPanel({ pair }: { pair: Pair }) {
       answer={question.data && `${countOf(question.data.total, 'named strand')}; a dot for each day on which one is in the news.`}
     >
       {items.length > 0 && (
-        <DataTable caption="Strands" columns={columnsFor(days[0] ?? '', days.at(-1) ?? '')} rows={items} rowKey={({ id }) => id} />
+        <DataTable
+          caption="Strands"
+          columns={columnsFor(days[0] ?? '', days.at(-1) ?? '', ({ id }) => hrefTo('/articles', { pair: [pair], strand: [id] }))}
+          rows={items}
+          rowKey={({ id }) => id}
+        />
       )}
     </Panel>
   );

@@ -13,6 +13,12 @@ import { type QueryDeps, textIds } from './query-deps.ts';
 
 type Query = QueryOf<typeof timeline>;
 
+const keysOf: Record<Query['split'], readonly string[]> = {
+  topic: topicIds,
+  stance: stanceIds,
+  'topic-stance': [...topicIds, ...topicIds.map((id) => `${id}/conflict`)],
+};
+
 export async function answerTimeline({ store, tally }: QueryDeps, query: Query): Promise<AnswerOf<typeof timeline>> {
   const rows = tally.select(query, await textIds({ store, tally }, query));
   const span = spanOf(tally.columns, rows);
@@ -23,7 +29,7 @@ export async function answerTimeline({ store, tally }: QueryDeps, query: Query):
     return { unit: query.unit, from: from ?? null, to: to ?? null, buckets: [], undated: units.minutes.length };
   }
   const { unit, starts, bucketOf } = bucketsOver(dayNumber(from), dayNumber(to), query.unit, span);
-  const keys: readonly string[] = query.split === 'topic' ? topicIds : stanceIds;
+  const keys = keysOf[query.split];
   const [totals, counts] = [new Uint32Array(starts.length), new Uint32Array(starts.length * keys.length)];
   let without = 0;
   for (let at = 0; at < units.minutes.length; at += 1) {

@@ -21,7 +21,7 @@ export const hasUrl = 8;
 export const money = 1 << 15;
 
 /** Stands for an event of unknown day; below every real day. */
-export const noDay = -2_147_483_648;
+const noDay = -2_147_483_648;
 
 /** Index of the publisher of an article that names none. */
 const noPublisher = -1;

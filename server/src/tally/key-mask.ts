@@ -1,21 +1,30 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { stageIds } from '@entente/shared/vocabulary/stages';
+import { stanceIds } from '@entente/shared/vocabulary/stances';
+import { topicIds } from '@entente/shared/vocabulary/topics';
 import { asksOfRelation } from './criteria.ts';
 import { maskOf } from './columns.ts';
 import { relationMask } from './relation-mask.ts';
 import { topicsAtStages } from './rungs.ts';
 import type { Tally } from './tally.ts';
 
+const conflict = stanceIds.indexOf('conflict');
+
+/** `topic-stance`: topics of what is not conflict, then topics of what is. */
+type Split = 'topic' | 'stance' | 'topic-stance';
+
 /**
  * What a row counts for when counts are split: a bit for each topic or stance, so that each counts what choosing it would.
  * Topics are the article's own as long as nothing else is asked of a relation; a stance is always that of a relation.
  */
-export function keyMask({ columns, relationTest }: Tally, filter: Filter, split: 'topic' | 'stance'): (row: number) => number {
+export function keyMask({ columns, relationTest }: Tally, filter: Filter, split: Split): (row: number) => number {
   const [stance, relationTopics, topics] = [columns.stance.data, columns.relationTopics.data, columns.topics.data];
   const passes = relationTest(filter);
   if (split === 'stance') return relationMask(columns, passes, (relation) => 1 << stance[relation]!);
-  if (!asksOfRelation(filter)) return (row) => topics[row]!;
+  if (split === 'topic' && !asksOfRelation(filter)) return (row) => topics[row]!;
   // Under a stage it is the topics that have come to it.
   const come = filter.stage.length > 0 ? topicsAtStages(columns, maskOf(stageIds, filter.stage)) : null;
-  return relationMask(columns, passes, come ?? ((relation) => relationTopics[relation]!));
+  const topicsOf = come ?? ((relation: number) => relationTopics[relation]!);
+  if (split === 'topic') return relationMask(columns, passes, topicsOf);
+  return relationMask(columns, passes, (relation) => topicsOf(relation) << (stance[relation] === conflict ? topicIds.length : 0));
 }

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { Day, filterShape } from './filter.ts';
 
+/** `topic-stance`: each topic, and apart from it as `industry/conflict` what of it is conflict, refused or suspended. */
+export const TimelineSplit = z.enum(['topic', 'stance', 'topic-stance']);
+
 export const TimelineUnit = z.enum(['day', 'week', 'month']);
 
 /** Counts over time. Buckets start on the unit's first day (weeks on Monday) and are zero-filled from the range's first to its last. */
@@ -12,7 +15,7 @@ export const timeline = endpoint({
   query: z.object({
     ...filterShape,
     unit: TimelineUnit.default('month'),
-    split: z.enum(['topic', 'stance']).default('topic'),
+    split: TimelineSplit.default('topic'),
     count: z.enum(['articles', 'stories']).default('articles'),
   }),
   answer: z.object({

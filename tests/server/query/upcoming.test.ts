@@ -12,7 +12,10 @@ import { type TempStore, tempStore } from '../../support/temp-store.ts';
 const on = (day: string): EventTime => ({ from: day, to: day, precision: 'day', relative: false, where: 'body', start: 0, end: 5, surface: day });
 
 const told = (day: string, pair: Pair, event: EventTime | null) =>
-  tagged(article({ title: `Of ${day}`, published: { at: day, precision: 'day', origin: 'given' } }), tagging({ relations: [relation(pair, { event })] }));
+  tagged(
+    article({ title: `Of ${day}`, published: { at: day, precision: 'day', origin: 'given' } }),
+    tagging({ relations: [relation(pair, { event })] }),
+  );
 
 let temp: TempStore;
 let deps: QueryDeps;

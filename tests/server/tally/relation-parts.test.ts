@@ -66,14 +66,20 @@ describe('what is told of relations opens exactly the articles that it counts', 
     }
   });
 
-  it('on the timeline, by stance, also where only a topic is chosen', async () => {
-    for (const given of filters.filter(({ stance }) => stance.length === 0)) {
+  it('on the timeline, by stance and by topic with conflict apart, also where only a topic is chosen', async () => {
+    for (const given of filters.filter(({ stance, topic }) => stance.length === 0 && topic.length < 2)) {
       const { from: _, to: __, ...filter } = given;
       const { buckets, undated } = await answerTimeline(deps, { ...filter, unit: 'month', split: 'stance', count: 'articles' });
       if (undated > 0) continue;
       for (const id of stanceIds) {
         const sum = buckets.reduce((total, bucket) => total + (bucket.counts[id] ?? 0), 0);
         expect(sum, id).toBe(plainly({ ...filter, stance: [id] }));
+      }
+      const apart = await answerTimeline(deps, { ...filter, unit: 'month', split: 'topic-stance', count: 'articles' });
+      for (const id of filter.topic.length === 0 ? topicIds : filter.topic) {
+        const sumOf = (key: string): number => apart.buckets.reduce((total, bucket) => total + (bucket.counts[key] ?? 0), 0);
+        expect(sumOf(id), id).toBe(plainly({ ...filter, topic: [id], stance: ['cooperation', 'neutral'] }));
+        expect(sumOf(`${id}/conflict`), id).toBe(plainly({ ...filter, topic: [id], stance: ['conflict'] }));
       }
     }
   });
