@@ -23,6 +23,7 @@ const pages = {
   articles: '/articles',
   method: '/method',
   notes: '/notes',
+  'evidence pack': '/evidence-pack',
   sources: '/sources',
   network: '/relationships',
   matrix: '/relationships?view=matrix',

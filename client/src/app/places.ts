@@ -8,4 +8,7 @@ export const places = [
 ] as const;
 
 /** Pages that are found by the palette, and from what they are about. */
-export const otherPlaces = [{ path: '/notes', label: 'Notes' }] as const;
+export const otherPlaces = [
+  { path: '/notes', label: 'Notes' },
+  { path: '/evidence-pack', label: 'Evidence pack' },
+] as const;

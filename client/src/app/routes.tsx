@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 // Each page comes when it is first opened; the overview is what most open first.
 const ArticlePage = lazy(async () => ({ default: (await import('../pages/article-page.tsx')).ArticlePage }));
 const ArticlesPage = lazy(async () => ({ default: (await import('../pages/articles-page.tsx')).ArticlesPage }));
+const EvidencePackPage = lazy(async () => ({ default: (await import('../pages/evidence-pack-page.tsx')).EvidencePackPage }));
 const JobPage = lazy(async () => ({ default: (await import('../pages/job-page.tsx')).JobPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method-page.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/not-found-page.tsx')).NotFoundPage }));
@@ -38,6 +39,9 @@ export function Routes() {
         </Route>
         <Route path="/sources/:id">{({ id }) => <SourcePage key={id} id={id} />}</Route>
         <Route path="/jobs/:id">{({ id }) => <JobPage key={id} id={Number(id)} />}</Route>
+        <Route path="/evidence-pack">
+          <EvidencePackPage />
+        </Route>
         <Route path="/notes">
           <NotesPage />
         </Route>

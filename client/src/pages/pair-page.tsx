@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairName } from '../format/names.ts';
+import { EvidencePackLink } from '../panels/evidence-pack-link.tsx';
 import { NotesPanel } from '../panels/notes-panel.tsx';
 import { PairArticlesPanel } from '../panels/pair-articles-panel.tsx';
 import { PairChronologyPanel } from '../panels/pair-chronology-panel.tsx';
@@ -28,7 +29,7 @@ function KnownPair({ pair }: { pair: Pair }) {
       <h1>{pairName(pair)}</h1>
       <PairSummaryPanel pair={pair} />
       <p>
-        <Link href={hrefTo(`/pairs/${pair}/dossier`)}>Dossier to print or save</Link>
+        <Link href={hrefTo(`/pairs/${pair}/dossier`)}>Dossier to print or save</Link> · <EvidencePackLink pair={pair} />
       </p>
       <PairLadderPanel pair={pair} />
       <TimelinePanel pair={pair} />

@@ -1,6 +1,8 @@
 import { filterToPairs } from '@entente/shared/contract/filter';
 import { hrefOf } from '../app/href.ts';
+import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
+import { EvidencePackLink } from './evidence-pack-link.tsx';
 
 const formats = [
   ['rss', 'RSS'],
@@ -20,6 +22,8 @@ export function ArticleFeedLinks() {
           <a href={hrefOf(`/api/v1/articles/feed.${format}`, filterToPairs(filter))}>{label}</a>
         </span>
       ))}
+      {' · Keep: '}
+      <EvidencePackLink /> (<Link href="/evidence-pack">open one</Link>)
     </p>
   );
 }

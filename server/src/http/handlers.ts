@@ -6,6 +6,8 @@ import { answerArticles } from '../query/articles.ts';
 import { answerChanges } from '../query/changes.ts';
 import { answerCountryBalance } from '../query/country-balance.ts';
 import { answerEvaluation } from '../query/evaluation.ts';
+import { answerCompareEvidencePack } from '../query/compare-evidence-pack.ts';
+import { answerEvidencePack } from '../query/evidence-pack.ts';
 import { answerFacets } from '../query/facets.ts';
 import { answerJobEntries, answerJobs } from '../query/jobs.ts';
 import { answerNotes } from '../query/notes.ts';
@@ -95,4 +97,6 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   notes: ({ query }) => answerNotes(deps, query),
   saveNote: ({ body }) => deps.commands.saveNote(body),
   removeNote: ({ query }) => deps.commands.removeNote(query.id),
+  evidencePack: ({ query }) => answerEvidencePack(deps, query),
+  compareEvidencePack: ({ body }) => answerCompareEvidencePack(deps, body),
 });

@@ -5,6 +5,7 @@ import { articles } from './articles.ts';
 import { changes } from './changes.ts';
 import { countryBalance } from './country-balance.ts';
 import { evaluation } from './evaluation.ts';
+import { compareEvidencePack, evidencePack } from './evidence-pack.ts';
 import { facets } from './facets.ts';
 import { cancelJob, jobEntries, jobs, startImport, startRetag, startVisitAll, tryImport } from './jobs.ts';
 import { notes, removeNote, saveNote } from './notes.ts';
@@ -91,6 +92,8 @@ export const endpoints = {
   notes,
   saveNote,
   removeNote,
+  evidencePack,
+  compareEvidencePack,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

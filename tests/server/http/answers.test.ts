@@ -68,6 +68,8 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   notes: ['/notes?pair=AZE-TUR'],
   saveNote: ['/notes', json({ pair: 'AZE-TUR', text: 'To be checked.' })],
   removeNote: ['/notes/1'],
+  evidencePack: ['/evidence-pack?country=TUR'],
+  compareEvidencePack: ['/evidence-pack/compare', json({ articles: [{ textHash: 'a', url: null }] })],
 };
 
 const post = async (name: EndpointName): Promise<unknown> =>
