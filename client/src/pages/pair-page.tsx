@@ -42,11 +42,11 @@ function KnownPair({ pair }: { pair: Pair }) {
           <PairStancePanel pair={pair} />
           <PairPeoplePanel pair={pair} />
           <PairArticlesPanel pair={pair} />
+          <NotesPanel key={`notes-${pair}`} about={{ pair }} />
         </div>
       </div>
       <PairFactsPanel pair={pair} />
       <PairCodedEventsPanel pair={pair} />
-      <NotesPanel key={`notes-${pair}`} about={{ pair }} />
     </>
   );
 }

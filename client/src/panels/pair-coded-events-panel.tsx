@@ -40,7 +40,7 @@ export function PairCodedEventsPanel({ pair }: { pair: Pair }) {
       title="What have machines coded elsewhere?"
       answer={`${countOf(data.total, 'event')} from GDELT, machine-coded and not read by Entente: counted nowhere else${data.total > data.events.length ? `; the newest ${formatCount(data.events.length)} are shown` : ''}.`}
     >
-      <DataTable caption="Machine-coded events" columns={columns} rows={data.events} rowKey={({ id }) => id} />
+      <DataTable caption="Machine-coded events" columns={columns} rows={data.events} first={10} rowKey={({ id }) => id} />
     </Panel>
   );
 }

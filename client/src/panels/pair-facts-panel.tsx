@@ -66,11 +66,13 @@ export function PairFactsPanel({ pair }: { pair: Pair }) {
       exports={{ name: `equipment-and-money-${pair}`, pair }}
       answer={data && <FactsAnswer data={data} />}
     >
-      {data && data.equipment.length > 0 && <DataTable caption="Equipment" columns={equipmentColumns} rows={data.equipment} rowKey={rowKey} />}
+      {data && data.equipment.length > 0 && (
+        <DataTable caption="Equipment" columns={equipmentColumns} rows={data.equipment} first={10} rowKey={rowKey} />
+      )}
       {data && data.money.length > 0 && (
         <>
           <h3>Money</h3>
-          <DataTable caption="Money" columns={moneyColumns} rows={data.money} rowKey={rowKey} />
+          <DataTable caption="Money" columns={moneyColumns} rows={data.money} first={10} rowKey={rowKey} />
         </>
       )}
     </Panel>

@@ -34,7 +34,13 @@ export function PairPeoplePanel({ pair }: { pair: Pair }) {
       answer={data && `${countOf(data.total, 'person', 'people')} with an office.`}
     >
       {data && (
-        <DataTable caption="People" columns={columns} rows={data.items} rowKey={({ name, office, country }) => `${name}/${office}/${country}`} />
+        <DataTable
+          caption="People"
+          columns={columns}
+          rows={data.items}
+          first={8}
+          rowKey={({ name, office, country }) => `${name}/${office}/${country}`}
+        />
       )}
     </Panel>
   );

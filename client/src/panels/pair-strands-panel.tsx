@@ -47,6 +47,7 @@ export function PairStrandsPanel({ pair }: { pair: Pair }) {
           caption="Strands"
           columns={columnsFor(days[0] ?? '', days.at(-1) ?? '', ({ id }) => hrefTo('/articles', { pair: [pair], strand: [id] }))}
           rows={items}
+          first={8}
           rowKey={({ id }) => id}
         />
       )}
