@@ -115,3 +115,30 @@ it('a view is saved under a name, found again, made home, and removed', async ()
   await page.getByRole('button', { name: 'Remove Türkiye, from the start' }).click();
   await page.getByText('No view is saved yet.').waitFor();
 });
+
+it('a pair shows in short what is known of it when its link is pointed at or focused, and Esc puts it away', async () => {
+  await page.goto(`${server.url}/articles?pair=AZE-TUR`);
+  const chip = page.getByRole('link', { name: 'Azerbaijan–Türkiye' }).first();
+  // A hand comes from somewhere.
+  await page.mouse.move(600, 500);
+  await chip.hover();
+  const preview = page.getByRole('tooltip');
+  await preview.getByText(/^\d+ articles in \d+ stories, .* – /u).waitFor();
+  await page.keyboard.press('Escape');
+  await preview.waitFor({ state: 'hidden' });
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Tab');
+  await chip.focus();
+  await preview.getByText('Azerbaijan–Türkiye').waitFor();
+});
+
+it('what came in after the last visit is marked as new, and nothing is at the first', async () => {
+  await page.goto(`${server.url}/articles`);
+  await page.locator('.article-row').first().waitFor();
+  expect(await page.getByText('New', { exact: true }).count()).toBe(0);
+  await page.evaluate(() => localStorage.setItem('entente.last-visit', String(Date.parse('2026-10-01'))));
+  // The page writes the end of this visit when it is left: a page of its own has none to write.
+  const later = await page.context().newPage();
+  await later.goto(`${server.url}/articles`);
+  await later.getByText('New', { exact: true }).first().waitFor();
+});

@@ -6,10 +6,12 @@ import { AppHeader } from './app-header.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Routes } from './routes.tsx';
 import { useHomeView } from './use-home-view.ts';
+import { useVisit } from './use-last-visit.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 
 export function App({ client }: { client: QueryClient }) {
   useRouteFocus();
+  useVisit();
   const [path] = useLocation();
   return (
     <QueryClientProvider client={client}>

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react';
+import { endVisit, lastVisitAt } from './last-visit.ts';
 
-const key = 'entente.last-visit';
 const day = 86_400_000;
 
 /** Days since the visit before this one, counted from the day on; null at the first, and for whoever was here today. */
 export function useLastVisit(): number | null {
   const [days] = useState(() => {
-    const before = Number(globalThis.localStorage?.getItem(key) ?? Number.NaN);
-    const passed = Math.ceil((Date.now() - before) / day);
-    return Number.isNaN(passed) || Date.now() - before < day ? null : Math.min(366, passed);
+    const passed = Date.now() - (lastVisitAt ?? Number.NaN);
+    return Number.isNaN(passed) || passed < day ? null : Math.min(366, Math.ceil(passed / day));
   });
-  useEffect(() => {
-    // Written when the visit ends, so that a page opened twice on one day does not forget the last one.
-    const leave = (): void => globalThis.localStorage?.setItem(key, String(Date.now()));
-    globalThis.addEventListener('pagehide', leave);
-    return () => globalThis.removeEventListener('pagehide', leave);
-  }, []);
   return days;
+}
+
+/** Written when the visit ends, so that a page opened twice on one day does not forget the last one. */
+export function useVisit(): void {
+  useEffect(() => {
+    globalThis.addEventListener('pagehide', endVisit);
+    return () => globalThis.removeEventListener('pagehide', endVisit);
+  }, []);
 }

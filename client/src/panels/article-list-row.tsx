@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
 import { highlightSnippet } from '../format/highlight.tsx';
 import { DateText } from '../ui/date-text.tsx';
+import { NewMark } from '../ui/new-mark.tsx';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
@@ -46,6 +47,7 @@ export function ArticleListRow({ article, isOpen, onToggle }: ArticleListRowProp
         {article.publisher ?? 'publisher unknown'}
       </span>
       <span className="row-flags">
+        <NewMark retrievedAt={article.retrievedAt} />
         {article.sample && <SampleBadge />}
         {!article.relevant && <span className="soft">not relevant</span>}
         <button type="button" className="link-button" aria-expanded={isOpen} aria-label={`Evidence of ${article.title}`} onClick={onToggle}>

@@ -3,6 +3,7 @@ import type { stories } from '@entente/shared/contract/stories';
 import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
 import { DateText } from '../ui/date-text.tsx';
+import { NewMark } from '../ui/new-mark.tsx';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
@@ -35,6 +36,7 @@ export function StoriesRow({ story: { lead, articles, publishers, badges } }: { 
         ))}
         <span>{publishersText(publishers, articles)}</span>
         <StoryBadges badges={badges} />
+        <NewMark retrievedAt={lead.retrievedAt} />
         {lead.sample && <SampleBadge />}
       </p>
     </li>

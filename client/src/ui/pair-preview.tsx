@@ -1,0 +1,44 @@
+import type { Pair } from '@entente/shared/domain/codes';
+import type { ReactElement } from 'react';
+import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useQuestion } from '../api/use-question.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { pairName, topicLabel } from '../format/names.ts';
+import { countOf } from '../format/numbers.ts';
+import './pair-preview.css';
+
+const shownTopics = 3;
+
+/** Shows in short what is known of a pair under the filter while its link is pointed at or focused, so that one need not go there to see. */
+export function PairPreview({ pair, children }: { pair: Pair; children: ReactElement }) {
+  return (
+    <TooltipTrigger delay={500} closeDelay={100}>
+      <Focusable>{children as Parameters<typeof Focusable>[0]['children']}</Focusable>
+      <Tooltip className="pair-preview" offset={6}>
+        <Summary pair={pair} />
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+/** A part of its own: it is asked for only once the preview is open. */
+function Summary({ pair }: { pair: Pair }) {
+  const { filter } = useFilter();
+  const { data } = useQuestion('pairSummary', { ...filter, pair });
+  const topics = (data?.topics ?? []).toSorted((a, b) => b.articles - a.articles).slice(0, shownTopics);
+  return (
+    <>
+      <strong>{pairName(pair)}</strong>
+      {data?.pair === pair && (
+        <>
+          <span>
+            {countOf(data.articles, 'article')} in {countOf(data.stories, 'story', 'stories')}
+            {data.first !== null && data.last !== null && `, ${formatDay(data.first)} – ${formatDay(data.last)}`}
+          </span>
+          {topics.length > 0 && <span>{topics.map(({ id, articles }) => `${topicLabel(id)} (${articles})`).join(', ')}</span>}
+        </>
+      )}
+    </>
+  );
+}
