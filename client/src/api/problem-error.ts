@@ -1,4 +1,5 @@
 import { Problem } from '@entente/shared/contract/problem';
+import { commonText } from '../text/common-text.ts';
 
 /** What went wrong, in the server's own words (RFC 9457), or in ours where no answer came at all. */
 export class ProblemError extends Error {
@@ -12,7 +13,7 @@ export class ProblemError extends Error {
 }
 
 export const unreachable = (): ProblemError =>
-  new ProblemError({ type: 'about:blank', status: 0, title: 'The server does not answer', detail: 'Check that Entente is running, then try again.' });
+  new ProblemError({ type: 'about:blank', status: 0, title: commonText.unreachable, detail: commonText.unreachableHelp });
 
 /** Reads the problem out of a failed answer; a proxy's HTML page becomes a problem too. */
 export async function problemOf(response: Response): Promise<ProblemError> {
@@ -22,6 +23,6 @@ export async function problemOf(response: Response): Promise<ProblemError> {
   return new ProblemError({
     type: 'about:blank',
     status: response.status,
-    title: `The server answered ${response.status} ${response.statusText}`.trim(),
+    title: commonText.serverAnswered(`${response.status} ${response.statusText}`.trim()),
   });
 }

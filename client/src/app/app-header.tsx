@@ -8,9 +8,11 @@ import { Button } from '../ui/button.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { JobIndicator } from './job-indicator.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { places } from './places.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { appText } from '../text/app-text.ts';
 import './app-header.css';
 
 /** Name, places, search and what can be done everywhere, by pointer and by key. The filter goes along to every place. */
@@ -25,12 +27,12 @@ export function AppHeader() {
   return (
     <header className="app-header">
       <a className="skip-link" href="#main">
-        Skip to content
+        {appText.skip}
       </a>
       <Link href="/" className="app-name">
         Entente
       </Link>
-      <nav aria-label="Pages">
+      <nav aria-label={appText.pages}>
         <ul>
           {places.map((place) => (
             <li key={place.path}>
@@ -44,10 +46,11 @@ export function AppHeader() {
       <SearchBox />
       <JobIndicator />
       <Button look="quiet" aria-keyshortcuts="Control+K Meta+K" onPress={() => setOpen('palette')}>
-        Go to <kbd>Ctrl K</kbd>
+        {appText.goTo} <kbd>Ctrl K</kbd>
       </Button>
       <ViewsMenu />
       <AddArticlesDialog isOpen={open === 'add'} onOpenChange={(isOpen) => setOpen(isOpen ? 'add' : null)} />
+      <LanguageChoice />
       <ThemeToggle />
       <CommandPalette isOpen={open === 'palette'} onOpenChange={close} commands={commands} />
       <KeysDialog isOpen={open === 'keys'} onOpenChange={close} />

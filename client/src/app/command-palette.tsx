@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { searchPalette } from './palette-search.ts';
 import { usePaletteEntries, type PaletteCommands } from './use-palette-entries.ts';
+import { appText } from '../text/app-text.ts';
 import './command-palette.css';
 
 const shown = 12;
@@ -17,7 +18,7 @@ export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPalett
   return (
     <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
       <Modal className="modal palette">
-        <Dialog className="palette-dialog" aria-label="Find or do">
+        <Dialog className="palette-dialog" aria-label={appText.palette.title}>
           <Palette commands={commands} onDone={() => onOpenChange(false)} />
         </Dialog>
       </Modal>
@@ -36,20 +37,20 @@ function Palette({ commands, onDone }: { commands: PaletteCommands; onDone: () =
   };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField className="palette-search" aria-label="Country, pair, topic, page or command" autoFocus>
-        <Input placeholder="Country in any language, pair, topic, page, command …" />
+      <SearchField className="palette-search" aria-label={appText.palette.search} autoFocus>
+        <Input placeholder={appText.palette.placeholder} />
       </SearchField>
       <Menu
         className="palette-list"
-        aria-label="Found"
+        aria-label={appText.palette.found}
         items={found}
         onAction={(key) => run(String(key))}
-        renderEmptyState={() => <p className="palette-empty">Nothing is called that.</p>}
+        renderEmptyState={() => <p className="palette-empty">{appText.palette.nothing}</p>}
       >
         {({ id, label, kind }) => (
           <MenuItem id={id} className="palette-item" textValue={label}>
             <span dir="auto">{label}</span>
-            <span className="soft">{kind}</span>
+            <span className="soft">{appText.palette.kinds[kind]}</span>
           </MenuItem>
         )}
       </Menu>

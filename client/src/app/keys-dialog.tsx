@@ -1,6 +1,8 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
 import { keyGroups } from './keys.ts';
+import { appText } from '../text/app-text.ts';
+import { commonText } from '../text/common-text.ts';
 import './keys-dialog.css';
 
 export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
@@ -10,9 +12,9 @@ export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenCh
         <Dialog className="modal-dialog">
           <header className="modal-header">
             <Heading slot="title" level={2}>
-              Keys
+              {appText.keys.title}
             </Heading>
-            <Button look="quiet" aria-label="Close" slot="close">
+            <Button look="quiet" aria-label={commonText.close} slot="close">
               ×
             </Button>
           </header>

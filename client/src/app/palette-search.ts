@@ -3,14 +3,14 @@ import { foldName } from '@entente/shared/vocabulary/fold-name';
 /** What the palette offers. `names` are all words it can be found by, folded; the label is among them. */
 export interface PaletteItem {
   id: string;
-  kind: 'Page' | 'View' | 'Command' | 'Topic' | 'Country' | 'Pair';
+  kind: 'page' | 'view' | 'command' | 'topic' | 'country' | 'pair';
   label: string;
   names: string;
   /** Of equals the heavier comes first. */
   weight: number;
 }
 
-const order: readonly PaletteItem['kind'][] = ['Page', 'View', 'Command', 'Topic', 'Country', 'Pair'];
+const order: readonly PaletteItem['kind'][] = ['page', 'view', 'command', 'topic', 'country', 'pair'];
 
 export const paletteItem = (item: Omit<PaletteItem, 'names' | 'weight'> & { names?: string; weight?: number }): PaletteItem => ({
   weight: 0,
@@ -48,7 +48,7 @@ function worth({ label, names }: PaletteItem, tokens: readonly string[], forgivi
 /** The best first: names that begin as typed, then those with each typed word somewhere, in any language; a letter wrong only where nothing else is found. */
 export function searchPalette(items: readonly PaletteItem[], typed: string, most: number): PaletteItem[] {
   const tokens = foldName(typed).split(' ').filter(Boolean);
-  if (tokens.length === 0) return items.filter(({ kind }) => kind === 'Page' || kind === 'View' || kind === 'Command').slice(0, most);
+  if (tokens.length === 0) return items.filter(({ kind }) => kind === 'page' || kind === 'view' || kind === 'command').slice(0, most);
   const found = ranked(items, tokens, false);
   return (found.length > 0 ? found : ranked(items, tokens, true)).slice(0, most);
 }

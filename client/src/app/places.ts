@@ -1,14 +1,16 @@
+import { appText } from '../text/app-text.ts';
+
 /** The pages that the header names. */
 export const places = [
-  { path: '/', label: 'Overview' },
-  { path: '/relationships', label: 'Relationships' },
-  { path: '/articles', label: 'Articles' },
-  { path: '/sources', label: 'Sources' },
-  { path: '/method', label: 'Method' },
-] as const;
+  { path: '/', label: appText.overview },
+  { path: '/relationships', label: appText.relationships },
+  { path: '/articles', label: appText.articles },
+  { path: '/sources', label: appText.sources },
+  { path: '/method', label: appText.method },
+];
 
 /** Pages that are found by the palette, and from what they are about. */
 export const otherPlaces = [
-  { path: '/notes', label: 'Notes' },
-  { path: '/evidence-pack', label: 'Evidence pack' },
-] as const;
+  { path: '/notes', label: appText.notes },
+  { path: '/evidence-pack', label: appText.evidencePack },
+];

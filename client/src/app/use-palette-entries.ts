@@ -12,7 +12,9 @@ import { countryName, pairName, topicLabel } from '../format/names.ts';
 import { copyLink } from './copy-link.ts';
 import { paletteItem, type PaletteItem } from './palette-search.ts';
 import { otherPlaces, places } from './places.ts';
-import { applyTheme, themes, type Theme } from './theme.ts';
+import { applyTheme, themes } from './theme.ts';
+import { appText } from '../text/app-text.ts';
+import { chooseLanguage, language, languageIds, languages } from '../text/language.ts';
 
 export interface PaletteEntry extends PaletteItem {
   act: () => void;
@@ -38,8 +40,8 @@ export function usePaletteEntries(commands: PaletteCommands): PaletteEntry[] {
   return useMemo(() => {
     const go = (path: string) => () => navigate(path);
     return [
-      ...[...places, ...otherPlaces].map(({ path, label }) => ({ ...paletteItem({ id: path, kind: 'Page', label }), act: go(control.hrefTo(path)) })),
-      ...(views ?? []).map((view: SavedView) => ({ ...paletteItem({ id: `view-${view.id}`, kind: 'View', label: view.name }), act: go(view.path) })),
+      ...[...places, ...otherPlaces].map(({ path, label }) => ({ ...paletteItem({ id: path, kind: 'page', label }), act: go(control.hrefTo(path)) })),
+      ...(views ?? []).map((view: SavedView) => ({ ...paletteItem({ id: `view-${view.id}`, kind: 'view', label: view.name }), act: go(view.path) })),
       ...commandEntries(control, commands),
       ...filterEntries(control, facets?.country ?? []),
       ...pairEntries(facets?.pair ?? [], (pair) => navigate(control.hrefTo(`/pairs/${pair}`))),
@@ -47,20 +49,23 @@ export function usePaletteEntries(commands: PaletteCommands): PaletteEntry[] {
   }, [control, navigate, facets, views, commands]);
 }
 
+const words = appText.palette;
+
+const otherLanguages = languageIds.filter((id) => id !== language);
+
 const command = (id: string, label: string, act: () => void, names = ''): PaletteEntry => ({
-  ...paletteItem({ id, kind: 'Command', label, names }),
+  ...paletteItem({ id, kind: 'command', label, names }),
   act,
 });
 
-const themeNames: Readonly<Record<Theme, string>> = { system: 'Theme of the system', light: 'Light theme', dark: 'Dark theme' };
-
 function commandEntries({ replace }: FilterControl, { onAdd, onKeys }: PaletteCommands): PaletteEntry[] {
   return [
-    command('add', 'Add articles', onAdd, 'paste import file'),
-    command('link', 'Copy link', () => void copyLink(), 'share address'),
-    command('clear', 'Clear the filter', () => replace(emptyFilter), 'reset'),
-    ...themes.map((theme) => command(`theme-${theme}`, themeNames[theme], () => applyTheme(theme), 'colours')),
-    command('keys', 'Show the keys', onKeys, 'help shortcuts keyboard'),
+    command('add', words.add, onAdd, words.addWords),
+    command('link', words.link, () => void copyLink(), words.linkWords),
+    command('clear', words.clear, () => replace(emptyFilter), words.clearWords),
+    ...themes.map((theme) => command(`theme-${theme}`, appText.theme.command[theme], () => applyTheme(theme), words.themeWords)),
+    ...otherLanguages.map((id) => command(`language-${id}`, languages[id].name, () => chooseLanguage(id), words.languageWords)),
+    command('keys', words.keys, onKeys, words.keysWords),
   ];
 }
 
@@ -68,11 +73,11 @@ function filterEntries({ filter, patch }: FilterControl, counts: Counts['country
   const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
   return [
     ...topicIds.map((id) => ({
-      ...paletteItem({ id, kind: 'Topic', label: topicLabel(id) }),
+      ...paletteItem({ id, kind: 'topic', label: topicLabel(id) }),
       act: () => patch({ topic: [...new Set([...filter.topic, id])] }),
     })),
     ...countryCodes.map((code) => ({
-      ...paletteItem({ id: code, kind: 'Country', label: countryName(code), names: countryNames(code), weight: articles.get(code) ?? 0 }),
+      ...paletteItem({ id: code, kind: 'country', label: countryName(code), names: countryNames(code), weight: articles.get(code) ?? 0 }),
       act: () => patch({ country: [...new Set([...filter.country, code])] }),
     })),
   ];
@@ -82,5 +87,5 @@ const pairEntries = (counts: Counts['pair'], open: (pair: string) => void): Pale
   counts.flatMap(({ id, articles }) => {
     if (!isPair(id)) return [];
     const names = countriesOf(id).map(countryNames).join(' ');
-    return [{ ...paletteItem({ id, kind: 'Pair', label: pairName(id), names, weight: articles }), act: () => open(id) }];
+    return [{ ...paletteItem({ id, kind: 'pair', label: pairName(id), names, weight: articles }), act: () => open(id) }];
   });

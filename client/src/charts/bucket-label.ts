@@ -1,10 +1,11 @@
 import { formatDay, formatMonth } from '../format/dates.ts';
 import type { TimelineUnit } from './timeline-bucket.ts';
+import { formatText } from '../text/format-text.ts';
 
 /** The period of a bucket in words: `27 Jun 2024`, `week of 24 Jun 2024`, `Jun 2024`. */
 export function bucketLabel(start: string, unit: TimelineUnit): string {
   if (unit === 'month') return formatMonth(start);
-  return unit === 'week' ? `week of ${formatDay(start)}` : formatDay(start);
+  return unit === 'week' ? formatText.weekOf(formatDay(start)) : formatDay(start);
 }
 
 /** Short enough for an axis. */

@@ -4,6 +4,8 @@ import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
 import { timelineRows } from './timeline-rows.ts';
 import { TimelineTable } from './timeline-table.tsx';
+import { commonText } from '../text/common-text.ts';
+import { overviewText } from '../text/overview-text.ts';
 import './timeline-chart.css';
 
 export interface TimelineChartProps {
@@ -34,13 +36,11 @@ export default function TimelineChart({ title, buckets, keys, unit, mode, comple
       <div className="timeline-foot">
         <TimelineLegend keys={keys} hidden={hidden} onToggle={toggle} />
         <button type="button" className="link-button" data-no-picture aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          As table
+          {commonText.asTable}
         </button>
       </div>
-      {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && (
-        <p className="chart-note">What belongs to several series counts in each, so a bar can be higher than the number of its period.</p>
-      )}
-      {rows.at(-1)?.partial === true && <p className="chart-note">The last period is not over: its bar is hatched.</p>}
+      {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && <p className="chart-note">{overviewText.timeline.countedTwice}</p>}
+      {rows.at(-1)?.partial === true && <p className="chart-note">{overviewText.timeline.notOver}</p>}
     </figure>
   );
 }

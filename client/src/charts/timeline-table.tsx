@@ -4,6 +4,9 @@ import { formatShare } from '../format/numbers.ts';
 import { bucketLabel } from './bucket-label.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 import type { TimelinePlotProps } from './timeline-plot.tsx';
+import { overviewText } from '../text/overview-text.ts';
+
+const words = overviewText.timeline;
 
 interface TimelineTableProps extends Omit<TimelinePlotProps, 'hrefOf'> {
   hrefOf: (bucket: TimelineRow['bucket'], key?: string) => string;
@@ -14,20 +17,20 @@ export function TimelineTable({ title, rows, keys, unit, mode, onSelectRange, hr
   const columns: Column<TimelineRow>[] = [
     {
       key: 'period',
-      title: 'Period',
+      title: words.columns.period,
       cell: ({ bucket, end, partial }) => (
         <button
           type="button"
           className="link-button"
           onClick={() => onSelectRange(bucket.start, end)}
-          aria-label={`Show only ${bucketLabel(bucket.start, unit)}`}
+          aria-label={words.only(bucketLabel(bucket.start, unit))}
         >
           {bucketLabel(bucket.start, unit)}
-          {partial && ' (so far)'}
+          {partial && words.soFarBrackets}
         </button>
       ),
     },
-    { key: 'total', title: 'All', numeric: true, cell: ({ bucket }) => <CountLink href={hrefOf(bucket)} count={bucket.total} /> },
+    { key: 'total', title: words.columns.all, numeric: true, cell: ({ bucket }) => <CountLink href={hrefOf(bucket)} count={bucket.total} /> },
     ...keys.map((key): Column<TimelineRow> => ({
       key: key.id,
       title: key.label,

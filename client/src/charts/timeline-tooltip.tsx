@@ -2,6 +2,7 @@ import { formatCount, formatShare } from '../format/numbers.ts';
 import { bucketLabel } from './bucket-label.ts';
 import type { TimelineKey, TimelineUnit } from './timeline-bucket.ts';
 import type { TimelineRow } from './timeline-rows.ts';
+import { overviewText } from '../text/overview-text.ts';
 
 interface TimelineTooltipProps {
   row: TimelineRow;
@@ -17,7 +18,7 @@ export function TimelineTooltip({ row, keys, unit, mode }: TimelineTooltipProps)
     <div className="timeline-tooltip">
       <p>
         <strong>{bucketLabel(bucket.start, unit)}</strong> · {formatCount(bucket.total)}
-        {partial && ' so far'}
+        {partial && overviewText.timeline.soFar}
       </p>
       <ul>
         {shown.map(({ id, label, color }) => (

@@ -1,3 +1,4 @@
+import { readNumber } from '../format/numbers.ts';
 import type { ExportCell, ExportTable } from './export-table.ts';
 
 /** Every text of a cell, also that of its pictures, with a space between. */
@@ -11,9 +12,7 @@ function textOf(node: Node): string {
 function valueOf(cell: Element): ExportCell {
   const text = textOf(cell).replaceAll(/\s+/gu, ' ').trim();
   if (text === '' || text === '–') return null;
-  return cell instanceof HTMLElement && cell.dataset['numeric'] === 'true' && /^[\d,]+(?:\.\d+)?$/u.test(text)
-    ? Number(text.replaceAll(',', ''))
-    : text;
+  return cell instanceof HTMLElement && cell.dataset['numeric'] === 'true' ? (readNumber(text) ?? text) : text;
 }
 
 /** The tables that stand in a part of the page: dates as they are written for machines, numbers as numbers. */

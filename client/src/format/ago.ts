@@ -1,4 +1,7 @@
-const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
+import { formatText } from '../text/format-text.ts';
+import { locale } from '../text/language.ts';
+
+const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 const units: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['day', 86_400],
@@ -13,10 +16,11 @@ export function formatAgo(instant: string, now: Date): string {
   return relative.format(Math.round(seconds / size), unit);
 }
 
-const full = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const full = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Day and minute in the reader's own time. */
 export const formatInstant = (instant: string): string => full.format(new Date(instant));
 
 /** `every 20 minutes`, `every 6 hours`. */
-export const formatPace = (minutes: number): string => (minutes < 90 ? `every ${minutes} minutes` : `every ${Math.round(minutes / 60)} hours`);
+export const formatPace = (minutes: number): string =>
+  minutes < 90 ? formatText.everyMinutes(minutes) : formatText.everyHours(Math.round(minutes / 60));

@@ -1,7 +1,9 @@
+import { locale } from '../text/language.ts';
+
 /** `US$1.2 billion`, `€300 million`, in the currency's own sign where there is one. */
 export function formatAmount(amount: number, currency: string): string {
   try {
-    return new Intl.NumberFormat('en-GB', {
+    return new Intl.NumberFormat(locale, {
       style: 'currency',
       currency,
       notation: 'compact',
@@ -9,6 +11,6 @@ export function formatAmount(amount: number, currency: string): string {
       maximumFractionDigits: 2,
     }).format(amount);
   } catch {
-    return `${new Intl.NumberFormat('en-GB', { notation: 'compact' }).format(amount)} ${currency}`;
+    return `${new Intl.NumberFormat(locale, { notation: 'compact' }).format(amount)} ${currency}`;
   }
 }

@@ -1,6 +1,8 @@
 import type { Dated } from '@entente/shared/domain/article';
+import { formatText } from '../text/format-text.ts';
+import { locale } from '../text/language.ts';
 
-const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 
 const dayFormat = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
 const monthFormat = formatter({ month: 'short', year: 'numeric' });
@@ -20,27 +22,12 @@ export function formatDated({ at, precision }: Dated): string {
   return precision === 'minute' && at.length >= 16 ? `${formatDay(at)}, ${at.slice(11, 16)}` : formatDay(at);
 }
 
-const origins: Record<Dated['origin'], string> = {
-  printed: 'printed on the page',
-  metadata: "from the page's metadata",
-  feed: 'from the feed',
-  url: 'read from the address',
-  given: 'given when it was added',
-};
-
-const precisions: Record<Dated['precision'], string> = {
-  minute: 'to the minute',
-  day: 'to the day',
-  month: 'to the month only',
-  year: 'to the year only',
-};
-
 /** Where the knowledge of a date comes from, in words. */
-export const describeDated = ({ origin, precision }: Dated): string => `${origins[origin]}, known ${precisions[precision]}`;
+export const describeDated = ({ origin, precision }: Dated): string => formatText.dated(formatText.origins[origin], formatText.precisions[precision]);
 
 /** `27 Jun 2024 – 3 Mar 2025`, `since …`, `until …`; empty without either end. */
 export function formatPeriod(from: string | undefined, to: string | undefined): string {
   if (from && to) return from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`;
-  if (from) return `since ${formatDay(from)}`;
-  return to ? `until ${formatDay(to)}` : '';
+  if (from) return formatText.since(formatDay(from));
+  return to ? formatText.until(formatDay(to)) : '';
 }

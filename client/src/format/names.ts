@@ -1,18 +1,25 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import { type Party, readParty } from '@entente/shared/domain/party';
-import { countryName, type CountryCode } from '@entente/shared/vocabulary/countries';
-import { equipmentClasses, type EquipmentClassId } from '@entente/shared/vocabulary/equipment-classes';
-import { sides } from '@entente/shared/vocabulary/sides';
-import { stages, type Stage } from '@entente/shared/vocabulary/stages';
-import { stances, type Stance } from '@entente/shared/vocabulary/stances';
-import { topics, type TopicId } from '@entente/shared/vocabulary/topics';
+import { countries, countryName as englishName, type CountryCode } from '@entente/shared/vocabulary/countries';
+import type { EquipmentClassId } from '@entente/shared/vocabulary/equipment-classes';
+import type { Stage } from '@entente/shared/vocabulary/stages';
+import type { Stance } from '@entente/shared/vocabulary/stances';
+import type { TopicId } from '@entente/shared/vocabulary/topics';
+import { commonText } from '../text/common-text.ts';
+import { language, locale } from '../text/language.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
+import { lower } from './lower.ts';
 
-export { countryName } from '@entente/shared/vocabulary/countries';
+const countryNames = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
 
-const inEnglish = new Intl.Collator('en');
+/** In English the form that the country itself asks for; in other languages the one that Unicode CLDR knows. */
+export const countryName = (code: CountryCode): string => (language === 'en' ? undefined : countryNames.of(countries[code][0])) ?? englishName(code);
 
-/** The pair's two countries in alphabetical order of their English names. */
-const pairCountries = (pair: Pair): CountryCode[] => countriesOf(pair).sort((a, b) => inEnglish.compare(countryName(a), countryName(b)));
+/** The order of the alphabet of the interface's language. */
+export const { compare: byName } = new Intl.Collator(locale);
+
+/** The pair's two countries in alphabetical order of their names. */
+const pairCountries = (pair: Pair): CountryCode[] => countriesOf(pair).sort((a, b) => byName(countryName(a), countryName(b)));
 
 /** `Azerbaijan–Türkiye`, with an en dash. */
 export const pairName = (pair: Pair): string => pairCountries(pair).map(countryName).join('–');
@@ -23,19 +30,20 @@ export const pairCodes = (pair: Pair): string => pairCountries(pair).join('–')
 /** A country as one of a pair: `pairs of Türkiye`, `Türkiye as supplier`. */
 export function partyName(party: Party): string {
   const { country, side } = readParty(party);
-  return side === null ? `pairs of ${countryName(country)}` : `${countryName(country)} as ${sides[side].label.toLowerCase()}`;
+  const name = countryName(country);
+  return side === null ? commonText.pairsOf(name) : commonText.countryAs(name, lower(vocabularyText.sides[side].label));
 }
 
-export const equipmentLabel = (id: EquipmentClassId): string => equipmentClasses[id].label;
+export const equipmentLabel = (id: EquipmentClassId): string => vocabularyText.equipmentClasses[id].label;
 
 /** A strand is named by its id where its name is not at hand: `Shusha declaration`. */
 export const strandWords = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
-export const topicLabel = (id: TopicId): string => topics[id].label;
-export const stageLabel = (id: Stage): string => stages[id].label;
-export const stanceLabel = (id: Stance): string => stances[id].label;
+export const topicLabel = (id: TopicId): string => vocabularyText.topics[id].label;
+export const stageLabel = (id: Stage): string => vocabularyText.stages[id].label;
+export const stanceLabel = (id: Stance): string => vocabularyText.stances[id].label;
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
 
 /** `und` is the code for a language that cannot be told. */
-export const languageName = (code: string): string => (code === 'und' ? 'Language unknown' : (languageNames.of(code) ?? code));
+export const languageName = (code: string): string => (code === 'und' ? commonText.languageUnknown : (languageNames.of(code) ?? code));

@@ -1,5 +1,8 @@
-const grouped = new Intl.NumberFormat('en-GB');
-const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
+import { locale } from '../text/language.ts';
+
+const grouped = new Intl.NumberFormat(locale);
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const twoDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `1,204` */
 export const formatCount = (count: number): string => grouped.format(count);
@@ -7,15 +10,16 @@ export const formatCount = (count: number): string => grouped.format(count);
 /** `12%` of a whole; a whole of nothing has no share. */
 export const formatShare = (part: number, whole: number): string => (whole === 0 ? '–' : percent.format(part / whole));
 
+/** `0.72`; a dash where nothing was measured. */
+export const formatScore = (score: number | undefined): string => (score === undefined ? '–' : twoDigits.format(score));
+
 /** `1 article`, `1,204 articles`, `2 stories`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string => `${formatCount(count)} ${count === 1 ? one : many}`;
 
-/** `0.72`; a dash where nothing was measured. */
-export const formatScore = (score: number | undefined): string => (score === undefined ? '–' : score.toFixed(2));
+const marks = Object.fromEntries(grouped.formatToParts(1234567.8).map(({ type, value }) => [type, value]));
 
-/** A score between 0 and 1 in a word, since two decimals promise more than the rules know. */
-export function scoreWord(score: number): string {
-  if (score >= 0.85) return 'certain';
-  if (score >= 0.65) return 'likely';
-  return score >= 0.4 ? 'possible' : 'doubtful';
+/** A number as it stands on the page; null where the text is none. */
+export function readNumber(text: string): number | null {
+  const plain = text.replaceAll(marks['group'] ?? ',', '').replace(marks['decimal'] ?? '.', '.');
+  return /^\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : null;
 }

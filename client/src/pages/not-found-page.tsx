@@ -1,14 +1,17 @@
 import { Link } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.ts';
+import { appText } from '../text/app-text.ts';
 
-export function NotFoundPage({ what = 'There is no page at this address.' }: { what?: string }) {
-  usePageTitle('Not found');
+const words = appText.notFound;
+
+export function NotFoundPage({ what = words.address }: { what?: string }) {
+  usePageTitle(words.title);
   return (
     <>
-      <h1>Not found</h1>
+      <h1>{words.title}</h1>
       <p>{what}</p>
       <p>
-        <Link href="/">Overview</Link> · <Link href="/articles">All articles</Link>
+        <Link href="/">{appText.overview}</Link> · <Link href="/articles">{words.allArticles}</Link>
       </p>
     </>
   );

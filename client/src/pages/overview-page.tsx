@@ -7,16 +7,17 @@ import { RelationshipsPanel } from '../panels/relationships-panel.tsx';
 import { StoriesPanel } from '../panels/stories-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { OverviewEmpty } from './overview-empty.tsx';
+import { appText } from '../text/app-text.ts';
 import './overview-page.css';
 
 export function OverviewPage() {
-  usePageTitle('Overview');
+  usePageTitle(appText.overview);
   const status = useQuestion('status', {});
   const facets = useFacets();
   if (status.data?.articles === 0) return <OverviewEmpty />;
   return (
     <>
-      <h1>Overview</h1>
+      <h1>{appText.overview}</h1>
       {facets.data?.total === 0 ? (
         <NoResult />
       ) : (

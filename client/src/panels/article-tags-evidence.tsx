@@ -1,7 +1,7 @@
 import { type Evidence, spanHead } from '@entente/shared/domain/tagging';
 import { stages } from '@entente/shared/vocabulary/stages';
 import { topicLabel } from '../format/names.ts';
-import { scoreWord } from '../format/numbers.ts';
+import { scoreWord } from '../format/score-word.ts';
 import { Quote } from '../ui/quote.tsx';
 
 export interface EvidenceChoice {

@@ -1,7 +1,7 @@
 import type { Relation, RelationRole } from '@entente/shared/domain/tagging';
 import { roles } from '@entente/shared/vocabulary/roles';
 import { countryName } from '../format/names.ts';
-import { scoreWord } from '../format/numbers.ts';
+import { scoreWord } from '../format/score-word.ts';
 import { PairName } from '../ui/pair-name.tsx';
 import { StageLadder } from '../ui/stage-ladder.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';

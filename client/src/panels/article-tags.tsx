@@ -1,6 +1,7 @@
 import type { Tagging } from '@entente/shared/domain/tagging';
 import { countryName } from '../format/names.ts';
-import { countOf, scoreWord } from '../format/numbers.ts';
+import { countOf } from '../format/numbers.ts';
+import { scoreWord } from '../format/score-word.ts';
 import { CountryName } from '../ui/country-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { Doubts } from './article-tags-doubts.tsx';

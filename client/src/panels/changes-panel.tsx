@@ -4,12 +4,15 @@ import { useQuestion } from '../api/use-question.ts';
 import { useLastVisit } from '../app/use-last-visit.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
+import { lower } from '../format/lower.ts';
 import { pairName, topicLabel } from '../format/names.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { commonText } from '../text/common-text.ts';
+import { overviewText } from '../text/overview-text.ts';
 import './changes-panel.css';
 
 type Window = 'visit' | 'week' | 'month' | 'quarter';
@@ -18,6 +21,8 @@ const lengths: Record<Exclude<Window, 'visit'>, number> = { week: 7, month: 30, 
 
 const SHORT = 6;
 const LONG = 40;
+
+const words = overviewText.changes;
 
 /** What is unlike before, pair by pair, each against its own usual measure: in words and numbers. */
 export function ChangesPanel() {
@@ -28,21 +33,16 @@ export function ChangesPanel() {
   const days = window === 'visit' ? (visit ?? lengths.month) : lengths[window];
   const question = useQuestion('changes', { ...filter, days, limit });
   const { data } = question;
-  const options: [Window, string][] = [
-    ...(visit === null ? [] : ([['visit', 'since last visit']] as [Window, string][])),
-    ['week', 'week'],
-    ['month', 'month'],
-    ['quarter', 'quarter'],
-  ];
+  const windows = (visit === null ? [] : ['visit' as Window]).concat('week', 'month', 'quarter');
   return (
     <Panel
-      title="What changed?"
+      title={words.title}
       state={question}
       skeletonLines={6}
-      actions={<Switch label="Window" value={window} options={options} onChange={setWindow} />}
-      answer={data?.window && `${formatDay(data.window.from)} – ${formatDay(data.window.to)}, each pair against the twelve equal windows before.`}
+      actions={<Switch label={words.window} value={window} options={windows.map((one) => [one, words.windows[one]] as const)} onChange={setWindow} />}
+      answer={data?.window && words.answer(formatDay(data.window.from), formatDay(data.window.to))}
     >
-      {data && data.items.length === 0 && <p>Nothing is out of the ordinary for any pair under this filter.</p>}
+      {data && data.items.length === 0 && <p>{words.nothing}</p>}
       <ul className="changes">
         {data?.items.map((change) => (
           <li key={change.pair}>
@@ -55,7 +55,7 @@ export function ChangesPanel() {
       </ul>
       {data && data.total > data.items.length && limit === SHORT && (
         <button type="button" className="link-button" onClick={() => setLimit(LONG)}>
-          {formatCount(data.total - data.items.length)} more
+          {words.more(formatCount(data.total - data.items.length))}
         </button>
       )}
     </Panel>
@@ -64,34 +64,14 @@ export function ChangesPanel() {
 
 function ChangeWords({ change, href }: { change: Change; href: string }) {
   const { kind, now, usual, newTopics, lastBefore, pair } = change;
-  const first = newTopics.length === 0 ? '' : `first mention of ${newTopics.map((id) => topicLabel(id).toLowerCase()).join(', ')}`;
-  const count = <CountLink href={href} count={now} label={`${pairName(pair)}: ${countOf(now, 'article')}`} />;
-  const articles = now === 1 ? ' article' : ' articles';
-  if (kind === 'silent')
-    return (
-      <>
-        no article, usually {formatCount(usual)}; last on {lastBefore === null ? 'an unknown day' : formatDay(lastBefore)}.
-      </>
-    );
-  if (kind === 'new-pair')
-    return (
-      <>
-        {count}
-        {articles}, in the news for the first time.
-      </>
-    );
-  if (kind === 'new-topic')
-    return (
-      <>
-        {first} ({count}
-        {articles}, usually {formatCount(usual)}).
-      </>
-    );
-  return (
+  const first = newTopics.length === 0 ? '' : words.firstMention(newTopics.map((id) => lower(topicLabel(id))).join(', '));
+  if (kind === 'silent') return words.silent(formatCount(usual), lastBefore === null ? words.unknownDay : formatDay(lastBefore));
+  const articles = (
     <>
-      {count}
-      {articles}, usually {formatCount(usual)}
-      {first && `; ${first}`}.
+      <CountLink href={href} count={now} label={`${pairName(pair)}: ${commonText.articles(now)}`} />
+      {commonText.articlesAfter(now)}
     </>
   );
+  if (kind === 'new-pair') return words.newPair(articles);
+  return kind === 'new-topic' ? words.newTopic(first, articles, formatCount(usual)) : words.other(articles, formatCount(usual), first);
 }

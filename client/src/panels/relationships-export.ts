@@ -4,11 +4,25 @@ import { stanceIds } from '@entente/shared/vocabulary/stances';
 import type { Edge, Node } from '../charts/relationships/edge.ts';
 import type { ExportGraph, ExportTable } from '../export/export-table.ts';
 import { countryName, stanceLabel, topicLabel } from '../format/names.ts';
+import { overviewText } from '../text/overview-text.ts';
+
+const words = overviewText.pairs.columns;
 
 /** The answer behind every picture of relationships. */
 export const relationshipsExport = (items: readonly Relationship[]): ExportTable => ({
-  caption: 'Pairs by number of articles',
-  columns: ['Country', 'Country', 'Pair', 'Articles', 'Stories', 'Before', ...stanceIds.map(stanceLabel), 'Topics', 'First', 'Last'],
+  caption: overviewText.pairs.caption,
+  columns: [
+    words.country,
+    words.country,
+    words.pair,
+    words.articles,
+    words.stories,
+    words.before,
+    ...stanceIds.map(stanceLabel),
+    words.topics,
+    words.first,
+    words.last,
+  ],
   rows: items.map(({ pair, articles, stories, previous, stances, topics, first, last }) => [
     ...countriesOf(pair).map(countryName),
     pair,

@@ -7,6 +7,7 @@ import { CountLink } from '../ui/count-link.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { relationshipsChange } from './relationships-change.ts';
+import { overviewText } from '../text/overview-text.ts';
 
 export type RelationshipItem = AnswerOf<typeof relationships>['items'][number];
 
@@ -18,7 +19,7 @@ export function RelationshipsRow({ item }: { item: RelationshipItem }) {
       <span className="relationship-pair">
         <PairName pair={item.pair} />
       </span>
-      <Sparkline values={item.spark} name={`${pairName(item.pair)} over the period`} />
+      <Sparkline values={item.spark} name={overviewText.pairs.overPeriod(pairName(item.pair))} />
       <CountLink href={hrefTo('/articles', { pair: [item.pair] })} count={item.articles} />
       <span className="relationship-more">
         {item.topics.slice(0, 3).map(({ id }) => (

@@ -1,45 +1,48 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import type { Stance } from '@entente/shared/vocabulary/stances';
 import { useFilter } from '../filters/use-filter.ts';
-import { topicLabel } from '../format/names.ts';
+import { stanceLabel, topicLabel } from '../format/names.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { relationshipsChange } from './relationships-change.ts';
 import type { RelationshipItem } from './relationships-row.tsx';
+import { overviewText } from '../text/overview-text.ts';
+
+const words = overviewText.pairs.columns;
 
 type Cell = Column<RelationshipItem>;
 type HrefOf = (pair: Pair, stance?: Stance) => string;
 
-const stanceColumn = (stance: Stance, title: string, hrefOf: HrefOf): Cell => ({
+const stanceColumn = (stance: Stance, hrefOf: HrefOf): Cell => ({
   key: stance,
-  title,
+  title: stanceLabel(stance),
   numeric: true,
   cell: ({ pair, stances }) => (stances[stance] ? <CountLink href={hrefOf(pair, stance)} count={stances[stance]} /> : '–'),
 });
 
 const columnsFor = (hrefOf: HrefOf): Cell[] => [
-  { key: 'pair', title: 'Pair', cell: ({ pair }) => <PairName pair={pair} /> },
-  { key: 'articles', title: 'Articles', numeric: true, cell: ({ pair, articles }) => <CountLink href={hrefOf(pair)} count={articles} /> },
-  { key: 'change', title: 'Change', cell: ({ articles, previous }) => relationshipsChange(articles, previous) ?? '–' },
+  { key: 'pair', title: words.pair, cell: ({ pair }) => <PairName pair={pair} /> },
+  { key: 'articles', title: words.articles, numeric: true, cell: ({ pair, articles }) => <CountLink href={hrefOf(pair)} count={articles} /> },
+  { key: 'change', title: words.change, cell: ({ articles, previous }) => relationshipsChange(articles, previous) ?? '–' },
   {
     key: 'topics',
-    title: 'First topics',
+    title: words.firstTopics,
     cell: ({ topics }) =>
       topics
         .slice(0, 3)
         .map(({ id }) => topicLabel(id))
         .join(', '),
   },
-  stanceColumn('cooperation', 'Cooperation', hrefOf),
-  stanceColumn('conflict', 'Conflict', hrefOf),
-  { key: 'first', title: 'First', cell: ({ first }) => <DayText day={first} /> },
-  { key: 'last', title: 'Last', cell: ({ last }) => <DayText day={last} /> },
+  stanceColumn('cooperation', hrefOf),
+  stanceColumn('conflict', hrefOf),
+  { key: 'first', title: words.first, cell: ({ first }) => <DayText day={first} /> },
+  { key: 'last', title: words.last, cell: ({ last }) => <DayText day={last} /> },
 ];
 
 export function RelationshipsTable({ items }: { items: readonly RelationshipItem[] }) {
   const { hrefTo } = useFilter();
   const columns = columnsFor((pair, stance) => hrefTo('/articles', { pair: [pair], ...(stance && { stance: [stance] }) }));
-  return <DataTable caption="Pairs by number of articles" columns={columns} rows={items} rowKey={({ pair }) => pair} />;
+  return <DataTable caption={overviewText.pairs.caption} columns={columns} rows={items} rowKey={({ pair }) => pair} />;
 }

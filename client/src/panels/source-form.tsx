@@ -1,6 +1,7 @@
 import type { FeedSettings } from '@entente/shared/domain/source';
-import { countries, countryName, type CountryCode } from '@entente/shared/vocabulary/countries';
+import { countries, type CountryCode } from '@entente/shared/vocabulary/countries';
 import { type ReactNode, useState } from 'react';
+import { byName, countryName } from '../format/names.ts';
 import { Button } from '../ui/button.tsx';
 import './sources-panel.css';
 
@@ -12,7 +13,7 @@ const texts: Record<FeedSettings['text'], string> = {
   feed: 'Take the text of the feed as it is',
 };
 
-const codes = (Object.keys(countries) as CountryCode[]).sort((a, b) => countryName(a).localeCompare(countryName(b)));
+const codes = (Object.keys(countries) as CountryCode[]).sort((a, b) => byName(countryName(a), countryName(b)));
 
 interface SourceFormProps {
   settings: FeedSettings;

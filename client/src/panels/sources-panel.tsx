@@ -2,6 +2,7 @@ import type { SourceReport } from '@entente/shared/contract/sources';
 import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
+import { byName } from '../format/names.ts';
 import { countOf, formatCount, formatShare } from '../format/numbers.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -35,7 +36,7 @@ const columns: readonly Column<SourceReport>[] = [
 export function SourcesPanel() {
   const question = useQuestion('sources', {}, { refetchInterval: 15_000 });
   const all = question.data?.sources ?? [];
-  const feeds = all.filter(({ kind }) => kind === 'feed').sort((a, b) => order[a.state] - order[b.state] || a.name.localeCompare(b.name));
+  const feeds = all.filter(({ kind }) => kind === 'feed').sort((a, b) => order[a.state] - order[b.state] || byName(a.name, b.name));
   const others = all.filter(({ kind, articles }) => kind !== 'feed' && articles > 0);
   return (
     <>

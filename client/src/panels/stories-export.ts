@@ -1,10 +1,14 @@
 import type { Answer } from '../api/ask.ts';
 import type { ExportTable } from '../export/export-table.ts';
 import { pairName, topicLabel } from '../format/names.ts';
+import { commonText } from '../text/common-text.ts';
+import { overviewText } from '../text/overview-text.ts';
+
+const words = overviewText.stories.columns;
 
 export const storiesExport = (items: Answer<'stories'>['items']): ExportTable => ({
-  caption: 'Stories, newest first',
-  columns: ['Published', 'Title', 'Pairs', 'Topics', 'Publishers', 'Articles', 'Sample', 'Address'],
+  caption: overviewText.stories.caption,
+  columns: [words.published, words.title, words.pairs, words.topics, words.publishers, words.articles, words.sample, words.address],
   rows: items.map(({ lead, articles, publishers }) => [
     lead.published?.at ?? null,
     lead.title,
@@ -12,7 +16,7 @@ export const storiesExport = (items: Answer<'stories'>['items']): ExportTable =>
     lead.topics.map(topicLabel).join('; '),
     publishers.join('; '),
     articles,
-    lead.sample ? 'Sample' : null,
+    lead.sample ? commonText.sample : null,
     lead.url,
   ]),
 });

@@ -1,11 +1,14 @@
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf } from '../format/numbers.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { storiesExport } from './stories-export.ts';
 import { StoriesRow } from './stories-row.tsx';
+import { commonText } from '../text/common-text.ts';
+import { overviewText } from '../text/overview-text.ts';
 import './stories-panel.css';
+
+const words = overviewText.stories;
 
 export function StoriesPanel() {
   const { filter } = useFilter();
@@ -14,19 +17,11 @@ export function StoriesPanel() {
   const newest = data?.items[0];
   return (
     <Panel
-      title="What is new?"
+      title={words.title}
       state={question}
       skeletonLines={10}
       exports={{ name: 'stories', tables: () => [storiesExport(data?.items ?? [])] }}
-      answer={
-        newest &&
-        data && (
-          <>
-            The newest of {countOf(data.total, 'story', 'stories')}: <DateText dated={newest.lead.published} />. Copies of a story are counted with
-            it.
-          </>
-        )
-      }
+      answer={newest && data && <>{words.answer(commonText.stories(data.total), <DateText dated={newest.lead.published} />)}</>}
     >
       {data &&
         (newest ? (
@@ -36,7 +31,7 @@ export function StoriesPanel() {
             ))}
           </ol>
         ) : (
-          <p>No story under this filter.</p>
+          <p>{words.none}</p>
         ))}
     </Panel>
   );

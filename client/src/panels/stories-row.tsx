@@ -9,6 +9,7 @@ import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { StoryBadges } from './stories-badges.tsx';
 import { publishersText } from './stories-publishers.ts';
+import { overviewText } from '../text/overview-text.ts';
 
 type Story = AnswerOf<typeof stories>['items'][number];
 
@@ -30,7 +31,7 @@ export function StoriesRow({ story: { lead, articles, publishers, badges } }: { 
         {pairs.slice(0, PAIRS_SHOWN).map(({ pair, primary }) => (
           <PairChip key={pair} pair={pair} background={!primary} />
         ))}
-        {pairs.length > PAIRS_SHOWN && <span>and {pairs.length - PAIRS_SHOWN} more</span>}
+        {pairs.length > PAIRS_SHOWN && <span>{overviewText.stories.morePairs(pairs.length - PAIRS_SHOWN)}</span>}
         {lead.topics.map((id) => (
           <TopicTag key={id} id={id} short />
         ))}

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import { bucketLabel } from '../charts/bucket-label.ts';
 import type { Timeline, TimelineBucket, TimelineKey } from '../charts/timeline-bucket.ts';
-import { countOf } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { timelineFacts } from './timeline-facts.ts';
+import { overviewText } from '../text/overview-text.ts';
+
+const words = overviewText.timeline;
 
 interface TimelineAnswerProps {
   data: Timeline;
@@ -17,35 +19,24 @@ interface TimelineAnswerProps {
 /** The timeline in words: how many, most when, most of what, and what it cannot show. */
 export function TimelineAnswer({ data, keys, count, hrefOf, listHref }: TimelineAnswerProps) {
   const { total, peak, top } = timelineFacts(data, keys);
-  const word = count === 'articles' ? ['article', 'articles'] : ['story', 'stories'];
   return (
     <>
       {total === 0 ? (
-        `No dated ${word[1]} under this filter.`
+        words.none(count)
       ) : (
         <>
           <CountLink href={hrefOf(null)} count={total}>
-            {' '}
-            dated {total === 1 ? word[0] : word[1]}
+            {words.dated(total, count)}
           </CountLink>
-          {peak && data.buckets.length > 1 && (
-            <>
-              ; most in {bucketLabel(peak.start, data.unit)} (<CountLink href={hrefOf(peak)} count={peak.total} />)
-            </>
-          )}
-          {top && (
-            <>
-              . First by number: {top.key.label}, <CountLink href={hrefOf(null, top.key.id)} count={top.count} />
-            </>
-          )}
-          .
+          {peak && data.buckets.length > 1 && words.most(bucketLabel(peak.start, data.unit), <CountLink href={hrefOf(peak)} count={peak.total} />)}
+          {top && words.first(top.key.label, <CountLink href={hrefOf(null, top.key.id)} count={top.count} />)}.
         </>
       )}
       {data.undated > 0 && (
         <>
           {' '}
-          <Link href={listHref}>{countOf(data.undated, 'article')} of unknown date</Link> {data.undated === 1 ? 'is' : 'are'} in the list, not in the
-          picture.
+          <Link href={listHref}>{words.undated(data.undated)}</Link>
+          {words.undatedRest(data.undated)}
         </>
       )}
     </>

@@ -1,11 +1,12 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { stanceIds, stances, type Stance } from '@entente/shared/vocabulary/stances';
-import { topicIds, topics, type TopicId } from '@entente/shared/vocabulary/topics';
+import { stanceIds, type Stance } from '@entente/shared/vocabulary/stances';
+import { topicIds, type TopicId } from '@entente/shared/vocabulary/topics';
 import type { TimelineKey } from '../charts/timeline-bucket.ts';
+import { stanceLabel, topicLabel } from '../format/names.ts';
 
 export type Split = 'topic' | 'stance';
 
-const topicKey = (id: TopicId): TimelineKey => ({ id, label: topics[id].label, color: `var(--topic-${id})` });
+const topicKey = (id: TopicId): TimelineKey => ({ id, label: topicLabel(id), color: `var(--topic-${id})` });
 
 /** Conflict hangs below the axis, so that it is never netted against cooperation. */
 const stanceLooks: Record<Stance, Pick<TimelineKey, 'below' | 'look'>> = {
@@ -14,7 +15,7 @@ const stanceLooks: Record<Stance, Pick<TimelineKey, 'below' | 'look'>> = {
   neutral: { look: 'hollow' },
 };
 
-export const stanceKey = (id: Stance): TimelineKey => ({ id, label: stances[id].label, color: `var(--stance-${id})`, ...stanceLooks[id] });
+export const stanceKey = (id: Stance): TimelineKey => ({ id, label: stanceLabel(id), color: `var(--stance-${id})`, ...stanceLooks[id] });
 
 /**
  * The series of the timeline. Where the filter asks for some topics or stances only those are drawn:

@@ -11,9 +11,12 @@ import { timelineExport } from './timeline-export.ts';
 import { keyPart, timelineKeys } from './timeline-keys.ts';
 import { TimelineSwitches } from './timeline-switches.tsx';
 import { useTimelineControl } from './use-timeline-control.ts';
+import { overviewText } from '../text/overview-text.ts';
 import './timeline-panel.css';
 
 const TimelineChart = lazy(() => import('../charts/timeline-chart.tsx'));
+
+const words = overviewText.timeline;
 
 interface TimelinePanelProps {
   /** Restricts the timeline to one pair, whatever pairs the filter names. */
@@ -30,7 +33,7 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
   const question = useQuestion('timeline', { ...filter, unit, split, count });
   const keys = timelineKeys(split, filter);
   const data = question.data;
-  const title = `${count === 'articles' ? 'Articles' : 'Stories'} per ${data?.unit ?? unit} by ${split}`;
+  const title = words.name(count, data?.unit ?? unit, split);
   const within = (bucket: TimelineBucket): Partial<Filter> => ({
     pair: filter.pair,
     // A bucket at the edge of the period counts only its days inside it.
@@ -41,7 +44,7 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
     hrefTo('/articles', { ...(bucket ? within(bucket) : whole(filter, data)), ...(key !== undefined && keyPart(split, key)) });
   return (
     <Panel
-      title="How has it developed over time?"
+      title={words.title}
       state={question}
       skeletonLines={12}
       exports={{ name: pair === undefined ? 'timeline' : `timeline-${pair}`, pair, tables: () => (data ? [timelineExport(title, data, keys)] : []) }}

@@ -5,17 +5,20 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { useCommand, useQuestion } from '../api/use-question.ts';
 import { copyLink } from '../app/copy-link.ts';
 import { Button } from '../ui/button.tsx';
+import { appText } from '../text/app-text.ts';
 import './views-menu.css';
+
+const words = appText.views;
 
 /** Saved views: places of the dashboard with their filter, kept on the server under a name. */
 export function ViewsMenu() {
   return (
     <DialogTrigger>
       <Button look="quiet">
-        Views <span aria-hidden="true">▾</span>
+        {words.title} <span aria-hidden="true">▾</span>
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Dialog className="popover-dialog views-menu" aria-label="Views">
+        <Dialog className="popover-dialog views-menu" aria-label={words.title}>
           {({ close }) => <Views onClose={close} />}
         </Dialog>
       </Popover>
@@ -30,18 +33,16 @@ function Views({ onClose }: { onClose: () => void }) {
     <>
       <SaveView />
       {views.length === 0 ? (
-        <p className="soft">No view is saved yet.</p>
+        <p className="soft">{words.none}</p>
       ) : (
-        <ul aria-label="Saved views">
+        <ul aria-label={words.saved}>
           {views.map((view) => (
             <ViewRow key={view.id} view={view} onClose={onClose} />
           ))}
         </ul>
       )}
       <p className="views-menu-foot">
-        <Button onPress={async () => setCopied((await copyLink()) ? 'Copied.' : 'The browser does not allow it: copy the address bar.')}>
-          Copy link
-        </Button>{' '}
+        <Button onPress={async () => setCopied((await copyLink()) ? words.copied : words.notCopied)}>{appText.palette.link}</Button>{' '}
         <span role="status">{copied}</span>
       </p>
     </>
@@ -63,11 +64,11 @@ function SaveView() {
       }}
     >
       <label>
-        Save what is shown as
+        {words.saveAs}
         <input value={name} maxLength={100} autoComplete="off" onChange={(event) => setName(event.target.value)} />
       </label>
       <Button type="submit" isDisabled={save.isPending}>
-        Save
+        {words.save}
       </Button>
       {save.error && <p role="alert">{save.error.message}</p>}
     </form>
@@ -85,13 +86,13 @@ function ViewRow({ view, onClose }: { view: SavedView; onClose: () => void }) {
       </Link>
       <Button
         look="quiet"
-        aria-label={home ? `${name} is the home view` : `Make ${name} the home view`}
+        aria-label={home ? words.isHome(name) : words.makeHome(name)}
         aria-pressed={home}
         onPress={() => save.mutate({ query: {}, body: { name, path, home: !home } })}
       >
-        <span aria-hidden="true">{home ? '★' : '☆'}</span> Home
+        <span aria-hidden="true">{home ? '★' : '☆'}</span> {words.home}
       </Button>
-      <Button look="quiet" aria-label={`Remove ${name}`} onPress={() => remove.mutate({ query: { id } })}>
+      <Button look="quiet" aria-label={words.remove(name)} onPress={() => remove.mutate({ query: { id } })}>
         ×
       </Button>
     </li>

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { formatCount } from '../format/numbers.ts';
 import { Button } from './button.tsx';
+import { commonText } from '../text/common-text.ts';
 
 export interface Column<Row> {
   key: string;
@@ -62,7 +63,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, first }: DataTa
       </div>
       {isCut && (
         <Button look="quiet" onPress={() => setIsWhole(true)}>
-          Show all {formatCount(rows.length)}
+          {commonText.showAll(formatCount(rows.length))}
         </Button>
       )}
     </>

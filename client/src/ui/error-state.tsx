@@ -1,9 +1,10 @@
 import { ProblemError } from '../api/problem-error.ts';
 import { Button } from './button.tsx';
+import { commonText } from '../text/common-text.ts';
 
 /** The problem in the server's words, and a way to try again. */
 export function ErrorState({ error, onRetry }: { error: Error; onRetry?: () => void }) {
-  const problem = error instanceof ProblemError ? error.problem : { title: 'The answer could not be read', detail: error.message };
+  const problem = error instanceof ProblemError ? error.problem : { title: commonText.unreadable, detail: error.message };
   return (
     <div className="state error-state" role="alert">
       <p className="state-title">{problem.title}</p>
@@ -17,7 +18,7 @@ export function ErrorState({ error, onRetry }: { error: Error; onRetry?: () => v
           ))}
         </ul>
       )}
-      {onRetry && <Button onPress={onRetry}>Try again</Button>}
+      {onRetry && <Button onPress={onRetry}>{commonText.tryAgain}</Button>}
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import type { Job } from '@entente/shared/domain/job';
 import { formatCount, formatShare } from '../format/numbers.ts';
+import { commonText } from '../text/common-text.ts';
 
 /** How far a job is: a bar where the whole is known, a count where it is not. */
 export function JobProgress({ job }: { job: Job }) {
   const { state, done, total, title } = job;
-  if (state === 'waiting') return <>waiting</>;
+  if (state === 'waiting') return commonText.waiting;
   const bar = state === 'running' && <progress aria-label={title} {...(total === null ? {} : { value: done, max: total })} />;
   return (
     <>
-      {bar} {formatCount(done)}
-      {total !== null && ` of ${formatCount(total)} (${formatShare(done, total)})`}
+      {bar} {total === null ? formatCount(done) : commonText.progress(formatCount(done), formatCount(total), formatShare(done, total))}
     </>
   );
 }

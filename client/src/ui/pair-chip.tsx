@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairCodes, pairName } from '../format/names.ts';
 import { PairPreview } from './pair-preview.tsx';
+import { commonText } from '../text/common-text.ts';
 
 /** Both codes, for dense rows; the names are its accessible name, and stand in its preview. Quiet where the pair is background. */
 export function PairChip({ pair, background = false }: { pair: Pair; background?: boolean }) {
@@ -14,7 +15,7 @@ export function PairChip({ pair, background = false }: { pair: Pair; background?
         href={hrefTo(`/pairs/${pair}`, { pair: [] })}
         className="chip pair-chip"
         data-background={background || undefined}
-        aria-label={background ? `${name} (background)` : name}
+        aria-label={background ? commonText.background(name) : name}
       >
         {pairCodes(pair)}
       </Link>

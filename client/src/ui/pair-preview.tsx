@@ -5,7 +5,7 @@ import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
 import { pairName, topicLabel } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
+import { commonText } from '../text/common-text.ts';
 import './pair-preview.css';
 
 const shownTopics = 3;
@@ -33,7 +33,7 @@ function Summary({ pair }: { pair: Pair }) {
       {data?.pair === pair && (
         <>
           <span>
-            {countOf(data.articles, 'article')} in {countOf(data.stories, 'story', 'stories')}
+            {commonText.articlesInStories(data.articles, data.stories)}
             {data.first !== null && data.last !== null && `, ${formatDay(data.first)} – ${formatDay(data.last)}`}
           </span>
           {topics.length > 0 && <span>{topics.map(({ id, articles }) => `${topicLabel(id)} (${articles})`).join(', ')}</span>}

@@ -1,4 +1,5 @@
-import { stages, type Stage } from '@entente/shared/vocabulary/stages';
+import type { Stage } from '@entente/shared/vocabulary/stages';
+import { vocabularyText } from '../text/vocabulary-text.ts';
 
 /** The five steps of the glyph; delivered and completed are both its last. */
 const steps: Partial<Record<Stage, number>> = { mooted: 1, negotiated: 2, signed: 3, ratified: 4, 'under-way': 4, delivered: 5, completed: 5 };
@@ -6,7 +7,7 @@ const steps: Partial<Record<Stage, number>> = { mooted: 1, negotiated: 2, signed
 /** Five rising bars, filled as far as the cooperation has come; struck through where it was suspended or cancelled. */
 export function StageLadder({ stage }: { stage: Stage }) {
   const reached = steps[stage] ?? 0;
-  const { label, meaning } = stages[stage];
+  const { label, meaning } = vocabularyText.stages[stage];
   return (
     <span className="stage-ladder" title={meaning}>
       <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import { paletteItem, searchPalette, type PaletteItem } from '../../../client/src/app/palette-search.ts';
 
 const countries = countryCodes.map((code) =>
-  paletteItem({ id: code, kind: 'Country', label: countryName(code), names: code === 'TUR' ? 'turkey turquie турция' : '' }),
+  paletteItem({ id: code, kind: 'country', label: countryName(code), names: code === 'TUR' ? 'turkey turquie турция' : '' }),
 );
 const pairs = countryCodes
   .slice(0, 40)
   .flatMap((a, at) =>
-    countryCodes.slice(at + 1, at + 26).map((b) => paletteItem({ id: `${a}-${b}`, kind: 'Pair', label: `${countryName(a)}–${countryName(b)}` })),
+    countryCodes.slice(at + 1, at + 26).map((b) => paletteItem({ id: `${a}-${b}`, kind: 'pair', label: `${countryName(a)}–${countryName(b)}` })),
   );
-const items: PaletteItem[] = [paletteItem({ id: 'page', kind: 'Page', label: 'Articles' }), ...countries, ...pairs];
+const items: PaletteItem[] = [paletteItem({ id: 'page', kind: 'page', label: 'Articles' }), ...countries, ...pairs];
 
 const first = (typed: string): string | undefined => searchPalette(items, typed, 20)[0]?.label;
 
