@@ -16,7 +16,7 @@ import { openStore, type StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { createViewsStore } from './store/views-store.ts';
 import { taggerVersion } from './tag/tagger-version.ts';
-import { follow } from './tally/follow.ts';
+import { openCounting } from './tally/open-counting.ts';
 import { createStoryCommands } from './story-commands.ts';
 import { openTally, type Tally } from './tally/tally.ts';
 import { createViewCommands } from './view-commands.ts';
@@ -52,12 +52,12 @@ export async function openEntente({
   threads?: number | undefined;
 }): Promise<Entente> {
   const store = await openStore(config);
-  const from = await store.mark();
   const last = counting ? await store.lastArrival() : null;
   if (last !== null && Date.parse(last) > now().getTime() + 60_000) {
     say(`The clock says ${now().toISOString()}, and an article came in at ${last}. Set the clock: dates after it are not believed.`);
   }
-  const tally = await openTally(counting ? store.all() : []);
+  const counted = counting ? await openCounting({ store, file: join(config.dataFolder, 'tally.snapshot'), say }) : null;
+  const tally = counted?.tally ?? (await openTally([]));
   const readers = openReaders({ threads });
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -83,9 +83,6 @@ export async function openEntente({
     ...createViewCommands(createViewsStore(store.database), now),
     ...createNoteCommands({ notes: createNotesStore(store.database), store, now }),
   };
-  const follower = counting
-    ? follow({ store, tally, from, onFault: (error) => say(`The store could not be read: ${(error as Error).message}`) })
-    : null;
   return {
     store,
     tally,
@@ -97,7 +94,7 @@ export async function openEntente({
       sample.stop();
       await jobs.stop();
       await following.stop();
-      await follower?.stop();
+      await counted?.close();
       await readers.close();
       await store.close();
     },

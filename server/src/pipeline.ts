@@ -3,8 +3,9 @@ import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { Reading } from './stages.ts';
+import { type Counted, countedOf } from './store/counted.ts';
 import { StoreError } from './store/store-error.ts';
-import type { AddResult, ChooseStory, Store, StoredArticle } from './store/store.ts';
+import type { AddResult, ChooseStory, Store } from './store/store.ts';
 
 /** The stages, handed in: none of them knows another. */
 export interface Stages {
@@ -12,7 +13,7 @@ export interface Stages {
   read: (document: RawDocument) => Reading | Promise<Reading>;
   chooseStory: (article: Article, tagging: Tagging) => ChooseStory;
   store: Pick<Store, 'add'>;
-  tally: { add(stored: StoredArticle): void };
+  tally: { add(one: Counted): void };
   /** Told of what must not happen: a stage that threw. */
   onFault: (error: unknown, document: RawDocument) => void;
 }
@@ -32,7 +33,7 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
     const { article, tagging } = reading;
     const result = await store.add({ article, tagging, raw }, chooseStory(article, tagging));
     if (result.kind === 'duplicate') return duplicate(result, article.title);
-    tally.add(result.stored);
+    tally.add(countedOf(result.stored));
     return {
       outcome: 'stored',
       id: result.stored.id,

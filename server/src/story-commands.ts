@@ -1,4 +1,5 @@
 import type { StoryCommands } from './http/commands.ts';
+import { countedOf } from './store/counted.ts';
 import type { Store } from './store/store.ts';
 import type { Tally } from './tally/tally.ts';
 
@@ -11,7 +12,7 @@ export interface StoryCommandParts {
 /** What a user says of stories; counted at once. */
 export function createStoryCommands({ store, tally, now }: StoryCommandParts): StoryCommands {
   async function count(moved: number[]): Promise<{ moved: number[] }> {
-    for (const stored of await store.byIds(moved)) tally.add(stored);
+    for (const stored of await store.byIds(moved)) tally.add(countedOf(stored));
     return { moved };
   }
   return {

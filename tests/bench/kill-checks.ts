@@ -19,7 +19,7 @@ export async function stateOf(store: Store): Promise<State> {
 }
 
 async function differingPairs(store: Store): Promise<number> {
-  const tally = await openTally(store.all());
+  const tally = await openTally(store.counted());
   const rows = await store.database.all<{ pair: Pair; articles: number }>(
     'SELECT r.pair, count(*) AS articles FROM relations r JOIN articles a ON a.id = r.article_id WHERE a.relevant = 1 GROUP BY r.pair',
   );

@@ -12,7 +12,7 @@ import { tempStore } from './temp-store.ts';
 export async function followed(allowHosts: readonly string[], now: () => Date = () => new Date()) {
   const temp = await tempStore();
   const { store } = temp;
-  const tally = await openTally(store.all());
+  const tally = await openTally(store.counted());
   const faults: string[] = [];
   const say = (line: string): void => void faults.push(line);
   const pipeline = createPipeline({ read: readWith(extract, tag), chooseStory, store, tally, onFault: (error) => say(String(error)) });

@@ -15,7 +15,7 @@ export function askingOfPair() {
       const storyId = storyOf(at);
       await temp.store.add(one, () => (storyId === null ? null : { storyId, copyOf: null }));
     }
-    deps = { store: temp.store, tally: await openTally(temp.store.all()) };
+    deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
   });
   afterAll(() => temp[Symbol.asyncDispose]());
   return <E extends Endpoint, A>(answer: (deps: QueryDeps, query: QueryOf<E>) => Promise<A>, endpoint: E, given: QueryInput<E>): Promise<A> =>

@@ -71,7 +71,7 @@ export async function testServer(articles: readonly TaggedArticle[] = [], given:
   const { store } = temp;
   const app = createApp({
     store,
-    tally: await openTally(store.all()),
+    tally: await openTally(store.counted()),
     commands,
     clientFolder: null,
     allowedHosts: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownPublisher } from '../../server/src/query/known-publishers.ts';
+import { knownPublisher } from '../../server/src/tally/known-publishers.ts';
 import { storyVoices } from '../../server/src/query/story-voices.ts';
 import type { StoryCarrier } from '../../server/src/store/story-carriers.ts';
 
@@ -46,11 +46,11 @@ describe('a publisher', () => {
   it('is known by its name, or by the address', () => {
     expect(knownPublisher('Anadolu Ajansı', null)).toEqual({ country: 'TUR', ownership: 'state' });
     expect(knownPublisher('TASS (English)', null)?.country).toBe('RUS');
-    expect(knownPublisher(null, 'https://en.trend.az/azerbaijan/1.html')).toEqual({ country: 'AZE', ownership: 'private' });
+    expect(knownPublisher(null, 'en.trend.az')).toEqual({ country: 'AZE', ownership: 'private' });
   });
 
   it('stays unknown otherwise', () => {
-    expect(knownPublisher('The Village News', 'https://nottrend.az/1')).toBeNull();
-    expect(knownPublisher(null, 'no address')).toBeNull();
+    expect(knownPublisher('The Village News', 'nottrend.az')).toBeNull();
+    expect(knownPublisher(null, '')).toBeNull();
   });
 });

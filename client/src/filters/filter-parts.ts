@@ -18,6 +18,7 @@ function countryParts({ country, match }: Filter): FilterPart[] {
 }
 
 const relevanceText = { relevant: '', 'not-relevant': 'not relevant', all: 'relevant or not' } as const;
+const strengthText = { sentence: 'in one sentence', paragraph: 'in one paragraph', article: '' } as const;
 const sampleText = { include: '', exclude: 'without sample', only: 'sample only' } as const;
 
 /** Everything that is chosen, in words and in the order of the filter bar; empty for the empty filter. */
@@ -38,6 +39,12 @@ export function filterParts(filter: Filter): FilterPart[] {
       (name) => name,
       (publisher) => ({ publisher }),
     ),
+    ...listParts(
+      filter.publisherCountry,
+      (code) => `published in ${countryName(code)}`,
+      (publisherCountry) => ({ publisherCountry }),
+    ),
+    { key: 'strength', text: strengthText[filter.strength], without: { strength: emptyFilter.strength } },
     { key: 'relevance', text: relevanceText[filter.relevance], without: { relevance: emptyFilter.relevance } },
     { key: 'sample', text: sampleText[filter.sample], without: { sample: emptyFilter.sample } },
     { key: 'q', text: filter.q && `“${filter.q}”`, without: { q: '' } },

@@ -1,8 +1,9 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import type { StoryBadge } from '@entente/shared/vocabulary/story-badges';
+import { hostOf } from '../store/counted.ts';
 import type { StoredArticle } from '../store/store.ts';
 import type { StoryCarrier } from '../store/story-carriers.ts';
-import { knownPublisher } from './known-publishers.ts';
+import { knownPublisher } from '../tally/known-publishers.ts';
 
 export interface StoryVoices {
   /** Publishers with a text of their own. */
@@ -18,7 +19,7 @@ export function storyVoices(carriers: readonly StoryCarrier[], pair: Pair | null
   const ids = new Set(carriers.map(({ id }) => id));
   const own = carriers.filter(({ copyOf }) => copyOf === null || !ids.has(copyOf));
   const independent = new Set(own.map(({ publisher }) => publisher)).size;
-  const publishers = carriers.map(({ publisher, url }) => knownPublisher(publisher, url));
+  const publishers = carriers.map(({ publisher, url }) => knownPublisher(publisher, url === null ? null : hostOf(url)));
   const countries = new Set<string | null>(carriers.map(({ sourceCountry }, at) => publishers[at]?.country ?? sourceCountry));
   const badges: StoryBadge[] = [];
   if (pair !== null && countriesOf(pair).every((code) => countries.has(code))) badges.push('both-sides');

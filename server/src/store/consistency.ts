@@ -3,9 +3,8 @@ import type { Tagging } from '@entente/shared/domain/tagging';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
 import { articleText, replaceTags } from './write-articles.ts';
-import { dayOf } from './rows.ts';
 
-const tagTables = ['article_countries', 'article_topics', 'relations'] as const;
+const tagTables = ['article_countries', 'article_topics', 'relations', 'counted'] as const;
 
 const count = async (db: Database, sql: string): Promise<number> => (await db.get<{ count: number }>(`SELECT count(*) AS count FROM ${sql}`))!.count;
 
@@ -18,6 +17,10 @@ export async function findInconsistencies({ database: db, fullText }: Pick<Engin
     [await count(db, `${name} WHERE ${id} NOT IN (SELECT id FROM articles)`), 'words of articles that are not there'],
     [await count(db, 'articles WHERE source_id NOT IN (SELECT id FROM sources)'), 'articles from a source that is not there'],
     [await count(db, 'articles WHERE story_id = 0'), 'articles without a story'],
+    [
+      await count(db, 'articles a JOIN counted c ON c.article_id = a.id WHERE c.story_id <> a.story_id'),
+      'articles that are counted for another story',
+    ],
   ];
   for (const table of tagTables) {
     lines.push([await count(db, `${table} WHERE article_id NOT IN (SELECT id FROM articles)`), `rows in ${table} of articles that are not there`]);
@@ -66,7 +69,7 @@ export async function repair({ database, fullText, inTurn, mend }: Engine, say: 
     await inTurn(async (db) => {
       for (const row of rows) {
         const article = JSON.parse(row.article) as Article;
-        await replaceTags(db, row.id, dayOf(article), JSON.parse(row.tagging) as Tagging);
+        await replaceTags(db, row.id, article, JSON.parse(row.tagging) as Tagging);
         await fullText.drop(db, [row.id]);
         await fullText.put(db, row.id, article.title, articleText(article));
       }

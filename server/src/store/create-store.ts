@@ -1,9 +1,11 @@
+import { countedRows } from './counted-rows.ts';
 import { findInconsistencies, repair } from './consistency.ts';
 import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
+import { identityOf, proofOf } from './identity.ts';
 import { joinStories, splitStory } from './hand-stories.ts';
 import { markOf, newsSince } from './news.ts';
-import { type ArticleRow, dayOf, toStored, unpackRaw } from './rows.ts';
+import { type ArticleRow, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
 import type { Source, SourceCount, Store, StoredArticle } from './store.ts';
 import { mostRanked, type Sought } from './text-query.ts';
@@ -20,18 +22,17 @@ const batches = <T>(all: readonly T[]): T[][] =>
 /** The store over either engine. */
 export function createStore(engine: Engine): Store {
   const { database, backup, close } = engine;
-  return { database, ...reading(engine), ...writing(engine), ...beside(database), ...tending(engine), backup, close };
+  return { database, ...reading(engine), ...counting(engine), ...writing(engine), ...beside(database), ...tending(engine), backup, close };
 }
 
 function reading({
   database,
   fullText,
-}: Engine): Pick<Store, 'byIds' | 'all' | 'mark' | 'since' | 'search' | 'rank' | 'raw' | 'sampleIds' | 'isEmpty' | 'lastArrival'> {
+}: Engine): Pick<Store, 'byIds' | 'all' | 'mark' | 'search' | 'rank' | 'raw' | 'sampleIds' | 'isEmpty' | 'lastArrival'> {
   return {
     byIds: (ids) => byIds(database, ids),
     all: (after = 0) => all(database, after),
     mark: () => markOf(database),
-    since: (mark, known) => newsSince(database, (ids) => byIds(database, ids), mark, known),
     search: (search) => fullText.search(database, search),
     rank: (sought, ids) => rank(database, fullText, sought, ids),
     async raw(id) {
@@ -41,6 +42,19 @@ function reading({
     sampleIds: async () => (await database.all<{ id: number }>('SELECT id FROM articles WHERE sample = 1 ORDER BY id')).map(({ id }) => id),
     isEmpty: async () => (await database.get('SELECT id FROM articles LIMIT 1')) === null,
     lastArrival: async () => (await database.get<{ at: string }>('SELECT added_at AS at FROM articles ORDER BY id DESC LIMIT 1'))?.at ?? null,
+  };
+}
+
+/** What the tally is built from and follows. */
+function counting(engine: Engine): Pick<Store, 'counted' | 'total' | 'since' | 'sourceCountries' | 'identity' | 'proofOf'> {
+  const { database } = engine;
+  return {
+    counted: (say = () => {}) => countedRows(engine, say),
+    total: async () => (await database.get<{ total: number }>('SELECT count(*) AS total FROM articles'))!.total,
+    identity: () => identityOf(database),
+    proofOf: (mark) => proofOf(database, mark),
+    since: (mark, known) => newsSince(database, mark, known),
+    sourceCountries: () => database.all('SELECT id, publisher_country AS country FROM sources'),
   };
 }
 
@@ -66,7 +80,7 @@ function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'r
       inTurn(async (db) => {
         const [stored] = await byIds(db, [id]);
         if (!stored) return;
-        await replaceTags(db, id, dayOf(stored.article), tagging);
+        await replaceTags(db, id, stored.article, tagging);
         await noteChanges(db, [id]);
       }),
     joinStories: (id, other, at) => inTurn((db) => noted(db, joinStories(db, id, other, at))),

@@ -31,6 +31,7 @@ const articlesOf = async (db: Database, story: number): Promise<number[]> =>
 
 async function move(db: Database, ids: readonly number[], story: number): Promise<void> {
   await db.run(`UPDATE articles SET story_id = ? WHERE id IN (${marks(ids.length)})`, [story, ...ids]);
+  await db.run(`UPDATE counted SET story_id = ? WHERE article_id IN (${marks(ids.length)})`, [story, ...ids]);
 }
 
 /** Makes one story of two: the older number stays. Answers the articles whose story is another now. */

@@ -1,6 +1,7 @@
 import { articleSteps } from './article-steps.ts';
 import { codedEventSteps } from './coded-event-steps.ts';
 import { jobSteps } from './job-steps.ts';
+import { countedSteps } from './counted-step.ts';
 import type { Step } from './migration.ts';
 import { noteSteps } from './note-steps.ts';
 import { sourceSteps } from './source-steps.ts';
@@ -17,4 +18,5 @@ export const schema: readonly Step[] = [
   ...storyChoiceSteps,
   ...viewSteps,
   ...noteSteps,
+  ...countedSteps,
 ];

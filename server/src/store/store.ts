@@ -2,6 +2,7 @@ import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import type { Counted } from './counted.ts';
 import type { TaggedArticle } from '../stages.ts';
 import type { Database } from './database.ts';
 import type { Sought, TextSearch } from './text-query.ts';
@@ -60,9 +61,9 @@ export interface Mark {
   change: number;
 }
 
-/** What came behind a mark: articles as they now are, ids that are gone. */
+/** What came behind a mark: what is now counted of articles, ids that are gone. */
 export interface News {
-  stored: StoredArticle[];
+  counted: Counted[];
   removed: number[];
   mark: Mark;
   /** True where there may be more behind the new mark. */
@@ -77,8 +78,18 @@ export interface Store {
   add(tagged: TaggedArticle, chooseStory: ChooseStory): Promise<AddResult>;
   /** In the order of the ids asked for; unknown ids are left out. */
   byIds(ids: readonly number[]): Promise<StoredArticle[]>;
-  /** Every article in order of id, for the tally. */
+  /** Every article in order of id. */
   all(after?: number): AsyncIterable<StoredArticle>;
+  /** What is counted of every article, in order of id, many at a time: for the tally. `say` is told of what takes long. */
+  counted(say?: (line: string) => void): AsyncIterable<Counted[]>;
+  /** How many articles there are. */
+  total(): Promise<number>;
+  /** Countries of sources, as the user gave them. */
+  sourceCountries(): Promise<{ id: string; country: CountryCode | null }[]>;
+  /** Names this store and the shape of its rows; another after it was restored from a copy. */
+  identity(): Promise<string>;
+  /** What stands at a mark, so that another history with the same numbers is told from this one; null where it is no longer there. */
+  proofOf(mark: Mark): Promise<string | null>;
   /** Where the store stands. */
   mark(): Promise<Mark>;
   /** What was written behind a mark, by whichever process; new articles that are `known` already are left out. */

@@ -3,6 +3,7 @@ import type { Tagging } from '@entente/shared/domain/tagging';
 import type { TaggedArticle } from '../stages.ts';
 import { type Database, marks, type Param, rowMarks } from './database.ts';
 import type { FullText } from './engine.ts';
+import { putCounted } from './counted-rows.ts';
 import { dayOf, packRaw } from './rows.ts';
 import type { AddResult, ChooseStory } from './store.ts';
 import { keepSketch, storyCandidates } from './story-sketches.ts';
@@ -78,12 +79,14 @@ export async function insertArticle(
   await db.run('INSERT INTO raw (article_id, document) VALUES (?, ?)', [id, packRaw(raw)]);
   await fullText.put(db, id, article.title, articleText(article));
   await insertTags(db, id, day, tagging);
+  await putCounted(db, id, article, tagging);
   if (sketch) await keepSketch(db, id, sketch, choice);
   return { kind: 'stored', stored: { id, storyId: story ?? id, article, tagging } };
 }
 
-export async function replaceTags(db: Database, id: number, day: string | null, tagging: Tagging): Promise<void> {
+export async function replaceTags(db: Database, id: number, article: Article, tagging: Tagging): Promise<void> {
   for (const table of ['article_countries', 'article_topics', 'relations']) await db.run(`DELETE FROM ${table} WHERE article_id = ?`, [id]);
   await db.run('UPDATE articles SET tagging = ?, relevant = ? WHERE id = ?', [JSON.stringify(tagging), tagging.relevant, id]);
-  await insertTags(db, id, day, tagging);
+  await insertTags(db, id, dayOf(article), tagging);
+  await putCounted(db, id, article, tagging);
 }

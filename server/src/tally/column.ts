@@ -1,39 +1,58 @@
 type Numbers = Int32Array | Uint32Array | Uint16Array | Uint8Array;
 
-/** A typed array that grows. Loops read `data` up to `length`; it is replaced when it grows, so it is fetched anew for every question. */
+/**
+ * A typed array that grows, in memory that threads share. Loops read `data` up to `length`; it is replaced when it grows, so it
+ * is fetched anew for every question.
+ */
 /** @public Its name stands in the declarations of `columns.ts`. */
-export class Column<A extends Numbers> {
+export class Column<A extends Numbers = Numbers> {
   data: A;
   length = 0;
-  readonly #make: (size: number) => A;
+  readonly #over: (memory: SharedArrayBuffer) => A;
 
-  constructor(make: (size: number) => A, size = 1024) {
-    this.#make = make;
-    this.data = make(size);
+  constructor(over: (memory: SharedArrayBuffer) => A, width: number, size = 1024) {
+    this.#over = over;
+    this.data = over(new SharedArrayBuffer(size * width));
+  }
+
+  get memory(): SharedArrayBuffer {
+    return this.data.buffer as SharedArrayBuffer;
+  }
+
+  get bytes(): number {
+    return this.length * this.data.BYTES_PER_ELEMENT;
   }
 
   push(value: number): void {
-    this.#reach(this.length + 1);
+    this.reach(this.length + 1);
     this.data[this.length] = value;
     this.length += 1;
   }
 
   /** Sets one place, wherever it is; places between read as 0. */
   set(at: number, value: number): void {
-    this.#reach(at + 1);
+    this.reach(at + 1);
     this.data[at] = value;
     this.length = Math.max(this.length, at + 1);
   }
 
-  #reach(size: number): void {
+  /** Makes room for so many. */
+  reach(size: number): void {
     if (size <= this.data.length) return;
-    const larger = this.#make(Math.max(size, Math.ceil(this.data.length * 1.5)));
-    larger.set(this.data);
+    const room = Math.max(size, Math.ceil(this.data.length * 1.5));
+    const larger = this.#over(new SharedArrayBuffer(room * this.data.BYTES_PER_ELEMENT));
+    larger.set(this.data.subarray(0, this.length));
     this.data = larger;
+  }
+
+  /** Takes over what another thread has in its column. */
+  adopt(memory: SharedArrayBuffer | undefined, length: number): void {
+    if (memory !== undefined) this.data = this.#over(memory);
+    this.length = length;
   }
 }
 
-export const int32 = () => new Column((size) => new Int32Array(size));
-export const uint32 = () => new Column((size) => new Uint32Array(size));
-export const uint16 = () => new Column((size) => new Uint16Array(size));
-export const uint8 = () => new Column((size) => new Uint8Array(size));
+export const int32 = () => new Column((memory) => new Int32Array(memory), 4);
+export const uint32 = () => new Column((memory) => new Uint32Array(memory), 4);
+export const uint16 = () => new Column((memory) => new Uint16Array(memory), 2);
+export const uint8 = () => new Column((memory) => new Uint8Array(memory), 1);

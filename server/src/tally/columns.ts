@@ -1,16 +1,17 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import type { Relation } from '@entente/shared/domain/tagging';
+import { Strength } from '@entente/shared/domain/tagging';
 import { type CountryCode, countryCodes } from '@entente/shared/vocabulary/countries';
 import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import type { StoredArticle } from '../store/store.ts';
+import type { Counted, CountedRelation } from '../store/counted.ts';
 import { dayNumber, minuteOf } from './calendar.ts';
-import { int32, uint16, uint32, uint8 } from './column.ts';
+import { type Column, int32, uint16, uint32, uint8 } from './column.ts';
 import { Dictionary } from './dictionary.ts';
+import { knownPublisher } from './known-publishers.ts';
 import { Lists } from './lists.ts';
 import { roleBitsOf } from './role-bits.ts';
-import { rungsOf } from './rungs.ts';
+import { rungOf } from './rungs.ts';
 
 export const alive = 1;
 export const relevant = 2;
@@ -26,13 +27,25 @@ const noDay = -2_147_483_648;
 /** Index of the publisher of an article that names none. */
 const noPublisher = -1;
 
+/** Place of a country that is not known. */
+export const noCountry = 255;
+
 const countryPlaces = new Map<CountryCode, number>(countryCodes.map((code, at) => [code, at]));
 export const countryPlace = (code: CountryCode): number => countryPlaces.get(code)!;
 
+export const strengths = Strength.options;
+
+const bitOf = new Map<string, number>([topicIds, equipmentClassIds].flatMap((ids) => ids.map((id, at) => [id, 1 << at] as const)));
+const stancePlace = new Map(stanceIds.map((id, at) => [id, at]));
+const strengthPlace = new Map(strengths.map((id, at) => [id, at]));
+
 export const maskOf = <T>(all: readonly T[], some: readonly T[]): number => some.reduce((mask, item) => mask | (1 << all.indexOf(item)), 0);
 
+/** Topics and classes of equipment have no id in common. */
+const bits = (ids: readonly string[]): number => ids.reduce((mask, id) => mask | bitOf.get(id)!, 0);
+
 /**
- * One row per article, about 60 bytes. Countries and relations stand in lists of their own:
+ * One row per article, about 80 bytes. Countries and relations stand in lists of their own:
  * those of row r lie from `firstCountry[r]` to `firstCountry[r + 1]`.
  */
 export class Columns {
@@ -42,6 +55,9 @@ export class Columns {
   readonly story = int32();
   readonly language = uint16();
   readonly publisher = int32();
+  readonly source = int32();
+  /** Of the publisher, as it is known by its name or its address. */
+  readonly publisherCountry = uint8();
   /** Bits in the order of `topicIds`. */
   readonly topics = uint16();
   readonly firstCountry = uint32();
@@ -50,6 +66,8 @@ export class Columns {
   readonly pair = uint16();
   /** Index in `stanceIds`. */
   readonly stance = uint8();
+  /** Index in `strengths`: the nearer, the lower. */
+  readonly strength = uint8();
   readonly relationTopics = uint16();
   /** Bits in the order of `equipmentClassIds`; the highest says that a sum of money is named. */
   readonly facts = uint16();
@@ -62,21 +80,42 @@ export class Columns {
   readonly strands = new Lists(uint32());
   /** Of an article. */
   readonly people = new Lists(uint32());
+  /** By source: the country that a user gave it. */
+  readonly sourceCountry = uint8();
 
   readonly languages = new Dictionary();
   readonly publishers = new Dictionary();
+  readonly sources = new Dictionary();
   readonly pairs = new Dictionary<Pair>();
   /** `kind|id|name`. */
   readonly strandNames = new Dictionary();
   /** `office|country|name`. */
   readonly personNames = new Dictionary();
   /** Row + 1 by id; 0 where there is none. */
-  readonly #rowOf = int32();
+  readonly rows = int32();
+  /** Rows that are not dead. */
+  living = 0;
   highestStory = 0;
+
+  /** Places of countries by `publisher|host`, looked up before. */
+  readonly #countries = new Map<string, number>();
 
   constructor() {
     this.firstCountry.push(0);
     this.firstRelation.push(0);
+  }
+
+  /** All that is kept and shared, in a fixed order; `rows` follows from it. */
+  get columns(): readonly Column[] {
+    const { rungs, strands, people } = this;
+    const ofRow = [this.id, this.minute, this.flags, this.story, this.language, this.publisher, this.source, this.publisherCountry, this.topics];
+    const ofRelation = [this.pair, this.stance, this.strength, this.relationTopics, this.facts, this.roles, this.eventDay];
+    const lists = [rungs.first, rungs.items, strands.first, strands.items, people.first, people.items];
+    return [...ofRow, this.firstCountry, this.country, this.firstRelation, ...ofRelation, ...lists, this.sourceCountry];
+  }
+
+  get dictionaries(): readonly Dictionary[] {
+    return [this.languages, this.publishers, this.sources, this.pairs, this.strandNames, this.personNames] as readonly Dictionary[];
   }
 
   get size(): number {
@@ -84,52 +123,70 @@ export class Columns {
   }
 
   rowOf(id: number): number | undefined {
-    const row = this.#rowOf.data[id] ?? 0;
-    return row === 0 || id >= this.#rowOf.length ? undefined : row - 1;
+    const row = this.rows.data[id] ?? 0;
+    // Another thread may have written further than this one has been told.
+    return row === 0 || row > this.size ? undefined : row - 1;
   }
 
-  append({ id, storyId, article, tagging }: StoredArticle): void {
-    this.drop(id);
-    this.id.push(id);
-    this.minute.push(minuteOf(article.published));
-    this.flags.push(alive | (tagging.relevant ? relevant : 0) | (article.sample ? sample : 0) | (article.url === null ? 0 : hasUrl));
-    this.story.push(storyId);
-    this.language.push(this.languages.place(article.language));
-    this.publisher.push(article.publisher === null ? noPublisher : this.publishers.place(article.publisher));
-    this.topics.push(
-      maskOf(
-        topicIds,
-        tagging.topics.map((topic) => topic.id),
-      ),
-    );
-    for (const code of new Set(tagging.countries.map((tag) => tag.code))) this.country.push(countryPlace(code));
+  append(one: Counted): void {
+    this.drop(one.id);
+    this.id.push(one.id);
+    this.minute.push(minuteOf(one.at));
+    this.flags.push(alive | (one.relevant ? relevant : 0) | (one.sample ? sample : 0) | (one.host === null ? 0 : hasUrl));
+    this.story.push(one.storyId);
+    this.language.push(this.languages.place(one.language));
+    this.publisher.push(one.publisher === null ? noPublisher : this.publishers.place(one.publisher));
+    this.source.push(this.#sourcePlace(one.sourceId));
+    this.publisherCountry.push(this.#countryOf(one));
+    this.topics.push(bits(one.topics));
+    for (const code of one.countries) this.country.push(countryPlace(code));
     this.firstCountry.push(this.country.length);
-    for (const relation of tagging.relations) {
-      this.pair.push(this.pairs.place(relation.pair));
-      this.stance.push(stanceIds.indexOf(relation.stance));
-      this.relationTopics.push(maskOf(topicIds, relation.topics));
-      this.#appendFacts(relation);
-    }
+    for (const relation of one.relations) this.#appendRelation(relation);
     this.firstRelation.push(this.pair.length);
-    this.people.push(new Set(tagging.people.map(({ office, country, name }) => this.personNames.place(`${office}|${country ?? ''}|${name}`))));
-    this.#rowOf.set(id, this.size);
-    this.highestStory = Math.max(this.highestStory, storyId);
+    this.people.push(one.people.map((person) => this.personNames.place(person)));
+    this.rows.set(one.id, this.size);
+    this.living += 1;
+    this.highestStory = Math.max(this.highestStory, one.storyId);
   }
 
-  #appendFacts(relation: Relation): void {
-    const classes = relation.equipment.map((one) => one.class);
-    this.facts.push(maskOf(equipmentClassIds, classes) | (relation.money.length > 0 ? money : 0));
+  #appendRelation(relation: CountedRelation): void {
+    this.pair.push(this.pairs.place(relation.pair));
+    this.stance.push(stancePlace.get(relation.stance)!);
+    this.strength.push(strengthPlace.get(relation.strength)!);
+    this.relationTopics.push(bits(relation.topics));
+    this.facts.push(bits(relation.equipment) | (relation.money ? money : 0));
     this.roles.push(roleBitsOf(relation));
-    this.eventDay.push(relation.event === null ? noDay : dayNumber(relation.event.from));
-    this.rungs.push(rungsOf(relation));
-    this.strands.push(new Set(relation.strands.map(({ kind, id, name }) => this.strandNames.place(`${kind}|${id}|${name}`))));
+    this.eventDay.push(relation.event === null ? noDay : dayNumber(relation.event));
+    this.rungs.push(relation.stages.map(([topic, stage]) => rungOf(topic, stage)));
+    this.strands.push(relation.strands.map((strand) => this.strandNames.place(strand)));
+  }
+
+  #sourcePlace(id: string): number {
+    const at = this.sources.place(id);
+    if (at === this.sourceCountry.length) this.sourceCountry.push(noCountry);
+    return at;
+  }
+
+  #countryOf({ publisher, host }: Counted): number {
+    const key = `${publisher}|${host}`;
+    let at = this.#countries.get(key);
+    if (at === undefined) this.#countries.set(key, (at = placeOf(knownPublisher(publisher, host)?.country ?? null)));
+    return at;
+  }
+
+  /** What the user says of a source. */
+  setSourceCountry(id: string, country: CountryCode | null): void {
+    this.sourceCountry.data[this.#sourcePlace(id)] = placeOf(country);
   }
 
   /** The row stays, dead: it is skipped by every question. */
   drop(id: number): void {
     const row = this.rowOf(id);
     if (row === undefined) return;
-    this.flags.set(row, 0);
-    this.#rowOf.set(id, 0);
+    this.flags.data[row] = 0;
+    this.rows.data[id] = 0;
+    this.living -= 1;
   }
 }
+
+const placeOf = (code: CountryCode | null): number => (code === null ? noCountry : countryPlace(code));

@@ -1,11 +1,11 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { countryCodes } from '@entente/shared/vocabulary/countries';
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, undated } from './calendar.ts';
 import { stageIds } from '@entente/shared/vocabulary/stages';
 import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
-import { alive, type Columns, countryPlace, maskOf, relevant, sample } from './columns.ts';
+import { alive, type Columns, countryPlace, maskOf, noCountry, relevant, sample, strengths } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 import { partyBits } from './role-bits.ts';
 import { topicsAtStages } from './rungs.ts';
@@ -21,6 +21,7 @@ export interface Criteria {
   countriesNeeded: number;
   languages: Uint8Array | null;
   publishers: Uint8Array | null;
+  publisherCountries: Uint8Array | null;
   pairs: Uint8Array | null;
   /** By pair, the bits of `roles` of which one must be set. */
   parties: Uint16Array | null;
@@ -29,6 +30,8 @@ export interface Criteria {
   stages: number;
   equipment: number;
   strands: Uint8Array | null;
+  /** The farthest that counts, as its place in `strengths`. */
+  farthest: number;
   /** All parts of a relation are asked of one. */
   byRelation: boolean;
 }
@@ -48,14 +51,19 @@ function strandBits({ words }: Dictionary, wanted: readonly string[]): Uint8Arra
   return wanted.length === 0 ? null : Uint8Array.from(words, (word) => (wanted.includes(word.split('|')[1]!) ? 1 : 0));
 }
 
+function countryMap(wanted: readonly CountryCode[]): Uint8Array | null {
+  if (wanted.length === 0) return null;
+  const map = new Uint8Array(noCountry + 1);
+  for (const code of wanted) map[countryPlace(code)] = 1;
+  return map;
+}
+
 /** Whether a filter asks something of one relation, so that its topics are asked of that relation too. */
-export const asksOfRelation = ({ pair, party, stance, stage, equipment, strand }: Filter): boolean =>
-  pair.length + party.length + stance.length + stage.length + equipment.length + strand.length > 0;
+export const asksOfRelation = ({ pair, party, stance, stage, equipment, strand, strength }: Filter): boolean =>
+  pair.length + party.length + stance.length + stage.length + equipment.length + strand.length > 0 || strength !== strengths.at(-1);
 
 export function criteriaOf(filter: Filter, columns: Columns): Criteria {
   const countries = new Set(filter.country);
-  const countryMap = countries.size === 0 ? null : new Uint8Array(countryCodes.length);
-  for (const code of countries) countryMap?.fill(1, countryPlace(code), countryPlace(code) + 1);
   const open = filter.from === undefined && filter.to === undefined;
   const sampleFlag = filter.sample === 'include' ? 0 : sample;
   const relevantFlag = filter.relevance === 'all' ? 0 : relevant;
@@ -64,10 +72,11 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
     last: filter.to === undefined ? 2_147_483_647 : dayNumber(filter.to) * 1440 + 1439,
     flagMask: alive | sampleFlag | relevantFlag,
     flagsWanted: alive | (filter.sample === 'only' ? sample : 0) | (filter.relevance === 'relevant' ? relevant : 0),
-    countries: countryMap,
+    countries: countryMap(filter.country),
     countriesNeeded: filter.match === 'all' ? countries.size : 1,
     languages: bitmap(columns.languages, filter.language),
     publishers: bitmap(columns.publishers, filter.publisher),
+    publisherCountries: countryMap(filter.publisherCountry),
     pairs: bitmap(columns.pairs, filter.pair),
     parties: partyBits(columns.pairs, filter.party),
     stances: maskOf(stanceIds, filter.stance),
@@ -75,23 +84,25 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
     stages: maskOf(stageIds, filter.stage),
     equipment: maskOf(equipmentClassIds, filter.equipment),
     strands: strandBits(columns.strandNames, filter.strand),
+    farthest: strengths.indexOf(filter.strength),
     byRelation: asksOfRelation(filter),
   };
 }
 
-type OfRelation = 'pairs' | 'parties' | 'stances' | 'stages' | 'topics' | 'equipment' | 'strands';
+type OfRelation = 'pairs' | 'parties' | 'stances' | 'stages' | 'farthest' | 'topics' | 'equipment' | 'strands';
 
 /** Whether a relation meets all parts together; an open part is met by all. */
 export function relationTest(
   columns: Columns,
-  { pairs, parties, stances, stages, topics, equipment, strands }: Pick<Criteria, OfRelation>,
+  { pairs, parties, stances, stages, farthest, topics, equipment, strands }: Pick<Criteria, OfRelation>,
 ): (relation: number) => boolean {
-  const [pair, stance, relationTopics] = [columns.pair.data, columns.stance.data, columns.relationTopics.data];
+  const [pair, stance, strength, relationTopics] = [columns.pair.data, columns.stance.data, columns.strength.data, columns.relationTopics.data];
   const [roles, facts] = [columns.roles.data, columns.facts.data];
   const topicsThere = topicsAtStages(columns, stages);
   return (relation) =>
     (pairs === null || pairs[pair[relation]!] === 1) &&
     (parties === null || (parties[pair[relation]!]! & roles[relation]!) !== 0) &&
+    strength[relation]! <= farthest &&
     (stances === 0 || (stances & (1 << stance[relation]!)) !== 0) &&
     (topics === 0 || (topics & relationTopics[relation]!) !== 0) &&
     (equipment === 0 || (equipment & facts[relation]!) !== 0) &&

@@ -3,8 +3,8 @@ import type { Mark, Store } from '../store/store.ts';
 import type { Tally } from './tally.ts';
 
 export interface Following {
-  store: Pick<Store, 'since'>;
-  tally: Pick<Tally, 'has' | 'add' | 'remove'>;
+  store: Pick<Store, 'since' | 'sourceCountries'>;
+  tally: Pick<Tally, 'has' | 'add' | 'remove' | 'columns'>;
   /** Where the store stood before the tally was filled. */
   from: Mark;
   /** Milliseconds between two looks. */
@@ -15,7 +15,22 @@ export interface Following {
 export interface Follower {
   /** Takes in all that has been written so far. */
   catchUp(): Promise<void>;
+  /** How far it has read. */
+  mark(): Mark;
   stop(): Promise<void>;
+}
+
+/** Takes in what was written behind a mark; answers how far it has read. */
+export async function catchUp({ store, tally }: Pick<Following, 'store' | 'tally'>, from: Mark): Promise<Mark> {
+  let mark = from;
+  for (let more = true; more;) {
+    const news = await store.since(mark, tally.has);
+    for (const one of news.counted) tally.add(one);
+    tally.remove(news.removed);
+    ({ mark, more } = news);
+  }
+  for (const { id, country } of await store.sourceCountries()) tally.columns.setSourceCountry(id, country);
+  return mark;
 }
 
 /** Keeps the tally true to the store, whoever writes there: this process, another server, the command line. */
@@ -23,20 +38,15 @@ export function follow({ store, tally, from, every = 500, onFault }: Following):
   const ended = new AbortController();
   let mark = from;
 
-  async function catchUp(): Promise<void> {
-    for (let more = true; more;) {
-      const news = await store.since(mark, tally.has);
-      for (const stored of news.stored) tally.add(stored);
-      tally.remove(news.removed);
-      ({ mark, more } = news);
-    }
+  async function advance(): Promise<void> {
+    mark = await catchUp({ store, tally }, mark);
   }
 
   async function look(): Promise<void> {
     while (!ended.signal.aborted) {
       try {
         await sleep(every, undefined, { signal: ended.signal, ref: false });
-        await catchUp();
+        await advance();
       } catch (error) {
         // The store may be out of reach for a while: what was missed then is in the next look.
         if (!ended.signal.aborted) onFault(error);
@@ -46,7 +56,8 @@ export function follow({ store, tally, from, every = 500, onFault }: Following):
 
   const looking = look();
   return {
-    catchUp,
+    catchUp: advance,
+    mark: () => mark,
     async stop() {
       ended.abort();
       await looking;

@@ -1,9 +1,9 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import { type Party, readParty } from '@entente/shared/domain/party';
-import type { Relation } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { roleKinds, roles } from '@entente/shared/vocabulary/roles';
+import { type RoleKind, roleKinds, roles } from '@entente/shared/vocabulary/roles';
 import { type Side, sideIds, sides } from '@entente/shared/vocabulary/sides';
+import type { CountedRelation } from '../store/counted.ts';
 import type { Columns } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -11,10 +11,10 @@ import type { Dictionary } from './dictionary.ts';
 const anyRole = 1 << 15;
 
 /** Two bits a role: one for each country of the pair as the one that acts. */
-const bitOf = (role: Relation['roles'][number]['kind'], actsSecond: boolean): number => 1 << (roleKinds.indexOf(role) * 2 + (actsSecond ? 1 : 0));
+const bitOf = (role: RoleKind, actsSecond: boolean): number => 1 << (roleKinds.indexOf(role) * 2 + (actsSecond ? 1 : 0));
 
-export const roleBitsOf = ({ pair, roles: told }: Pick<Relation, 'pair' | 'roles'>): number =>
-  told.reduce((bits, { kind, from }) => {
+export const roleBitsOf = ({ pair, roles: told }: Pick<CountedRelation, 'pair' | 'roles'>): number =>
+  told.reduce((bits, [kind, from]) => {
     const second = countriesOf(pair)[1] === from;
     // Of those who act alike each acts.
     return bits | bitOf(kind, second) | (roles[kind].directed ? 0 : bitOf(kind, !second));

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import { publisherCountryOf } from './publisher-country.ts';
 import { type Criteria, relationTest } from './criteria.ts';
 
 /** The rows that a filter counts, in order of arrival: one pass, nothing allocated per row. `ids`: where text is asked for, the rows' ids that match it. */
@@ -22,7 +23,7 @@ export function select(columns: Columns, criteria: Criteria, ids: readonly numbe
 
 /** Cheapest questions first. */
 function rowTest(columns: Columns, criteria: Criteria): (row: number) => boolean {
-  const { first, last, flagMask, flagsWanted, languages, publishers, topics, byRelation } = criteria;
+  const { first, last, flagMask, flagsWanted, languages, publishers, publisherCountries, topics, byRelation } = criteria;
   const [minute, flags, language, publisher, topic] = [
     columns.minute.data,
     columns.flags.data,
@@ -33,12 +34,14 @@ function rowTest(columns: Columns, criteria: Criteria): (row: number) => boolean
   const countriesMeet = countryTest(columns, criteria);
   const relationMeets = relationTest(columns, criteria);
   const firstRelation = columns.firstRelation.data;
+  const publisherCountry = publisherCountryOf(columns);
   return (row) => {
     if ((flags[row]! & flagMask) !== flagsWanted) return false;
     const at = minute[row]!;
     if (at < first || at > last) return false;
     if (languages !== null && languages[language[row]!] !== 1) return false;
     if (publishers !== null && publishers[publisher[row]!] !== 1) return false;
+    if (publisherCountries !== null && publisherCountries[publisherCountry(row)] !== 1) return false;
     if (countriesMeet !== null && !countriesMeet(row)) return false;
     if (!byRelation) return topics === 0 || (topic[row]! & topics) !== 0;
     for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {

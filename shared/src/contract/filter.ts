@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Country, Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
 import { EquipmentClass } from '../domain/facts.ts';
 import { Party } from '../domain/party.ts';
+import { Strength } from '../domain/tagging.ts';
 
 /** A repeated key of a URL: absent, once or several times. */
 const list = <T extends z.ZodType>(item: T) =>
@@ -19,8 +20,8 @@ function isRealDay(text: string): boolean {
 
 /**
  * The one filter of every question. An article counts when all given parts hold:
- * `pair`, `party`, `topic`, `stance`, `stage`, `equipment` and `strand` must hold of one and the same relation once any of them
- * but `topic` is given (`topic` and `stage`: that topic has come to that stage);
+ * `pair`, `party`, `topic`, `stance`, `stage`, `equipment`, `strand` and `strength` must hold of one and the same relation once any
+ * of them but `topic` is given (`topic` and `stage`: that topic has come to that stage; `strength`: the countries stand so near or nearer);
  * a `topic` alone is asked of the article; `country` of its country tags (any or all of them).
  */
 export const filterShape = {
@@ -37,8 +38,10 @@ export const filterShape = {
   equipment: list(EquipmentClass),
   /** Ids of named strands. */
   strand: list(z.string().regex(/^[a-z0-9-]{1,80}$/u)),
+  strength: Strength.default('article'),
   language: list(z.string().regex(/^[a-z]{2,3}$/u)),
   publisher: list(z.string().min(1).max(200)),
+  publisherCountry: list(Country),
   relevance: z.enum(['relevant', 'not-relevant', 'all']).default('relevant'),
   sample: z.enum(['include', 'exclude', 'only']).default('include'),
   q: z.string().trim().max(500).default(''),
@@ -50,7 +53,16 @@ export type Filter = z.output<typeof Filter>;
 export const emptyFilter: Filter = Filter.parse({});
 
 /** The parts that are asked of one relation, all left open. */
-export const ofAnyRelation = { pair: [], party: [], topic: [], stance: [], stage: [], equipment: [], strand: [] } satisfies Partial<Filter>;
+export const ofAnyRelation = {
+  pair: [],
+  party: [],
+  topic: [],
+  stance: [],
+  stage: [],
+  equipment: [],
+  strand: [],
+  strength: 'article',
+} satisfies Partial<Filter>;
 
 /** The URL form: only what differs from the empty filter, in a fixed order, lists as repeated keys. */
 export function filterToPairs(filter: Filter): [key: string, value: string][] {

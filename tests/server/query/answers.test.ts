@@ -31,7 +31,7 @@ let deps: QueryDeps;
 beforeAll(async () => {
   temp = await tempStore(fewArticles);
   await temp.store.add(copy, () => ({ storyId: 1, copyOf: 1 }));
-  deps = { store: temp.store, tally: await openTally(temp.store.all()) };
+  deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
 });
 afterAll(() => temp[Symbol.asyncDispose]());
 

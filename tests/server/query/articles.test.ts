@@ -8,6 +8,7 @@ import { article, tagged, tagging } from '../../support/build.ts';
 import { randomArticles } from '../../support/random-articles.ts';
 import { type TempStore, tempStore } from '../../support/temp-store.ts';
 import { searchWords } from '../../support/search-words.ts';
+import { countedOf } from '../../../server/src/store/counted.ts';
 
 const bodies = ['The drone flew over İzmir.', 'No drone, no drone: a frigate.', 'A frigate came.'];
 const many = randomArticles(170, 5).map(({ article: its, tagging: tags }, at) =>
@@ -17,7 +18,7 @@ let temp: TempStore;
 let deps: QueryDeps;
 beforeAll(async () => {
   temp = await tempStore(many);
-  deps = { store: temp.store, tally: await openTally(temp.store.all()) };
+  deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
 });
 afterAll(() => temp[Symbol.asyncDispose]());
 
@@ -52,14 +53,14 @@ describe('the list of articles', () => {
 
   it('goes on behind an article that was removed in between, and shows none twice that came', async () => {
     await using own = await tempStore(many.slice(0, 30));
-    const tally = await openTally(own.store.all());
+    const tally = await openTally(own.store.counted());
     const query = articles.query.parse({ relevance: 'all', limit: 10 });
     const first = await answerArticles({ store: own.store, tally }, query);
     const last = first.items.at(-1)!.id;
     await own.store.remove([last]);
     tally.remove([last]);
     const added = await own.store.add(tagged(article({ published: { at: '2026-01-01', precision: 'day', origin: 'given' } }), tagging()), () => null);
-    if (added.kind === 'stored') tally.add(added.stored);
+    if (added.kind === 'stored') tally.add(countedOf(added.stored));
     const second = await answerArticles({ store: own.store, tally }, { ...query, cursor: first.next! });
     expect(second.items).toHaveLength(10);
     expect(second.items.filter((one) => first.items.some((other) => other.id === one.id))).toEqual([]);

@@ -30,7 +30,7 @@ let temp: TempStore;
 let deps: QueryDeps;
 beforeAll(async () => {
   temp = await tempStore(articles);
-  deps = { store: temp.store, tally: await openTally(temp.store.all()) };
+  deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
 });
 afterAll(() => temp[Symbol.asyncDispose]());
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
     told('2026-03-10', 'AZE-TUR', null),
   ]);
   await temp.store.add(told('2026-03-03', 'AZE-TUR', on('2026-05-20')), () => ({ storyId: 1, copyOf: null }));
-  deps = { store: temp.store, tally: await openTally(temp.store.all()) };
+  deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
 });
 afterAll(() => temp[Symbol.asyncDispose]());
 

@@ -65,8 +65,8 @@ describe.each(storeEngines)('stories by hand on $name', ({ missing, place }) => 
     const mark = await store.mark();
     await store.splitStory([3], at);
     await store.retag(3, tagging({ relevant: false }));
-    const { stored } = await store.since(mark, () => true);
-    expect(stored.map(({ id, storyId }) => [id, storyId])).toEqual([[3, 3]]);
+    const { counted } = await store.since(mark, () => true);
+    expect(counted.map(({ id, storyId }) => [id, storyId])).toEqual([[3, 3]]);
     expect(await keptApart(store.database, 3)).toEqual([1]);
   });
 });

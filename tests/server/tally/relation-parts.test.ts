@@ -10,6 +10,7 @@ import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
 import { answerStrands } from '../../../server/src/query/strands.ts';
 import { answerSummary } from '../../../server/src/query/summary.ts';
 import { answerTimeline } from '../../../server/src/query/timeline.ts';
+import { countedOf } from '../../../server/src/store/counted.ts';
 import type { Store } from '../../../server/src/store/store.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
 import { counts } from '../../support/plain-filter.ts';
@@ -26,7 +27,7 @@ describe('what is told of relations opens exactly the articles that it counts', 
   let deps: QueryDeps;
   beforeAll(async () => {
     // No filter here asks for text.
-    deps = { store: {} as Store, tally: await openTally(all) };
+    deps = { store: {} as Store, tally: await openTally([all.map(countedOf)]) };
   });
   const shown = (list: readonly { id: string; articles: number }[], id: string): number => list.find((one) => one.id === id)?.articles ?? 0;
 

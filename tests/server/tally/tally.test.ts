@@ -14,6 +14,7 @@ import { counts, dayOf } from '../../support/plain-filter.ts';
 import { randomFrom } from '../../support/random.ts';
 import { randomArticles } from '../../support/random-articles.ts';
 import { randomFilter } from '../../support/random-filter.ts';
+import { countedOf } from '../../../server/src/store/counted.ts';
 
 const all = randomArticles(500, 7);
 const random = randomFrom(11);
@@ -30,7 +31,7 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
   let tally: Tally;
   let deps: QueryDeps;
   beforeAll(async () => {
-    tally = await openTally(all);
+    tally = await openTally([all.map(countedOf)]);
     deps = { store, tally };
   });
 
@@ -99,19 +100,19 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
 
 describe('a tally that changes', () => {
   it('forgets what is removed and replaces what comes again', async () => {
-    const tally = await openTally(all.slice(0, 300));
+    const tally = await openTally([all.slice(0, 300).map(countedOf)]);
     tally.remove(all.slice(0, 100).map((stored) => stored.id));
     tally.remove([123_456]);
-    for (const stored of all.slice(300)) tally.add(stored);
+    for (const stored of all.slice(300)) tally.add(countedOf(stored));
     const changed = all.slice(200, 250).map((stored, at) => ({ ...stored, tagging: all[at]!.tagging }));
-    for (const stored of changed) tally.add(stored);
+    for (const stored of changed) tally.add(countedOf(stored));
     const now = [...all.slice(100, 200), ...changed, ...all.slice(250)];
     for (const filter of filters.slice(0, 60)) expect(idsOf(tally, filter)).toEqual(plainly(filter, now).map((stored) => stored.id));
   });
 
   it('holds columns that have grown past their first size', async () => {
     const many = randomArticles(3000, 3);
-    const tally = await openTally(many);
+    const tally = await openTally([many.map(countedOf)]);
     for (const filter of filters.slice(0, 20)) expect(idsOf(tally, filter)).toEqual(plainly(filter, many).map((stored) => stored.id));
   });
 });

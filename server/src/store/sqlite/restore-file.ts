@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { renewIdentity } from '../identity.ts';
 import { StoreError } from '../store-error.ts';
 import { backupTo, examine, flush } from './backup-file.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
@@ -20,7 +21,8 @@ export async function restoreFile(copy: string, file: string, now: Date): Promis
   for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
   renameSync(partial, file);
   flush(dirname(file));
-  await (await openSqliteEngine(file)).close();
+  const engine = await openSqliteEngine(file);
+  await renewIdentity(engine.database).finally(engine.close);
   return kept;
 }
 

@@ -7,7 +7,7 @@ import { Connection } from './connection.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 
 /** Made anew from the articles. */
-const derived: ReadonlySet<string> = new Set(['article_countries', 'article_topics', 'relations']);
+const derived: ReadonlySet<string> = new Set(['article_countries', 'article_topics', 'relations', 'counted']);
 
 const step = 256;
 

@@ -153,6 +153,9 @@ const rows: readonly [country: CountryCode, ownership: Ownership, names: string]
   ['KEN', 'private', 'Nation, Daily Nation, nation.africa'],
 ];
 
+/** Whatever is said above, as one text. */
+export const publishersText = JSON.stringify(rows);
+
 const fold = (name: string): string =>
   name
     .toLowerCase()
@@ -161,11 +164,11 @@ const fold = (name: string): string =>
 
 const known = new Map(rows.flatMap(([country, ownership, names]) => names.split(', ').map((name) => [fold(name), { country, ownership }] as const)));
 
-/** By its name, else by the web address of the article: `en.trend.az` is found under `trend.az`. */
-export function knownPublisher(name: string | null, url: string | null): KnownPublisher | null {
+/** By its name, else by the host of the article's address: `en.trend.az` is found under `trend.az`. */
+export function knownPublisher(name: string | null, host: string | null): KnownPublisher | null {
   const byName = name === null ? undefined : known.get(fold(name));
-  if (byName || url === null || !URL.canParse(url)) return byName ?? null;
-  const parts = new URL(url).hostname.split('.');
+  if (byName || host === null || host === '') return byName ?? null;
+  const parts = host.split('.');
   for (let at = 0; at < parts.length - 1; at += 1) {
     const found = known.get(parts.slice(at).join('.'));
     if (found) return found;

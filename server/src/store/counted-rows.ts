@@ -1,0 +1,59 @@
+import type { Article } from '@entente/shared/domain/article';
+import { completeTagging, type Tagging } from '@entente/shared/domain/tagging';
+import { type Counted, countedLine, countedOf, type CountedRow, readCounted } from './counted.ts';
+import { type Database, marks } from './database.ts';
+import type { Engine } from './engine.ts';
+import { type ArticleRow, toStored } from './rows.ts';
+import { StoreError } from './store-error.ts';
+
+const select = 'SELECT article_id AS id, story_id AS story, line FROM counted';
+
+const [batch, readAtOnce] = [200, 4000];
+
+/** Writes down, or anew, what is counted of an article that is there. */
+export async function putCounted(db: Database, id: number, article: Article, tagging: Tagging): Promise<void> {
+  await db.run(
+    `INSERT INTO counted (article_id, story_id, line) SELECT id, story_id, ? FROM articles WHERE id = ?
+     ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id, line = excluded.line`,
+    [countedLine(countedOf({ id, storyId: 0, article, tagging: completeTagging(tagging) })), id],
+  );
+}
+
+export const countedByIds = async (db: Database, ids: readonly number[]): Promise<Counted[]> =>
+  ids.length === 0 ? [] : (await db.all<CountedRow>(`${select} WHERE article_id IN (${marks(ids.length)})`, ids)).map(readCounted);
+
+/** What is counted of every article, in order of id, some thousands at a time. */
+export async function* countedRows(engine: Engine, say: (line: string) => void): AsyncGenerator<Counted[]> {
+  const unwritten = await fillCounted(engine, say);
+  for (let after = 0; ;) {
+    const rows = await engine.database.all<CountedRow>(`${select} WHERE article_id > ? ORDER BY article_id LIMIT ${readAtOnce}`, [after]);
+    if (rows.length === 0) break;
+    after = rows.at(-1)!.id;
+    yield rows.map(readCounted);
+  }
+  if (unwritten.length > 0) yield unwritten;
+}
+
+/** A store from before has no such rows, nor has one that was mended. Where they cannot be written they are answered. */
+async function fillCounted({ database, inTurn }: Engine, say: (line: string) => void): Promise<Counted[]> {
+  const count = (await database.get<{ missing: number }>('SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM counted) AS missing'))!;
+  if (count.missing === 0) return [];
+  say(`What is counted of ${count.missing} articles is read from them and written down, once.`);
+  const ids = (await database.all<{ id: number }>('SELECT id FROM articles EXCEPT SELECT article_id FROM counted ORDER BY 1')).map(({ id }) => id);
+  const unwritten: Counted[] = [];
+  for (let at = 0; at < ids.length; at += batch) {
+    const some = ids.slice(at, at + batch);
+    try {
+      await inTurn(async (db) => {
+        for (const { id, article, tagging } of await wholly(db, some)) await putCounted(db, id, article, tagging);
+      });
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      unwritten.push(...(await wholly(database, some)).map(countedOf));
+    }
+  }
+  return unwritten;
+}
+
+const wholly = async (db: Database, ids: readonly number[]) =>
+  (await db.all<ArticleRow>(`SELECT id, story_id, article, tagging FROM articles WHERE id IN (${marks(ids.length)})`, ids)).map(toStored);
