@@ -1,5 +1,6 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import type { Relation } from '@entente/shared/domain/tagging';
+import { type Relation, Strength } from '@entente/shared/domain/tagging';
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { countriesOf } from '@entente/shared/domain/codes';
 import { readParty } from '@entente/shared/domain/party';
 import { sides } from '@entente/shared/vocabulary/sides';
@@ -28,6 +29,12 @@ function isParty({ pair, roles }: Relation, party: string): boolean {
 
 const asked: readonly (keyof Filter)[] = ['pair', 'party', 'stance', 'stage', 'equipment', 'strand'];
 
+const strengths = Strength.options;
+
+/** Of the publishers in `random-articles.ts`. */
+const publisherCountryOf = ({ article }: StoredArticle): CountryCode | null =>
+  article.publisher === 'Daily Sabah' ? 'TUR' : article.url?.includes('report.az') ? 'AZE' : null;
+
 /** The filter's meaning in plain words, slow and sure: what the tally is held against. */
 export function counts(filter: Filter, stored: StoredArticle): boolean {
   const { article, tagging } = stored;
@@ -42,6 +49,7 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
       oneOf(filter.pair, one.pair) &&
       (filter.party.length === 0 || filter.party.some((party) => isParty(one, party))) &&
       oneOf(filter.stance, one.stance) &&
+      strengths.indexOf(one.strength) <= strengths.indexOf(filter.strength) &&
       (filter.equipment.length === 0 || one.equipment.some((fact) => filter.equipment.includes(fact.class))) &&
       (filter.strand.length === 0 || one.strands.some(({ id }) => filter.strand.includes(id))) &&
       (filter.topic.length === 0 || one.topics.some((topic) => filter.topic.includes(topic))) &&
@@ -51,7 +59,8 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
   return (
     inPeriod &&
     hasCountries &&
-    (asked.some((part) => filter[part]?.length !== 0) ? ofRelations : ofTopics) &&
+    (asked.some((part) => filter[part]?.length !== 0) || filter.strength !== 'article' ? ofRelations : ofTopics) &&
+    oneOf(filter.publisherCountry, publisherCountryOf(stored)) &&
     oneOf(filter.language, article.language) &&
     oneOf(filter.publisher, article.publisher) &&
     (filter.relevance === 'all' || tagging.relevant === (filter.relevance === 'relevant')) &&

@@ -13,7 +13,7 @@ import { article, evidence, relation, tagging } from './build.ts';
 import { type Random, randomFrom } from './random.ts';
 
 export const someCountries: readonly CountryCode[] = ['TUR', 'AZE', 'GEO', 'PAK', 'QAT', 'UKR'];
-export const somePublishers = ['Herald', 'Gazette', 'Courier'];
+export const somePublishers = ['Herald', 'Gazette', 'Courier', 'Daily Sabah'];
 export const someLanguages = ['en', 'tr', 'az'];
 
 const place = { where: 'body', start: 0, end: 5, surface: 'words' } as const;
@@ -52,6 +52,7 @@ function randomRelation(random: Random, pair: Pair): Relation {
     stance: random.pick(stanceIds),
     topics,
     stage: random.chance(0.6) ? random.pick(stageIds) : null,
+    strength: random.pick(['sentence', 'paragraph', 'article'] as const),
     primary: random.chance(0.5),
     roles: random.chance(0.5) ? [{ kind: random.pick(roleKinds), ...acting(random, pair) }] : [],
     equipment: random.chance(0.4) ? [{ class: random.pick(equipmentClassIds.slice(0, 5)), name: 'kit', quantity: null, ...place }] : [],
@@ -76,6 +77,7 @@ export function randomArticles(count: number, seed: number): StoredArticle[] {
         published: published(random),
         language: random.pick(someLanguages),
         sample: random.chance(0.2),
+        url: random.chance(0.2) ? `https://en.report.az/${id}` : null,
         publisher: random.chance(0.1) ? null : random.pick(somePublishers),
       }),
       tagging: tagging({ relations, countries, topics, relevant: random.chance(0.7) }),

@@ -25,6 +25,8 @@ export function randomFilter(random: Random): Filter {
     ...(now(0.4) && { topic: random.some(topicIds.slice(0, 7), 3) }),
     ...(now(0.3) && { stance: random.some(stanceIds, 2) }),
     ...(now(0.2) && { stage: random.some(stageIds, 3) }),
+    ...(now(0.15) && { strength: random.pick(['sentence', 'paragraph'] as const) }),
+    ...(now(0.15) && { publisherCountry: random.some(['TUR', 'AZE', 'GEO'] as const, 2) }),
     ...(now(0.2) && { language: random.some([...someLanguages, 'fa'], 2) }),
     ...(now(0.2) && { publisher: random.some([...somePublishers, 'Nobody'], 2) }),
     relevance: random.pick(['relevant', 'relevant', 'not-relevant', 'all']),
