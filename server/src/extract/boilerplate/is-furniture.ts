@@ -1,5 +1,5 @@
 import { folded } from '../normalise.ts';
-import { commentOpeners, furniturePatterns, tailOpeners } from './patterns.ts';
+import { commentHeadings, commentOpeners, furniturePatterns, tailOpeners } from './patterns.ts';
 import { notices } from './notices.ts';
 import { furniture } from './phrases.ts';
 
@@ -17,6 +17,9 @@ export function isFurniture(line: string): boolean {
 
 /** A heading after which related links, comments and the like come. */
 export const opensTail = (line: string): boolean => line.length <= 80 && tailOpeners.test(folded(line));
+
+/** A heading that is the word alone, which in a line of text would mean nothing. */
+export const headsComments = (line: string): boolean => commentHeadings.test(folded(line));
 
 /** A heading or form after which only readers speak. */
 export const opensComments = (line: string): boolean => line.length <= 120 && commentOpeners.test(folded(line));

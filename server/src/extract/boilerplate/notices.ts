@@ -119,4 +119,66 @@ export const notices: readonly Notice[] = [
       'read the treaty twice, the senator told colleagues',
     ],
   },
+  {
+    reason: 'the rights of the outlet',
+    pattern:
+      /(?:저작권자|무단 ?전재|재배포 ?금지)|^(?:免责|版权|特别|郑重)?(?:声明|聲明)\s*[:：]|凡本网(?:站)?(?:注明|转载)|(?:版权所有|版權所有|無断転載|转载请注明|轉載請註明)|^(?:при (?:использовании|перепечатке|цитировании|полном или частичном)|при (?:використанні|передруку|цитуванні|копіюванні)|перепечатка|передрук)(?!\p{L}).{0,160}(?:ссылк|посилан|материал|матеріал|источник|джерел)|^(?:сетевое издание|свидетельство о регистрации|(?:media|mass media) registration certificate)|^.{0,80}\b(?:registration certificate|свидетельство о регистрации сми)\b|kaynak gösterilme(?:den|ksizin)|^(?:reproduction|reprodução|reproducción|riproduzione) (?:interdite|prohibida|proibida|riservata)|^(?:any )?reproduction (?:in whole|of this)|^nachdruck\b.{0,60}(?:verboten|genehmigung)/iu,
+    hits: [
+      '<저작권자 ⓒ 한강경제, 무단 전재 및 재배포 금지>',
+      '声明：凡本网注明来源的作品，均转载自其它媒体',
+      'при использовании материалов ссылка на сайт обязательна',
+      'при цитуванні матеріалів посилання обов’язкове',
+      'sitemizdeki yazılar kaynak gösterilmeden kullanılamaz',
+      'riproduzione riservata',
+    ],
+    misses: [
+      '双方发表联合声明',
+      'при использовании дронов погибли двое',
+      'reproduction of the old tank stands in the museum',
+      'nachdruck verlieh er seiner forderung',
+    ],
+  },
+  {
+    reason: 'a line of the printed or shared edition',
+    pattern:
+      /^original print headline\b|^(?:read or )?share this (?:story|article)\s*[:：]|^published in \p{L}[\p{L} ]{2,30}, \p{L}+ \d|^a version of this (?:article|story|editorial) (?:appears|appeared|ran)\b|^questions\? comments\?/u,
+    hits: [
+      'original print headline: more reasons',
+      'read or share this story: http://x.example/1',
+      'published in sahar, january 27th, 2021',
+      'a version of this article appears in print on may 3',
+    ],
+    misses: [
+      'published in 2019, the paper set the course',
+      'share this story of two brothers, he asked',
+      'a version of this tank was sold to jordan',
+    ],
+  },
+  {
+    reason: 'a name with its address',
+    pattern: /^[^.!?:;@]{2,40}\s[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
+    hits: ['김도윤 기자 dykim@hangang.example', 'mara ellings mara@courier.example', 'von jan kroll (kroll@blatt.example)'],
+    misses: ['send it to the desk. mara@courier.example', 'the password was admin@base.example, the court heard'],
+  },
+  {
+    reason: 'a disclosure to the reader',
+    pattern:
+      /^(?:this (?:post|article|page|story|site) (?:may )?contains? (?:affiliate|sponsored)|disclosure:|some of the links in this|we may (?:earn|receive) (?:a |an )?(?:small )?(?:commission|affiliate))|\baffiliate (?:links?|commission)\b.{0,80}$|^(?:the information|nothing) (?:in|on|contained in) this (?:article|page|site|website|report)\b.{0,120}\b(?:advice|purposes only)\b/u,
+    hits: [
+      'this post may contain affiliate links. read my disclosure policy',
+      'the information in this article is for general purposes only and does not constitute investment advice',
+    ],
+    misses: [
+      'this article of the treaty contains a promise',
+      'disclosure of the contract was refused',
+      'the information in this report was denied by the ministry',
+    ],
+  },
+  {
+    reason: 'the end of a release',
+    pattern:
+      /^(?:-\s*)?(?:end|ends|30|fin|ende)(?:\s*-)?$|^source\s*[:：]?\s+(?:\p{L}[\p{L}\p{N}.&'-]*\s?){1,6}(?:,? (?:asa|plc|inc|ltd|llc|corp|corporation|ag|gmbh|sa|se|nv|ab|oyj?|group|company))\.?$/u,
+    hits: ['-end-', 'ends', 'source nordlicht systems asa'],
+    misses: ['ends are what we make of them', 'the source of the leak', 'source code of the system was sold to a company'],
+  },
 ];

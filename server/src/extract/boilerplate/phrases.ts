@@ -123,6 +123,8 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
     'font size',
     'a+ a-',
     'add as preferred source on google',
+    'story highlights',
+    'highlights',
   ],
   tr: [
     'içeriğe geç',

@@ -2,7 +2,7 @@ import { opensComments, opensTail } from '../boilerplate/is-furniture.ts';
 import { tidy } from '../normalise.ts';
 import type { Element, Node } from './dom.ts';
 import { elementsIn, type Skips } from './prune.ts';
-import { lineTags } from './tags.ts';
+import { isBlock, lineTags } from './tags.ts';
 import type { Weight, Weights } from './weigh.ts';
 
 /** Below this share of its parent's running text the largest child is not the article by itself. */
@@ -54,7 +54,8 @@ function descend(body: Element, finder: Finder, skips: Skips): Element[] {
     const best = children.reduce<Element | null>((most, each) => (most && finder.worth(most) >= finder.worth(each) ? most : each), null);
     if (!whole || !best || isLine(best) || finder.worth(best) === 0) return [at];
     if ((weights.get(best) as Weight).prose < whole.prose * mostOfIt) {
-      if (prose(children.filter(isLine), weights) + whole.prose - prose(children, weights) > 0.4 * whole.prose) return [at];
+      const lines = prose(children.filter(isPlain(best) ? isPlain : isLine), weights) + whole.prose - prose(children, weights);
+      if (lines > 0.4 * whole.prose) return [at];
       const pieces = piecesOf(children, best, finder, skips);
       if (pieces.length > 1) return pieces;
     }
@@ -81,6 +82,9 @@ const opens = ({ prose, runs, text, linked }: Weight): boolean => prose > 0 && r
 const isElse = ({ text, linked, headline }: Weight): boolean => !headline && linked > text * 0.3;
 
 const isLine = (element: Element): boolean => lineTags.has(element.tagName.toUpperCase()) || element.tagName.toUpperCase() === 'BLOCKQUOTE';
+
+/** A line, or an element that is used as one. */
+const isPlain = (element: Element): boolean => isLine(element) || elementsIn(element).every((child) => !isBlock(child.tagName.toUpperCase()));
 
 const prose = (elements: readonly Element[], weights: Weights): number => elements.reduce((sum, each) => sum + (weights.get(each)?.prose ?? 0), 0);
 

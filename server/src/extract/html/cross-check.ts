@@ -1,3 +1,4 @@
+import { tidy } from '../normalise.ts';
 import type { Block } from './blocks.ts';
 import { headings } from './tags.ts';
 
@@ -33,6 +34,14 @@ export function crossCheck(read: readonly Block[], stated: string | null, whole:
   if (found >= 0.85) return withoutStrangers(read, known);
   return found < 0.5 && theirs.length > 1.3 * ours.size ? better(read, saidIn(whole(), known), theirs) : read;
 }
+
+/** The article as linked data states it, for pages that a program draws once they are open. */
+export const statedLines = (stated: string | null): Block[] =>
+  (stated ?? '')
+    .split(/\n+|<\/?(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>/iu)
+    .map((line) => tidy(plain(line)))
+    .filter((text) => text !== '')
+    .map((text) => ({ text, linked: 0, slanted: 0, tag: 'P', centred: false, pictured: false, elements: [], gap: null }));
 
 /** Linked data leaves out headings and lists of the article itself, and sometimes its end; a short line that it leaves out is the page's. */
 function withoutStrangers(read: readonly Block[], known: ReadonlySet<string>): readonly Block[] {

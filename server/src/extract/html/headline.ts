@@ -60,7 +60,7 @@ export function holds(outer: Node, inner: Node): boolean {
 
 /** Names of the sentence or two under a headline. */
 const leadNames =
-  / (?:\w*sub ?(?:title|head|heading|headline|line)\w*|stand ?first|dec?k|\w*lead|lede|intro\w*|summary|spot|chapo|chapeau|perex|sommario|entradilla|bajada|copete|cuerpo ?intro|strap ?line|sapo|lid|anons|vorspann|teaser ?text|synopsis) /u;
+  / (?:\w*sub ?(?:title|head|heading|headline|line)\w*|stand ?first|dec?k|\w*lead|lede|intro\w*|summary|spot|chapo|chapeau|perex|sommario|entradilla|bajada|copete|cuerpo ?intro|excerpt|strap ?line|sapo|lid|anons|vorspann|teaser ?text|synopsis) /u;
 const leadTags = new Set(['H2', 'H3', 'H4', 'H5']);
 const furthest = 60;
 
@@ -70,16 +70,16 @@ export function leadBetween(headline: Element, roots: readonly Element[], skips:
   const said = description === null ? '' : folded(description);
   for (let node = after(headline), steps = 0; node && steps < furthest; steps += 1) {
     const [first] = roots;
-    if (first === undefined || holds(first, node)) break;
+    if (first === undefined || roots.slice(0, mostPieces).some((root) => holds(root, node as Node))) break;
     if (holds(node, first)) {
       node = node.firstChild;
       continue;
     }
-    if (node.nodeType !== 1 || skips.has(node)) {
+    if (node.nodeType !== 1 || (skips.has(node) && !isLeadNamed(node as Element))) {
       node = after(node);
       continue;
     }
-    const blocks = blocksOf([node as Element], skips).filter(({ gap }) => gap === null);
+    const blocks = blocksOf([node as Element], skips.has(node) ? new Map() : skips).filter(({ gap }) => gap === null);
     const points = isPoints(node as Element, blocks);
     if (points) found.push(...blocks);
     else if (blocks.length === 1 && isLead(node as Element, blocks[0] as Block, said)) found.push(blocks[0] as Block);
@@ -102,9 +102,11 @@ function isLead(element: Element, block: Block, said: string): boolean {
   if (isFurniture(text) || dateLine(text) !== null) return false;
   const own = folded(text);
   if (said !== '' && (own.startsWith(said.slice(0, 60)) || said.startsWith(own.slice(0, 60)))) return true;
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  return leadTags.has(block.tag) || leadNames.test(wordsOf(name));
+  return leadTags.has(block.tag) || isLeadNamed(element) || (text.length >= 50 && /[.!?…؟。।]["”’»)\]]*$/u.test(text));
 }
+
+const isLeadNamed = (element: Element): boolean =>
+  leadNames.test(wordsOf(['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ')));
 
 function after(node: Node): Node | null {
   for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;

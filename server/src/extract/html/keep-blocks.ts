@@ -1,4 +1,4 @@
-import { isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
+import { headsComments, isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
 import { captionMark, creditAlone, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
 import { timeAlone } from '../dates/clock.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
@@ -39,10 +39,11 @@ export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, 
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
     if (block.gap !== null) continue;
-    if (reading.length > 200 && (opensTail(block.text) || opensComments(block.text))) {
+    const onlyReaders = opensComments(block.text) || (headings.has(block.tag) && headsComments(block.text));
+    if (reading.length > 200 && (onlyReaders || opensTail(block.text))) {
       const goesOn = ahead[at + 1];
       // A list in the midst of the article leaves a good part of the text behind it.
-      if (goesOn === undefined || opensComments(block.text) || goesOn.length <= reading.length * 0.4) break;
+      if (goesOn === undefined || onlyReaders || goesOn.length <= reading.length * 0.4) break;
       at = goesOn.at - 1;
       continue;
     }

@@ -2,7 +2,7 @@ import { isFurniture } from '../boilerplate/is-furniture.ts';
 import { creditAlone } from '../boilerplate/patterns.ts';
 import { type Block, blocksOf, labelsOf } from './blocks.ts';
 import { chooseRoot } from './choose-root.ts';
-import { crossCheck } from './cross-check.ts';
+import { crossCheck, statedLines } from './cross-check.ts';
 import type { Document, Element, Node } from './dom.ts';
 import { type Kept, keepBlocks, type Known } from './keep-blocks.ts';
 import { nameReader } from './names.ts';
@@ -45,7 +45,11 @@ export function mainText(document: Document, said: Said): MainText {
   const lines = crossCheck(read.lines, said.body, () => blocksOf([body], new Map()));
   const chosen =
     lengthOf(lines) < enough
-      ? moreThan(lines, [() => lessPruned(body, { said, known, parts, skips, captions }), () => secondOpinion(document, skips, known)])
+      ? moreThan(lines, [
+          () => lessPruned(body, { said, known, parts, skips, captions }),
+          () => secondOpinion(document, skips, known),
+          () => statedLines(said.body),
+        ])
       : lines;
   return { body: chosen.map(({ text }) => text), captions: read.captions, stamps };
 }
@@ -64,7 +68,13 @@ function readBody(body: Element, { said, known, parts, skips, captions }: Page):
   const roots = nearHeadline(chooseRoot(body, { bodies: parts.bodies, headline }, weights, skips), headline, weights, body);
   boxesIn(roots, weights, skips);
   const lead = headline === null ? [] : leadBetween(headline, roots, skips, said.description);
-  return keepBlocks([...lead, ...blocksOf(roots, skips)], known, captions);
+  return keepBlocks([...lead, ...fromHeadline(blocksOf(roots, skips), headline)], known, captions);
+}
+
+/** What stands above the headline is the page's, as long as most of the text stands below it. */
+function fromHeadline(blocks: readonly Block[], headline: Element | null): readonly Block[] {
+  const at = headline === null ? -1 : blocks.findIndex(({ elements }) => elements.some((element) => holds(headline, element)));
+  return at > 0 && lengthOf(blocks.slice(0, at)) < lengthOf(blocks.slice(at)) ? blocks.slice(at) : blocks;
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

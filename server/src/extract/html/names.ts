@@ -34,9 +34,10 @@ const containers: readonly NameRule[] = [
   ),
   rule(
     'readers',
-    'comments?(?! (?:open|closed|on|off|enabled|disabled|allowed|count|link))|comment (?:list|area|section|s|form|respond)|commenting|respond|disqus\\w*|livefyre|viafoura|spot ?im|yorum\\w*|kommentar\\w*|commentaires?|comentarios?',
+    'comments?(?! (?:open|closed|on|off|enabled|disabled|allowed|count|link))|comment (?:list|area|section|s|form|respond)|commenting|respond|disqus\\w*|livefyre|viafoura|spot ?im|talk ?backs?|postings?|reader (?:opinions|reactions)|replies|yorum\\w*|kommentar\\w*|commentaires?|comentarios?',
   ),
-  rule('notices', 'cookies?|gdpr|consent|privacy|copyright|legal|disclaimer|rights'),
+  rule('notices', 'cookies?|gdpr|consent|privacy|copyright|legal|disclaimer|rights|(?:gov|usa) banner'),
+  rule('foot', '(?<!post |entry |article |story |node |body |author )(?:site |page |main |global )?footer|colophon'),
   rule('beside the text', 'conversation|discussion|side ?bar|rail|right rail|left rail|right col|widget area|aside'),
   rule(
     'subjects',
@@ -44,7 +45,7 @@ const containers: readonly NameRule[] = [
   ),
   rule(
     'author',
-    'author (?:bio|box|info|card|profile|about|description|desc|block|details|meta|name|wrap\\w*)|(?:about|post) (?:the )?author|bios?|biography|contributors?|writer info|bylines?|by line|posted (?:on|by)|time ?stamp|dateline|date ?time|pub ?date|publish(?:ed)? (?:date|time|on)|post ?date|entry (?:meta|date)|post meta|article (?:meta|date|info)|meta ?(?:data|info|bar)|read(?:ing)? time|story (?:meta|date|info)|article (?:header|heading) meta',
+    'author (?:bio|box|info|card|profile|about|description|desc|block|details|meta|name|wrap\\w*)|(?:about|post) (?:the )?author|bios?|biography|contributors?|writer info|bylines?|by line|posted (?:on|by)|time ?stamp|dateline|date ?time|pub ?date|publish(?:ed)? (?:date|time|on)|post ?date|entry (?:meta|date)|(?:post|item|news) (?:meta|info)|article (?:meta|date|info)|meta ?(?:data|info|bar)|read(?:ing)? time|story (?:meta|date|info)|article (?:header|heading) meta',
   ),
   rule('repeated words', 'pull ?quotes?|quote pull|pulled|screen ?reader(?: text)?|visually ?hidden|sr only|off ?screen|a11y'),
   rule('posts of networks', 'twitter (?:tweet|video)|instagram (?:media|embed)|tweet|fb post|tiktok embed|reddit card|embed(?:ly)? card'),

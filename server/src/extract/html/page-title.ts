@@ -25,11 +25,11 @@ const isRest = (page: string, heading: string, lower: string): boolean =>
 
 /** "Headline | Paper", "Headline - Paper.com": the part after the last bar or dash, where it is the site's name or short. */
 function withoutSite(title: string, site: string | null): string {
-  const cut = /^(?<head>.{15,}?)\s+[|–—»·:-]\s+(?<tail>[^|–—»]{2,40})$/u.exec(title);
+  const cut = /^(?<head>.{15,}?)\s+(?:[|–—»·:›‹•-]|::|\/\/)\s+(?<tail>[^|–—»›]{2,40})$/u.exec(title);
   if (!cut?.groups) return title;
   const { head = title, tail = '' } = cut.groups;
   const isSite = site !== null && (tail.toLowerCase().includes(site.toLowerCase()) || site.toLowerCase().includes(tail.toLowerCase()));
-  const bar = /\s[|»]\s/u.test(title.slice(head.length, head.length + 3));
+  const bar = /^\s+(?:[|»›‹•]|::|\/\/)\s/u.test(title.slice(head.length));
   return isSite ||
     bar ||
     /\.(?:com|net|org|[a-z]{2})$/iu.test(tail) ||

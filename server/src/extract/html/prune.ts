@@ -1,4 +1,5 @@
 import type { Element, Node } from './dom.ts';
+import { wordsOf } from './names.ts';
 import type { Sweep } from './sweep.ts';
 import { isBlock, lineTags } from './tags.ts';
 import type { Weight, Weights } from './weigh.ts';
@@ -23,7 +24,8 @@ export function prune(root: Element, { around, pictures }: Sweep, weights: Weigh
       skips.set(element, reason);
   }
   for (const { element } of around)
-    if (element.tagName === 'FORM' && skips.has(element)) skips.set(boxOfForm(element, weights, whole), 'subscription');
+    if ((element.tagName === 'FORM' || element.tagName === 'INPUT') && skips.has(element))
+      skips.set(boxOfForm(element, weights, whole), 'subscription');
   for (const element of pictures) if (isPicture(element, weights.get(element))) skips.set(element, 'picture');
   for (const element of linkLists(root, weights)) skips.set(element, 'links');
   for (const element of teasers(root, weights, whole)) skips.set(element, 'teaser');
@@ -65,10 +67,18 @@ function isSmall(weight: Weight, whole: Weight, reason: string): boolean {
   return weight.prose <= whole.prose * mostProse && (!brief.has(reason) || weight.prose <= longestBrief || weight.prose <= whole.prose * 0.1);
 }
 
+const moreNames = / (?:more|rest|full|collaps\w*|expand\w*|trunc\w*|continue\w*) /u;
+
 /** The rest of an article that opens at a click is hidden, and stands among the article's text. */
 function isRest(element: Element, weights: Weights): boolean {
   const [own, around] = [weights.get(element), element.parentNode ? weights.get(element.parentNode) : undefined];
-  return own !== undefined && around !== undefined && own.prose >= 300 && own.linked <= own.text * 0.1 && around.prose - own.prose >= own.prose * 0.3;
+  return (
+    own !== undefined &&
+    around !== undefined &&
+    own.prose >= (moreNames.test(wordsOf(element.getAttribute('class') ?? '')) ? 60 : 120) &&
+    own.linked <= own.text * 0.1 &&
+    around.prose - own.prose >= own.prose * 0.3
+  );
 }
 
 /** A figure may hold a table, a quotation or a whole article; only a little text in it is about its picture. */

@@ -34,11 +34,12 @@ export function slimTag(tag: string): string {
   if (name === undefined) return tag;
   const isLink = name.toLowerCase() === '<link';
   const isAnchor = name.toLowerCase() === '<a';
+  const isInput = name.toLowerCase() === '<input';
   let slim = name;
   for (const [whole, key = '', value] of tag.slice(name.length, -1).matchAll(attribute)) {
     const lower = key.toLowerCase();
     if (lower === 'class') slim += ` ${whole.replaceAll(subjects, '')}`;
-    else if (kept.has(lower) || (lower === 'href' && isLink)) slim += ` ${whole}`;
+    else if (kept.has(lower) || (lower === 'href' && isLink) || (lower === 'type' && isInput)) slim += ` ${whole}`;
     else if (lower === 'href' && isAnchor) slim += ' href';
     else if (lower === 'style' && value !== undefined) slim += unseen.test(value) ? ' hidden' : centred.test(value) ? ' align="center"' : '';
   }

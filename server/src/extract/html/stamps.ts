@@ -118,7 +118,9 @@ function machineIn({ elements }: Block): { published: Instant | null; updated: I
   const found: { published: Instant | null; updated: Instant | null } = { published: null, updated: null };
   for (const element of elements) {
     const stated =
-      element.getAttribute('datetime') ?? (/date/iu.test(element.getAttribute('itemprop') ?? '') ? element.getAttribute('content') : null);
+      element.getAttribute('datetime') ??
+      (element.tagName.toUpperCase() === 'ABBR' ? element.getAttribute('title') : null) ??
+      (/date/iu.test(element.getAttribute('itemprop') ?? '') ? element.getAttribute('content') : null);
     const at = stated === null ? null : machineDate(stated);
     if (at) found[/modif|updat/iu.test(namesOf(element)) ? 'updated' : 'published'] ??= at;
   }

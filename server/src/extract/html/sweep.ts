@@ -30,6 +30,8 @@ const aroundRoles: Readonly<Record<string, string>> = {
   alert: 'notices',
   form: 'tools',
 };
+/** A field to write in; a box to tick may be no more than a trick of style. */
+const asksForWords = /^(?:text|email|tel)$/iu;
 const keepers = new Set(['HTML', 'BODY', 'MAIN', 'H1']);
 
 interface Around {
@@ -84,6 +86,7 @@ function sort(element: Element, found: Sweep, read: (name: string) => NameSays):
 
 function reasonOf(element: Element, tag: string, said: NameSays | null): string | null {
   if (Object.hasOwn(aroundTags, tag)) return aroundTags[tag]!;
+  if (tag === 'INPUT' && asksForWords.test(element.getAttribute('type') ?? 'text')) return 'subscription';
   const role = element.getAttribute('role');
   if (role !== null && Object.hasOwn(aroundRoles, role)) return aroundRoles[role]!;
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return 'hidden';
