@@ -79,7 +79,7 @@ function linksToSubject({ line, hits }: Next, { before, title }: Discourse): Lin
   const subject = near ? before.name : title;
   const scene = sceneOf({ zone: line.atoms, between: line.atoms.filter((a) => a.last < name!.first), lead, to: name!.first });
   if (!subject || (scene.deeds.length === 0 && scene.conflict.length === 0) || (hits.length === 0 && scene.conflict.length === 0)) return [];
-  const score = has(lead, 'with', 'against') ? 0.55 : 0.4;
+  const score = has(lead, 'with', 'against') ? 0.55 : 0.28;
   const made = toLink(subject, name!, scene, { rule: 'carry/subject', reason: 'the country spoken of before deals with this one', score });
   return made.map((link) => ({ ...link, strength: near ? 'paragraph' : 'article' }));
 }

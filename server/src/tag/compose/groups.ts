@@ -13,7 +13,7 @@ export interface Group {
 export function groupsOf(line: ReadLine, clause: (token: number) => number): Group[] {
   const groups: Group[] = [];
   const names = counting(line);
-  for (const name of names.filter((n) => !isMark(line, n) || new Set(names.map((m) => m.code)).size < 3)) {
+  for (const name of names.filter((n) => !isDesk(line, n) && (!isMark(line, n) || new Set(names.map((m) => m.code)).size < 3))) {
     const group = groups.at(-1);
     if (group && clause(group.last) === clause(name.first) && joins(line, group.members.at(-1)!, name)) {
       if (!group.members.some((m) => m.code === name.code)) group.members.push(name);
@@ -22,6 +22,12 @@ export function groupsOf(line: ReadLine, clause: (token: number) => number): Gro
   }
   return groups;
 }
+
+/** "An expert in Hong Kong, said …": where the speaker sits. */
+const isDesk = ({ atoms, sentence }: ReadLine, { first, last, end }: Found): boolean =>
+  sentence.text.startsWith(', ', end - sentence.start) &&
+  atoms.some((a) => a.concept === 'within' && a.last === first - 1) &&
+  atoms.some((a) => a.concept === 'say' && a.first === last + 1);
 
 /** "near the Afghan border", "off Libya", "the US commander in Iraq": the name marks a place and takes no part. */
 const isMark = (line: ReadLine, { first, last }: Found): boolean =>
@@ -42,7 +48,9 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
   const at = (token: number, concepts: ReadonlySet<Concept>) =>
     line.atoms.some((a) => concepts.has(a.concept) && a.first <= token && a.last >= token);
   const words = between.filter((word, i) => !at(left.last + 1 + i, joiners) && !articles.has(word.fold));
-  if (words.length > 0) return between.some((_, i) => at(left.last + 1 + i, joiners)) && areBearers(line, left, right, at);
+  // "Azerbaijan's minister Hasanov, Turkish minister Akar and …": a comma joins as well, and so do a country and its own man.
+  const joined = left.code === right.code || /,\s*$/u.test(text) || between.some((_, i) => at(left.last + 1 + i, joiners));
+  if (words.length > 0) return joined && areBearers(line, left, right, at);
   // Arabic sets two adjectives side by side: "مناورات مصرية أمريكية".
   if (
     between.length === 0 &&

@@ -9,7 +9,7 @@ const leastSure = 0.4;
 const least = 0.45;
 /** A pair is what the article is about when it has at least this share of the strongest pair's weight. */
 const primaryShare = 0.5;
-const mostPrimary = 4;
+const mostPrimary = 6;
 /** A topic must be as sure as this. */
 const leastTopic = 0.36;
 
@@ -25,7 +25,7 @@ export function mainPair(facts: ReadonlyMap<Pair, PairFacts>): Pair | null {
 /** Pairs with enough evidence, strongest first. */
 export function relationsOf(facts: ReadonlyMap<Pair, PairFacts>): Relation[] {
   const kept = [...facts.values()].filter((f) => f.sure >= leastSure).sort((a, b) => total(b) - total(a));
-  const bestCoop = Math.max(0, ...kept.map(positive));
+  const bestCoop = Math.max(0, ...kept.filter((f) => stanceOf(f) !== 'conflict' || f.refused >= f.conflict).map(positive));
   const bestConflict = Math.max(0, ...kept.map((f) => f.conflict));
   const aboutCooperation = bestCoop >= bestConflict * 0.4;
   let primaries = 0;

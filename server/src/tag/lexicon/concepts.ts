@@ -79,6 +79,8 @@ export const concepts = {
   negation: 'not, no, never, deny',
   background: 'once, decades ago, historically, formerly',
   place: 'prepositions of place: in, at, near',
+  within: 'standing in a place, without a movement: in, at, inside',
+  participant: 'taking part among others: participants, took part, with the participation of',
   say: 'verbs whose subject is a government or person: said, announced, wants',
   sport: 'sport', trade: 'trade, economy, tourism, farming', culture: 'culture, science, health, religion', civil: 'airlines, civil transport, energy',
 } as const satisfies Record<string, string>;

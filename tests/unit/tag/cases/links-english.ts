@@ -83,4 +83,18 @@ en | Poland and Lithuania set up a joint headquarters to guard the border with B
 en | Chad and Niger will hold joint patrols along the border with Libya. | NER-TCD+
 en | Evidence against Kenya was presented by Uganda. | KEN-UGA-
 en | Egyptian positions were struck by Israeli jets. | EGY-ISR-
+en | Togolese and Beninese border troops exchanged fire for an hour. | BEN-TGO-
+en | Chad and Sudan traded artillery fire on Friday. | SDN-TCD-
+en | Kenya urged both Eritrea and Ethiopia to exercise restraint after the shelling. | ERI-ETH-
+en | Our soldiers are deployed in Mali and Lebanon. | none
+en | Nepal's soldiers are deployed in Mali and Lebanon. | LBN-NPL+ MLI-NPL+
+en | A general in Oslo, an expert in Oman, said Latvia had bought three radars from Peru. | LVA-PER+
+en | Finland weighs rifles from Italy rather than from Austria. | FIN-ITA+
+en | The pact between Togo and Ghana helps their patrols against gangs in Mali. | GHA-TGO+
+en | The peacekeepers from Ghana and Togo guard a road. | none
+en | Last year agreements were signed with Latvia, Malta and Oman. | none
+en | The other NATO countries, including Latvia and Portugal, take part in the exercise. | none
+en | Norway's minister signed a defence pact with Benin at a conference in Togo. | BEN-NOR+
+en | The army of Peru, the minister said, will train soldiers from Chile and send rifles to Bolivia. | CHL-PER+ BOL-PER+
+en | Defence minister Kamau of Kenya, Ugandan defence minister Oryem and Rwanda's chief of staff signed a trilateral plan. | KEN-RWA+ KEN-UGA+ RWA-UGA+
 `;

@@ -120,4 +120,19 @@ az | Azərbaycan Türkiyə ilə saziş imzaladı. | AZE-TUR+
 ar | أجرت كينيا تدريبات مع أوغندا ورواندا. | KEN-UGA+ KEN-RWA+
 fa | هند با فرانسه و ایتالیا و اسپانیا توافق دفاعی امضا کرد. | FRA-IND+ IND-ITA+ ESP-IND+
 fa | کنیا با اوگاندا رزمایش مشترک برگزار کرد. | KEN-UGA+
+de | Togoische und beninische Soldaten lieferten sich einen Schusswechsel an der Grenze. | BEN-TGO-
+fr | Les armées du Togo et du Bénin ont échangé des tirs. | BEN-TGO-
+es | Las tropas de Perú y Ecuador intercambiaron disparos en la selva. | ECU-PER-
+pt | Soldados de Angola e da Zâmbia trocaram tiros na fronteira. | AGO-ZMB-
+it | Scambio di colpi tra soldati di Togo e Benin. | BEN-TGO-
+ru | Военные Чада и Судана вступили в перестрелку. | SDN-TCD-
+uk | Між військовими Чаду та Судану сталася перестрілка. | SDN-TCD-
+pl | Między wojskami Togo i Beninu doszło do wymiany ognia. | BEN-TGO-
+tr | Çad ve Sudan askerleri arasında karşılıklı ateş açıldı. | SDN-TCD-
+az | Çad və Sudan hərbçiləri arasında qarşılıqlı atəş olub. | SDN-TCD-
+ar | تبادل إطلاق النار بين جنود تشاد والسودان. | SDN-TCD-
+fa | تبادل آتش میان نیروهای چاد و سودان. | SDN-TCD-
+ru | Солдаты Непала стоят в Мали и Ливане. | none
+de | Soldaten aus Nepal stehen in Mali und Libanon. | none
+pl | W ubiegłym roku podpisano umowy z Łotwą, Maltą i Omanem. | none
 `;

@@ -61,8 +61,8 @@ export const az: ConceptWords = {
   cancel: ['ləğv~', 'ləğv et~', 'ləğv ed~', 'xitam~', 'pozub', 'denonsasiya~', 'əlaqələri kəs~'],
   resume: ['bərpa et~', 'bərpa ed~', 'yenidən başla~', 'aradan qaldır~', 'götürül~', 'yenidən davam~', 'bərpa olun~', 'qaldır~'],
   refuse: ['rədd et~', 'rədd ed~', 'imtina~', 'embarqo~', 'embarqosu~', 'qadağa~', 'qadağan~', 'veto~', 'blokla~', '907-ci', 'bloklan~', 'əngəllə~', 'dayandır~', 'verməyəcək~', 'satmayacaq~', 'iştirak etməyəcək~'],
-  fight: ['müharibə~', 'hücum', 'hücumu~', 'hücumlar~', 'hücum et~', 'hücum ed~', 'hücuma keç~', 'hücumuna', 'döyüşlər~', 'döyüşü~', 'döyüşüb', 'döyüşdü', 'döyüş əməliyyat~', 'toqquşma~', 'toqquş~', 'işğal', 'işğalı~', 'işğal et~', 'işğal ed~', 'işğalçı~', 'təcavüz~', 'təcavüzkar~', 'bombala~', 'bombalan~', 'bombardman~', 'atəşə tut~', 'atəşə tutul~', 'atəş aç~', 'öldür~', 'öldürül~', 'həlak ol~', 'zərbə end~', 'zərbələr~', 'zərbə vur~', 'vurul~', 'vurub', 'raket zərbə~', 'hava zərbə~', 'yaralan~', 'ələ keçir~', 'atışma~', 'eskalasiya~'],
-  hostile: ['gərginli~', 'gərgin', 'təhdid~', 'təhdid et~', 'hədələ~', 'hədə', 'ittiham~', 'ittiham et~', 'ittiham ed~', 'sanksiya~', 'düşmən~', 'düşmənçili~', 'təxribat~', 'təxribatçı~', 'qına~', 'pislə~', 'etiraz~', 'xəbərdarlı~', 'böhran~', 'münaqişə~', 'qarşıdurma~', 'pozuntu~', 'pozul~', 'pozma~', 'mübahisə~', 'ilhaq~', 'anneksiya~', 'casus~', 'casuslu~', 'rəqib~', 'separatçı~', 'revanş~', 'təzyiq~', 'pisləş~'],
+  fight: ['müharibə~', 'hücum', 'hücumu~', 'hücumlar~', 'hücum et~', 'hücum ed~', 'hücuma keç~', 'hücumuna', 'döyüşlər~', 'döyüşü~', 'döyüşüb', 'döyüşdü', 'döyüş əməliyyat~', 'toqquşma~', 'toqquş~', 'işğal', 'işğalı~', 'işğal et~', 'işğal ed~', 'işğalçı~', 'təcavüz~', 'təcavüzkar~', 'bombala~', 'bombalan~', 'bombardman~', 'atəşə tut~', 'atəşə tutul~', 'atəş aç~', 'öldür~', 'öldürül~', 'həlak ol~', 'zərbə end~', 'zərbələr~', 'zərbə vur~', 'vurul~', 'vurub', 'raket zərbə~', 'hava zərbə~', 'yaralan~', 'ələ keçir~', 'atışma~', 'eskalasiya~', 'qarşılıqlı atəş', 'atəşi dəyişdi', 'artilleriya atəşi', 'atəş mübadiləsi'],
+  hostile: ['gərginli~', 'gərgin', 'təhdid~', 'təhdid et~', 'hədələ~', 'hədə', 'ittiham~', 'ittiham et~', 'ittiham ed~', 'sanksiya~', 'düşmən~', 'düşmənçili~', 'təxribat~', 'təxribatçı~', 'qına~', 'pislə~', 'etiraz~', 'xəbərdarlı~', 'böhran~', 'münaqişə~', 'qarşıdurma~', 'pozuntu~', 'pozul~', 'pozma~', 'mübahisə~', 'ilhaq~', 'anneksiya~', 'casus~', 'casuslu~', 'rəqib~', 'separatçı~', 'revanş~', 'təzyiq~', 'pisləş~', 'təmkin~', 'deeskalasiya~'],
   sanction: ['sanksiya~', 'sanksiyalar~', 'qara siyahı~'],
   negation: ['deyil', 'deyil~', 'yox', 'yoxdur', 'heç', 'heç vaxt', 'təkzib~', 'inkar~', 'olmayıb', 'olmayacaq'],
   background: ['əvvəl', 'əvvəllər', 'daha əvvəl', 'il əvvəl', 'keçmiş~', 'keçmişdə', 'ötən il~', 'keçən il~', 'tarixən', 'tarixi', 'indiyədək', 'bundan əvvəl', 'xatırlat~', 'illərdir', 'onillik~', 'əsr', 'vaxtilə'],
@@ -86,4 +86,6 @@ export const az: ConceptWords = {
   lift: ['qaldır~', 'götür~', 'ləğv~'],
   leave: ['çıxır', 'tərk et~', 'tərk ed~'],
   address: ['təklif etdi', 'dəvət etdi', 'təşəkkür etdi', 'söz verdi', 'təklif edib'],
+  within: ['ərazisində', 'daxilində'],
+  participant: ['iştirak~', 'iştirakçı~', 'qatılır', 'daxil olmaqla', 'müşahidəçi~'],
 };

@@ -72,4 +72,5 @@ export const cs: ConceptWords = {
   trade: 'obchod~, obchodn~, ekonom~, hospodářsk~, turist~, turistick~, cestovn~ ruch~, investic~, investor~, cel, cla, celn~, zeměděl~, zemědělsk~, bank~, trh, trhu, trhy, burz~, podnikatel~, podnik~ mis~, cen, ceny, víno, vína, pivo, piva, export~ potravin, dovoz potravin, restaurac~, hotel~, inflac~, akci~, firm~ a',
   culture: 'kultur~, kulturn~, koncert~, festival~, film, filmu, filmy, filmov~, filmař~, muze~, univerzit~ karl~, student~, hudb~, hudebn~, výstav~, zdravotn~, nemocni~, vakcín~, očkov~, nábožensk~, kostel~, církev~, uměn~, umělec~, uměleck~, soud, soudu, soudy, soudce, divadl~, galeri~, památk~, knih~',
   civil: 'aerolini~, leteck~ společnost~, pasažér~, cestujíc~, železni~, vlak~, plyn, plynu, plynovod~, ropa, ropy, ropovod~, energeti~, energi~, elektrár~, elektřin~, letišt~ Václava, koridor~, klimat~, dálni~, doprav~, jadern~ elektrár~, povod~, počas~',
+  within: ['v', 've'],
 };

@@ -72,4 +72,5 @@ export const id: ConceptWords = {
   trade: ['perdagangan', 'dagang', 'ekonomi', 'perekonomian', 'pariwisata', 'wisatawan', 'turis', 'wisata', 'pertanian', 'investasi', 'investor', 'bea cukai', 'tarif', 'ekspor-impor', 'pasar', 'bank', 'perbankan', 'bisnis', 'pengusaha', 'saham', 'beras', 'gandum', 'petani', 'harga', 'rupiah', 'nikel', 'sawit', 'kelapa sawit', 'hotel', 'IHSG'],
   culture: ['budaya', 'kebudayaan', 'konser', 'festival', 'film', 'museum', 'universitas', 'mahasiswa', 'musik', 'pameran seni', 'seni', 'kesehatan', 'rumah sakit', 'pasien', 'vaksin', 'agama', 'keagamaan', 'gereja', 'masjid', 'haji', 'umrah', 'jemaah', 'pengadilan', 'vonis', 'warisan', 'artis', 'drakor', 'drama', 'kuliner', 'resep'],
   civil: ['maskapai', 'penerbangan', 'penumpang', 'kereta', 'kereta cepat', 'pipa gas', 'gas', 'minyak', 'energi', 'listrik', 'koridor', 'bandara', 'iklim', 'perubahan iklim', 'mobil listrik', 'kendaraan listrik', 'BBM', 'air bersih', 'banjir', 'gempa'],
+  within: ['di'],
 };

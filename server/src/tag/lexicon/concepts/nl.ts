@@ -72,4 +72,5 @@ export const nl: ConceptWords = {
   trade: 'handel~, handels~, econom~, toerisme~, toerist~, invester~, tarief, tarieven, landbouw~, bank, banken, markt~, beurs~, ondernemer~, prijzen, prijs, wijn~, hotel~, inflatie~, consument~, douane~, bedrijfsleven',
   culture: 'cultuur~, cultur~, concert~, festival~, film~, museum~, musea, universiteit~, student~, muziek~, tentoonstelling~, gezondheid~, ziekenhuis~, ziekenhuizen, vaccin~, religi~, kerk~, moskee~, kunst~, rechtbank~, rechter~, theater~, galerie~, erfgoed~, school, scholen, boek, boeken, schrijver~',
   civil: 'luchtvaartmaatschappij~, passagier~, reiziger~, spoor~, trein~, gas, gasleiding~, aardgas, olie, energie~, stroom, elektric~, elektriciteit~, kerncentrale~, corridor~, klimaat~, snelweg~, Schiphol, verkeer~, overstroming~, weer, windpark~',
+  within: ['in', 'binnen'],
 };

@@ -56,8 +56,8 @@ export const pl: ConceptWords = {
   cancel: ['zerwa~', 'anul~', 'odwoła~', 'rozwiąz~', 'wypowiedzi~', 'rezygn~'],
   resume: ['wznow~', 'zniósł', 'przywróc~', 'zniosł~', 'zniesi~'],
   refuse: ['odmów~', 'odmow~', 'odrzuc~', 'zakaz~', 'embargo', 'weto', 'zablok~', 'bloku~', 'nie będzie', 'nie wyśle', 'nie przekaże', 'nie weźmie'],
-  fight: ['wojn~', 'atak~', 'zaatak~', 'uderz~', 'inwazj~', 'ostrzał~', 'ostrzel~', 'zabi~', 'walk~', 'starci~', 'agresj~', 'zginę~', 'zestrzel~', 'bomb~'],
-  hostile: ['napięci~', 'zagroż~', 'groź~', 'oskarż~', 'sankcj~', 'wróg', 'wrog~', 'prowokacj~', 'okupac~', 'aneksj~', 'potępi~', 'protest~', 'ostrzeg~', 'kryzys~', 'konflikt~', 'narusz~', 'spór', 'spor~', 'pogorsz~'],
+  fight: ['wojn~', 'atak~', 'zaatak~', 'uderz~', 'inwazj~', 'ostrzał~', 'ostrzel~', 'zabi~', 'walk~', 'starci~', 'agresj~', 'zginę~', 'zestrzel~', 'bomb~', 'wymian~ ognia', 'strzelanin~', 'ostrzelał~', 'otworzył~ ogień', 'wymienił~ ogień', 'wymian~ ciosów'],
+  hostile: ['napięci~', 'zagroż~', 'groź~', 'oskarż~', 'sankcj~', 'wróg', 'wrog~', 'prowokacj~', 'okupac~', 'aneksj~', 'potępi~', 'protest~', 'ostrzeg~', 'kryzys~', 'konflikt~', 'narusz~', 'spór', 'spor~', 'pogorsz~', 'powściągliwoś~', 'deeskalac~'],
   sanction: ['sankcj~'],
   negation: ['nie', 'nigdy', 'bez', 'zaprzecz~'],
   background: ['wcześniej', 'dawniej', 'niegdyś', 'lat temu', 'w ubiegłym roku', 'przypom~', 'historycznie', 'dekad~', 'w przeszłości'],
@@ -81,4 +81,6 @@ export const pl: ConceptWords = {
   lift: ['znosi', 'zniós~', 'zniosł~', 'zniesi~', 'uchyl~'],
   leave: ['opuszcz~', 'opuści~', 'wyjd~', 'wyjech~'],
   address: ['popros~', 'zaprosi~', 'podziękowa~', 'zaoferowa~', 'obieca~', 'zapropon~'],
+  within: ['w', 'we', 'na terytorium'],
+  participant: ['udział', 'uczestni~', 'w tym', 'między innymi', 'm.in', 'obserwator~'],
 };

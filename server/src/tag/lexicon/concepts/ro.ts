@@ -72,4 +72,5 @@ export const ro: ConceptWords = {
   trade: 'comerț~, comercial~, econom~, economic~, turism~, turist~, turistic~, investiți~, investitor~, taxe vamale, vamal~, agricol~, agricultur~, bănc~, bancă, banca, piaț~, piața, burs~, afaceri, prețur~, vin, vinuri, hotel~, inflați~, cereale, consum~',
   culture: 'cultur~, cultural~, concert~, festival~, film, filmul~, filme, muze~, universit~, student~, muzic~, expoziți~, sănăta~, spital~, vaccin~, religio~, biseric~, artă, artist~, artistic~, tribunal~, instanț~, judec~, teatru~, galeri~, patrimoni~, elevi, cărți',
   civil: 'companie aeriană, compania aeriană, companii aeriene, zbor~ direct, zboruri, pasager~, feroviar~, căi ferate, tren, trenuri, gaz, gaze, gazoduct~, petrol~, energ~, energie, energetic~, electric~, coridor~, climat~, autostrad~, aeroport~, nuclear~ civil, centrală nucleară, inundați~',
+  within: ['în', 'din'],
 };

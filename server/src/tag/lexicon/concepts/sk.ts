@@ -72,4 +72,5 @@ export const sk: ConceptWords = {
   trade: 'obchod~, obchodn~, ekonom~, hospodársk~, turist~, turistick~, cestovn~ ruch~, investíci~, investor~, cla, ciel, coln~, poľnohospodár~, bank~, trh, trhu, trhy, burz~, podnikateľ~, cien, ceny, víno, vína, pivo, piva, potravin~, reštauráci~, hotel~, infláci~, akci~',
   culture: 'kultúr~, kultúrn~, koncert~, festival~, film, filmu, filmy, filmov~, múze~, univerzit~, študent~, hudb~, hudobn~, výstav~, zdravotn~, nemocni~, vakcín~, očkov~, nábožensk~, kostol~, cirkev~, umen~, umelec~, umeleck~, súd, súdu, súdy, sudca, divadl~, galéri~, pamiat~, knih~',
   civil: 'aerolíni~, leteck~ spoločnos~, pasažier~, cestujúc~, želez~, vlak~, plyn, plynu, plynovod~, ropa, ropy, ropovod~, energeti~, energi~, elektrár~, elektrin~, koridor~, klím~, diaľnic~, doprav~, povod~, počas~',
+  within: ['v', 'vo'],
 };

@@ -72,4 +72,5 @@ export const sv: ConceptWords = {
   trade: 'handel, handeln, handels~, ekonomi~, ekonomisk~, turis~, turist~, invester~, investerare, tull~, tullar~, jordbruk~, bank, banken, banker, marknad~, börs~, företagar~, priser~, pris, vin, hotell~, inflation~, livsmedel~, konsument~, näringsliv~',
   culture: 'kultur~, konsert~, festival~, film~, museum~, museet, museer, universitet~, student~, musik~, utställning~, sjukvård~, sjukhus~, vaccin~, hälso~, religiös~, kyrk~, moské~, konst, konsten, konstnär~, domstol~, tingsrätt~, dom mot, teater~, galleri~, världsarv~, elev~, bok, böcker, författar~',
   civil: 'flygbolag~, passagerar~, resenär~, järnväg~, tåg, tågen, gas, gasen, gasledning~, olja, oljan, energi~, el, elen, elnät~, kärnkraft~, korridor~, klimat~, motorväg~, flygplats~, trafik~, översvämning~, väder~, vindkraft~',
+  within: ['i'],
 };

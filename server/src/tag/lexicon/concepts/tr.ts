@@ -60,8 +60,8 @@ export const tr: ConceptWords = {
   cancel: ['iptal~', 'feshet~', 'fesih~', 'sonlandır~', 'vazgeç~', 'çıkardı', 'bozdu', 'sonlandırdı', 'yırttı', 'geri çekildi', 'feshetti', 'vazgeçti', 'iptal etti'],
   resume: ['yeniden başla~', 'kaldır~', 'sürdür~', 'devam et~', 'devam ed~', 'kaldırdı', 'kaldırıldı', 'normalleş~', 'sona erdirdi'],
   refuse: ['reddet~', 'redde~', 'ambargo~', 'yasakla~', 'yasağ~', 'veto~', 'engelle~', 'geri çevir~', 'CAATSA', 'kes~', 'kesti', 'durdur~', 'vermeyecek~', 'satmayacak~', 'katılmayacak~', 'göndermeyecek~', 'olmayacak~', 'izin verme~'],
-  fight: ['savaş', 'savaşı~', 'saldırı~', 'saldır~', 'çatışma~', 'çatış~', 'işgal~', 'bombala~', 'vurdu', 'vurul~', 'öldür~', 'ateş aç~', 'şehit~', 'füze attı', 'bombaladı'],
-  hostile: ['gerilim~', 'gerginli~', 'anlaşmazlı~', 'tehdit~', 'suçla~', 'yaptırım~', 'düşman~', 'provokasyon~', 'kışkırt~', 'kına~', 'protesto~', 'uyar~', 'ihlal~', 'kriz~', 'işgal~', 'bozul~', 'restleş~'],
+  fight: ['savaş', 'savaşı~', 'saldırı~', 'saldır~', 'çatışma~', 'çatış~', 'işgal~', 'bombala~', 'vurdu', 'vurul~', 'öldür~', 'ateş aç~', 'şehit~', 'füze attı', 'bombaladı', 'karşılıklı ateş', 'top atışı teatisi', 'topçu ateşi', 'ateş etti', 'ateş teati~', 'çatışmaya gir~'],
+  hostile: ['gerilim~', 'gerginli~', 'anlaşmazlı~', 'tehdit~', 'suçla~', 'yaptırım~', 'düşman~', 'provokasyon~', 'kışkırt~', 'kına~', 'protesto~', 'uyar~', 'ihlal~', 'kriz~', 'işgal~', 'bozul~', 'restleş~', 'itidal~', 'gerilimi düşür~', 'gerginliği azalt~'],
   sanction: ['yaptırım~'],
   negation: ['değil', 'yok', 'asla', 'yalanla~', 'olmadığ~'],
   background: ['önce', 'geçmişte', 'tarihi', 'yıl önce', 'geçen yıl', 'bugüne kadar', 'yıllardır', 'daha önce'],
@@ -85,4 +85,6 @@ export const tr: ConceptWords = {
   lift: ['kaldır~', 'son ver~', 'gevşet~', 'hafiflet~'],
   leave: ['ayrıl~', 'terk et~', 'geri dön~', 'boşalt~'],
   address: ['istedi', 'talep etti', 'teşekkür etti', 'davet etti', 'teklif etti', 'söz verdi', 'tebrik etti', 'önerdi'],
+  within: ['içinde', 'topraklarında'],
+  participant: ['katılım~', 'katılan', 'katıldı', 'katılıyor', 'katılacak', 'katılımcı~', 'dahil', 'gözlemci~'],
 };

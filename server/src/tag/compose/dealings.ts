@@ -1,0 +1,158 @@
+import type { Concept } from '../lexicon/concepts.ts';
+import type { Atom } from '../match/line.ts';
+import type { ReadLine } from '../resolve/found.ts';
+import type { Group } from './groups.ts';
+import { type Link, toLink } from './link.ts';
+import { clauseOf, leadOf, type Parsed, standsIn } from './parse.ts';
+import { apart, has, refusing, sceneOf, together } from './scene.ts';
+
+const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to', 'address']);
+/** Deeds that are done in another's land. */
+const sending: ReadonlySet<Concept> = new Set<Concept>([
+  'troops',
+  'base',
+  'port-call',
+  'withdraw',
+  'fight',
+  'exercise',
+  'peacekeeping',
+  'move',
+  'arrive',
+]);
+/** What is done to another, and needs him named. */
+const handing: ReadonlySet<Concept> = new Set<Concept>(['deliver', 'sell', 'give', 'deploy', 'help', 'military-aid', 'train']);
+
+/** It ties two names or sets them apart. */
+const matters = ({ concept }: Atom): boolean => together.has(concept) || apart.has(concept) || ties.has(concept) || refusing.has(concept);
+
+/** What one list has to do with the next, and the sentence's first with the later ones. */
+export function dealings(parsed: Parsed): Link[] {
+  const { groups } = parsed;
+  return [
+    ...groups.slice(1).flatMap((right, at) => across(parsed, partnerOf(parsed, right, groups.slice(0, at + 1)), right)),
+    ...groups.slice(2).flatMap((later, at) => fromSubject(parsed, groups[at + 1]!, later)),
+  ];
+}
+
+/** The name before, unless it stands in a clause set in between. */
+const partnerOf = ({ clause }: Parsed, right: Group, before: readonly Group[]): Group =>
+  before.findLast((left) => clause(left.last) === clause(right.first)) ?? before.at(-1)!;
+
+function across(parsed: Parsed, left: Group, right: Group): Link[] {
+  const { line, countries, clause } = parsed;
+  const apartBy = clause(left.last) !== clause(right.first);
+  const all = line.atoms.filter((a) => a.first > left.last && a.last < right.first);
+  const between = all.filter((a) => clause(a.first) === clause(right.first));
+  // Of three and more countries, and of two clauses, only those with a word between them that ties them or sets them apart.
+  const offered = countries > 2 && isOffer(line, left, right);
+  if (countries > 2 && !offered && !between.some(matters)) return [];
+  if (left.members.length > 2 && isPlaces(line, left)) return [];
+  if (countries > 2 && (isToldBy(between, right) || isVenue(line, between, right))) return [];
+  if (areBesides(parsed, left, right, between) || isThirdPlace(line, left, right)) return [];
+  // "A third one urges both to show restraint."
+  if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => apart.has(a.concept))) return [];
+  const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
+  const zone =
+    own.length > 0
+      ? own
+      : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between' && !apartBy), ...tail(parsed, right)];
+  return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead: leadOf(line, right), to: right.first }));
+}
+
+/** "The Pentagon says Israel struck …": the one before only tells it. */
+const isToldBy = (between: readonly Atom[], { first }: Group): boolean =>
+  between.some((a) => a.concept === 'say' && a.last === first - 1 && !between.some((b) => b.first <= a.last && b.last >= a.first && matters(b)));
+
+/** "A pact with Chad was signed at a meeting in Togo": where nobody is sent, the place is no party. */
+const isVenue = (line: ReadLine, between: readonly Atom[], right: Group): boolean =>
+  standsIn(line, right) && !between.some((a) => sending.has(a.concept) || handing.has(a.concept));
+
+/** "With Uganda on patrols and with Rwanda on courses", "to Chad rather than to Togo": two whom a third deals with. */
+function areBesides({ line, groups, countries, clause }: Parsed, left: Group, right: Group, between: readonly Atom[]): boolean {
+  const [one, other] = [leadOf(line, left), leadOf(line, right)];
+  if (has(one, 'with') && has(other, 'with') && has(between, 'and')) return true;
+  if (countries < 3 || left === groups[0] || clause(left.last) !== clause(right.first) || between.some((a) => apart.has(a.concept))) return false;
+  const led = (group: Group) => objects.filter((tie) => isLed(line, group, tie));
+  const [its, others] = [led(left), led(right)];
+  // "… soldiers from Chad and send rifles to Togo": each has a deed of its own.
+  const and = between.find((a) => a.concept === 'and');
+  const again = and !== undefined && between.some((a) => a.first > and.last && handing.has(a.concept));
+  return !has(between, 'say') && (again ? its.length > 0 && others.length > 0 : its.some((tie) => others.includes(tie)));
+}
+
+const objects = ['with', 'from', 'to'] as const;
+
+/** Such a word stands before the name, with at most one between. */
+const isLed = (line: ReadLine, { first }: Group, concept: Concept): boolean =>
+  line.atoms.some((a) => a.concept === concept && a.last < first && a.first >= first - 2);
+
+/** "A pact between Chad and Togo helps the force in Mali", "Chad grew weary of the war in Mali": what happens there is not theirs. */
+function isThirdPlace(line: ReadLine, left: Group, right: Group): boolean {
+  if (!standsIn(line, right)) return false;
+  const fight = line.atoms.findLast((a) => a.concept === 'fight' && a.first > left.last && a.last < right.first && a.last >= right.first - 3);
+  return (left.members.length > 1 && has(leadOf(line, left), 'between')) || (fight !== undefined && fight.first > left.last + 4);
+}
+
+/** "Jets for Kyiv: the Dutch offer to train": the gift stands before the colon, the giver after it. */
+function isOffer({ sentence: { text, start } }: ReadLine, left: Group, right: Group): boolean {
+  const [from, to] = [left.members.at(-1)!.end - start, right.members[0]!.start - start];
+  return text.slice(from, to).includes(':');
+}
+
+/** "companies in China, Russia and Turkey": a list of places does nothing. */
+const isPlaces = (line: ReadLine, { first }: Group): boolean =>
+  line.atoms.some((a) => a.concept === 'place' && a.last < first && a.first >= first - 2);
+
+function scoreOf(left: Group, right: Group, between: readonly Atom[], countries: number): number {
+  const tied = has(between, 'with', 'to', 'from', 'against', 'and');
+  const close = between.some((a) => matters(a) && a.last >= right.first - 4);
+  return (tied ? 0.75 : 0.6) * (right.first - left.last <= 25 ? 1 : 0.7) * (countries > 3 ? 0.7 : 1) * (countries > 2 && !close ? 0.6 : 1);
+}
+
+/** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
+function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
+  // "India with France, Italy and Spain": one deals with each.
+  const each = has(scene.lead, 'with') && (left.members.length === 1 || right.members.length === 1);
+  const guests =
+    !each &&
+    (left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with')));
+  const share = guests ? (has(scene.coop, 'exercise') ? 0.8 : 0.5) : 1;
+  const make = { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * share };
+  return left.members.flatMap((a) => right.members.flatMap((b) => toLink(a, b, scene, make)));
+}
+
+/** What follows the second country in its clause, up to eight words on. */
+function tail({ line, clause }: Parsed, right: Group): Atom[] {
+  const next = line.found.find((f) => f.standing === 'counts' && f.first > right.last);
+  return line.atoms.filter(
+    (a) => a.first > right.last && a.first <= right.last + 8 && a.last < (next?.first ?? Infinity) && clause(a.first) === clause(right.last),
+  );
+}
+
+/** "Kenya agreed with Uganda on patrols and with Rwanda on courses": the first name deals with a later one. */
+function fromSubject({ line, groups, clause }: Parsed, previous: Group, later: Group): Link[] {
+  const subject = groups[0]!;
+  if (clause(subject.last) !== clause(later.first) || (subject.members.length > 2 && isPlaces(line, subject))) return [];
+  // "against Russian attacks": the name only says whose fight it is.
+  if (line.atoms.some((a) => a.concept === 'fight' && a.first > later.last && a.first <= later.last + 2)) return [];
+  const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 2 && a.first > previous.last);
+  if (!has(lead, 'with', 'to', 'against', 'from')) return [];
+  const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
+  // The nearer name owns the fight: "Britain helps Ukraine in the war against Russia".
+  if (has(lead, 'against') && zone.some((a) => a.first > previous.last && a.concept === 'fight')) return [];
+  const scene = sceneOf({ zone, between: lead, lead });
+  const score = subject.members.length === 1 && has(lead, 'with') ? 0.6 : isReached(line, previous, later) ? 0.42 : 0.28;
+  return subject.members.flatMap((a) =>
+    later.members.flatMap((b) =>
+      toLink(a, b, scene, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score }),
+    ),
+  );
+}
+
+/** "… and to send tanks to Kyiv", "to Chile and to Peru": a deed of its own stands before it, or it shares that of the one before. */
+function isReached(line: ReadLine, previous: Group, later: Group): boolean {
+  const between = line.atoms.filter((a) => a.first > previous.last && a.last < later.first);
+  if (!between.some((a) => a.concept === 'to' && a.last >= later.first - 2)) return false;
+  const coordinated = later.first - previous.last <= 3 && has(between, 'and');
+  return coordinated || between.some((a) => handing.has(a.concept) && a.last >= later.first - 6);
+}

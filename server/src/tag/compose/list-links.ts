@@ -1,0 +1,93 @@
+import type { Concept } from '../lexicon/concepts.ts';
+import type { Atom } from '../match/line.ts';
+import type { Group } from './groups.ts';
+import { type Link, toLink } from './link.ts';
+import { clauseOf, leadOf, type Parsed, speaks, standsIn } from './parse.ts';
+import { apart, has, mutual, sceneOf } from './scene.ts';
+
+/** What two may do with one another, and each as well with a third. */
+const passing: ReadonlySet<Concept> = new Set<Concept>(['visit', 'cooperate', 'peacekeeping', 'receive']);
+
+/** The members of one list with each other. Three and more make no pairs unless a word binds them all. */
+export function listLinks(parsed: Parsed, group: Group): Link[] {
+  const { members } = group;
+  if (members.length < 2) return [];
+  const zone = parsed.countries === members.length ? clauseOf(parsed, group.first) : around(parsed, group);
+  const scene = sceneOf({ zone });
+  const own = scene.coop.some((a) => mutual.has(a.concept) && a.concept !== 'visit');
+  if (isAnothers(parsed, group, zone)) return [];
+  if (members.length === 2) {
+    // Stops of a journey, or two who only watch a third one's deed.
+    if (!own && scene.conflict.length === 0 && has(scene.coop, 'visit') && has(leadOf(parsed.line, group), 'to', 'place')) return [];
+    const share = own || scene.coop.length === 0 || has(zone, 'between') ? 1 : has(scene.coop, 'visit') ? 1 : 0.5;
+    return toLink(members[0]!, members[1]!, scene, {
+      rule: 'link/side-by-side',
+      reason: 'named side by side, with what they do together',
+      score: (has(zone, 'between') ? 0.95 : 0.85) * share,
+    });
+  }
+  if (!isBound(members.length, zone, parsed.countries)) return [];
+  return pairwise(group, (a, b) =>
+    toLink(a, b, scene, { rule: 'link/bound-list', reason: 'a list whose members act with one another', score: 0.75 }),
+  );
+}
+
+/** What the list has to do with is a third one's deed, be he named or not. */
+export const isAnothers = (parsed: Parsed, group: Group, zone: readonly Atom[] = parsed.line.atoms): boolean =>
+  isObject(parsed, group, zone) || areGuests(parsed, group, zone);
+
+/** "India signed with France and Italy", "troops in Chad and Mali", "engineers from Chad and Mali": the deed is a third one's. */
+function isObject({ line, countries }: Parsed, group: Group, zone: readonly Atom[]): boolean {
+  if (group.first < 2 || has(zone, 'between', 'collective')) return false;
+  const right = line.atoms.filter((a) => a.last < group.first && a.first >= group.first - 2);
+  if (has(right, 'with') || standsIn(line, group)) return true;
+  const mutually = zone.some((a) => (mutual.has(a.concept) && !passing.has(a.concept)) || (apart.has(a.concept) && a.first > group.last));
+  return !mutually && (has(right, 'from') || (countries > group.members.length && has(right, 'to', 'place', 'against')));
+}
+
+/** "Among the participants are Chad and Mali": guests of a third deal with it and not with each other. */
+function areGuests({ line, countries }: Parsed, group: Group, zone: readonly Atom[]): boolean {
+  if (has(zone, 'between', 'collective') || (countries === group.members.length && !has(line.atoms, 'organisation'))) return false;
+  // "Egyptian-American manoeuvres": theirs.
+  if (line.atoms.some((a) => a.concept === 'exercise' && (a.last === group.first - 1 || a.first === group.last + 1))) return false;
+  return line.atoms.some((a) => a.concept === 'participant' && a.last >= group.first - 12 && a.first <= group.last + 3);
+}
+
+/** A word binds all members: "trilateral", or the one deed of a short list that has the sentence to itself. */
+function isBound(members: number, zone: readonly Atom[], countries: number): boolean {
+  if (members > 4) return false;
+  if (has(zone, 'collective')) return true;
+  const alone = countries === members;
+  if (members === 4) return alone && has(zone, 'exercise', 'sign') && !has(zone, 'cooperate');
+  return (
+    has(zone, 'joint', 'sign', 'defence-agreement', 'negotiate') || (alone && has(zone, 'exercise', 'talk', 'develop', 'produce', 'defence-industry'))
+  );
+}
+
+function pairwise(group: Group, make: (a: Group['members'][number], b: Group['members'][number]) => Link[]): Link[] {
+  return group.members.flatMap((a, i) => group.members.slice(i + 1).flatMap((b) => make(a, b)));
+}
+
+/** The words near a list: back to the group before it, on to the group after it, within its clause. */
+function around({ line, groups, clause }: Parsed, group: Group): Atom[] {
+  const at = groups.indexOf(group);
+  const from = groups[at - 1]?.last ?? -1;
+  const to = groups[at + 1]?.first ?? Infinity;
+  const words = line.atoms.filter((a) => a.first > from && a.last < to);
+  const own = words.filter((a) => clause(a.first) === clause(group.first) || clause(a.first) === clause(group.last));
+  return speaks(own) ? own : words;
+}
+
+/** "X for Turkey, Y for Bulgaria and Z for Romania signed": three single parties of one deed, with nothing done between their names. */
+export function parallelLinks({ line, groups }: Parsed): Link[] {
+  if (groups.length !== 3 || groups.some((g) => g.members.length > 1)) return [];
+  const [a, , c] = groups as [Group, Group, Group];
+  if (speaks(line.atoms.filter((x) => x.first > a.last && x.last < c.first))) return [];
+  const after = line.atoms.filter((x) => x.first > c.last && x.first <= c.last + 6);
+  if (!has(after, 'sign', 'talk', 'exercise')) return [];
+  const scene = sceneOf({ zone: after });
+  const all: Group = { members: groups.map((g) => g.members[0]!), first: a.first, last: c.last };
+  return pairwise(all, (one, other) =>
+    toLink(one, other, scene, { rule: 'link/parallel-parties', reason: 'three parties of one deed', score: 0.75 }),
+  );
+}

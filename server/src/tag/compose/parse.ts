@@ -1,0 +1,40 @@
+import type { Atom } from '../match/line.ts';
+import { counting, type ReadLine } from '../resolve/found.ts';
+import { clausesOf } from './clauses.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { apart, together } from './scene.ts';
+
+/** A sentence cut into lists of names and clauses. */
+export interface Parsed {
+  line: ReadLine;
+  groups: Group[];
+  countries: number;
+  clause: (token: number) => number;
+}
+
+/** Nothing where fewer than two countries are named. */
+export function parse(line: ReadLine): Parsed | null {
+  if (counting(line).length < 2) return null;
+  const clause = clausesOf(line);
+  const groups = groupsOf(line, clause);
+  const countries = new Set(groups.flatMap((g) => g.members.map((m) => m.code))).size;
+  return countries < 2 ? null : { line, groups, countries, clause };
+}
+
+export const speaks = (atoms: readonly Atom[]): boolean =>
+  atoms.some((a) => together.has(a.concept) || apart.has(a.concept) || a.concept === 'truce');
+
+/** The words of the clause that a name stands in; of the whole sentence where the clause says nothing. */
+export function clauseOf({ line, clause }: Parsed, token: number): Atom[] {
+  const own = line.atoms.filter((a) => clause(a.first) === clause(token));
+  return speaks(own) ? own : [...line.atoms];
+}
+
+/** The three words before a name. */
+export const leadOf = (line: ReadLine, { first }: { first: number }): Atom[] => line.atoms.filter((a) => a.last < first && a.first >= first - 3);
+
+/** "In Chad", "in northern Mali"; in Russian and Ukrainian the ending tells "in" from "into". */
+export const standsIn = (line: ReadLine, { members, first }: Group): boolean =>
+  line.atoms.some(
+    (a) => a.concept === 'within' && a.last < first && a.first >= first - 2 && !line.atoms.some((b) => b.first > a.last && b.last < first),
+  ) && !/[бвгджзклмнпрстфхцчшщьйую]$/iu.test(members[0]!.surface);
