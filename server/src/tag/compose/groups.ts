@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
+import { together } from './scene.ts';
 
 /** Names joined by commas, hyphens or "and": the members of one list. Several mentions of a country in a row are one member. */
 export interface Group {
@@ -26,6 +27,7 @@ export function groupsOf(line: ReadLine, clause: (token: number) => number): Gro
 /** "An expert in Hong Kong, said …": where the speaker sits. */
 const isDesk = ({ atoms, sentence }: ReadLine, { first, last, end }: Found): boolean =>
   sentence.text.startsWith(', ', end - sentence.start) &&
+  !atoms.some((a) => a.last < first && together.has(a.concept)) &&
   atoms.some((a) => a.concept === 'within' && a.last === first - 1) &&
   atoms.some((a) => a.concept === 'say' && a.first === last + 1);
 
