@@ -19,6 +19,8 @@ afterAll(async () => {
 const pages = {
   overview: '/',
   pair: '/pairs/AZE-TUR',
+  country: '/country/TUR',
+  topic: '/topic/industry',
   article: '/articles/1',
   articles: '/articles',
   method: '/method',

@@ -18,6 +18,8 @@ const pages = {
   map: '/relationships?view=map',
   regions: '/relationships?view=chord',
   pair: '/pairs/AZE-TUR',
+  country: '/country/TUR',
+  topic: '/topic/industry',
   article: '/articles/1',
   articles: '/articles',
   sources: '/sources',

@@ -3,14 +3,14 @@ import { foldName } from '@entente/shared/vocabulary/fold-name';
 /** What the palette offers. `names` are all words it can be found by, folded; the label is among them. */
 export interface PaletteItem {
   id: string;
-  kind: 'page' | 'view' | 'command' | 'topic' | 'country' | 'pair';
+  kind: 'page' | 'view' | 'command' | 'topic' | 'country' | 'pair' | 'filter';
   label: string;
   names: string;
   /** Of equals the heavier comes first. */
   weight: number;
 }
 
-const order: readonly PaletteItem['kind'][] = ['page', 'view', 'command', 'topic', 'country', 'pair'];
+const order: readonly PaletteItem['kind'][] = ['page', 'view', 'command', 'topic', 'country', 'pair', 'filter'];
 
 export const paletteItem = (item: Omit<PaletteItem, 'names' | 'weight'> & { names?: string; weight?: number }): PaletteItem => ({
   weight: 0,

@@ -7,6 +7,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 const ArticlePage = lazy(async () => ({ default: (await import('../pages/article-page.tsx')).ArticlePage }));
 const ArticlesPage = lazy(async () => ({ default: (await import('../pages/articles-page.tsx')).ArticlesPage }));
 const EvidencePackPage = lazy(async () => ({ default: (await import('../pages/evidence-pack-page.tsx')).EvidencePackPage }));
+const CountryPage = lazy(async () => ({ default: (await import('../pages/country-page.tsx')).CountryPage }));
 const JobPage = lazy(async () => ({ default: (await import('../pages/job-page.tsx')).JobPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method-page.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/not-found-page.tsx')).NotFoundPage }));
@@ -16,6 +17,7 @@ const PairPage = lazy(async () => ({ default: (await import('../pages/pair-page.
 const RelationshipsPage = lazy(async () => ({ default: (await import('../pages/relationships-page.tsx')).RelationshipsPage }));
 const SourcePage = lazy(async () => ({ default: (await import('../pages/source-page.tsx')).SourcePage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources-page.tsx')).SourcesPage }));
+const TopicPage = lazy(async () => ({ default: (await import('../pages/topic-page.tsx')).TopicPage }));
 
 /** Keys make a new page of a new id, so that nothing of the one before is shown under its name. */
 export function Routes() {
@@ -31,6 +33,8 @@ export function Routes() {
           <ArticlesPage />
         </Route>
         <Route path="/articles/:id">{({ id }) => <ArticlePage key={id} id={Number(id)} />}</Route>
+        <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code} />}</Route>
+        <Route path="/topic/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
         <Route path="/relationships">
           <RelationshipsPage />
         </Route>

@@ -1,4 +1,4 @@
-import { emptyFilter } from '@entente/shared/contract/filter';
+import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
 import { countriesOf, isPair } from '@entente/shared/domain/codes';
 import type { SavedView } from '@entente/shared/domain/saved-view';
 import { countryCodes } from '@entente/shared/vocabulary/countries';
@@ -27,23 +27,24 @@ export interface PaletteCommands {
 }
 
 interface Counts {
-  country: readonly { id: string; articles: number }[];
   pair: readonly { id: string; articles: number }[];
 }
 
-/** Everything that can be found. Countries and topics are added to the filter; pairs, pages and views are gone to. */
+/** Everything that can be found: what has a page is gone to, and countries and topics can be added to the filter instead. */
 export function usePaletteEntries(commands: PaletteCommands): PaletteEntry[] {
   const control = useFilter();
   const [, navigate] = useLocation();
   const facets = useQuestion('facets', emptyFilter).data;
   const views = useQuestion('views', {}).data?.views;
   return useMemo(() => {
+    const articles = new Map((facets?.country ?? []).map(({ id, articles: count }) => [id, count]));
     const go = (path: string) => () => navigate(path);
     return [
       ...[...places, ...otherPlaces].map(({ path, label }) => ({ ...paletteItem({ id: path, kind: 'page', label }), act: go(control.hrefTo(path)) })),
       ...(views ?? []).map((view: SavedView) => ({ ...paletteItem({ id: `view-${view.id}`, kind: 'view', label: view.name }), act: go(view.path) })),
       ...commandEntries(control, commands),
-      ...filterEntries(control, facets?.country ?? []),
+      ...placeEntries(control, articles, (path) => navigate(path)),
+      ...filterEntries(control, articles),
       ...pairEntries(facets?.pair ?? [], (pair) => navigate(control.hrefTo(`/pairs/${pair}`))),
     ];
   }, [control, navigate, facets, views, commands]);
@@ -69,17 +70,28 @@ function commandEntries({ replace }: FilterControl, { onAdd, onKeys }: PaletteCo
   ];
 }
 
-function filterEntries({ filter, patch }: FilterControl, counts: Counts['country']): PaletteEntry[] {
-  const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
+function placeEntries({ hrefTo }: FilterControl, articles: ReadonlyMap<string, number>, open: (path: string) => void): PaletteEntry[] {
   return [
     ...topicIds.map((id) => ({
       ...paletteItem({ id, kind: 'topic', label: topicLabel(id) }),
-      act: () => patch({ topic: [...new Set([...filter.topic, id])] }),
+      act: () => open(hrefTo(`/topic/${id}`, { topic: [] })),
     })),
     ...countryCodes.map((code) => ({
       ...paletteItem({ id: code, kind: 'country', label: countryName(code), names: countryNames(code), weight: articles.get(code) ?? 0 }),
-      act: () => patch({ country: [...new Set([...filter.country, code])] }),
+      act: () => open(hrefTo(`/country/${code}`, { pair: [], party: [] })),
     })),
+  ];
+}
+
+/** Found by “filter” and the name, in any language. */
+function filterEntries({ filter, patch }: FilterControl, articles: ReadonlyMap<string, number>): PaletteEntry[] {
+  const entry = (id: string, name: string, names: string, part: Partial<Filter>): PaletteEntry => ({
+    ...paletteItem({ id: `filter-${id}`, kind: 'filter', label: words.filterBy(name), names, weight: articles.get(id) ?? 0 }),
+    act: () => patch(part),
+  });
+  return [
+    ...topicIds.map((id) => entry(id, topicLabel(id), '', { topic: [...new Set([...filter.topic, id])] })),
+    ...countryCodes.map((code) => entry(code, countryName(code), countryNames(code), { country: [...new Set([...filter.country, code])] })),
   ];
 }
 

@@ -13,7 +13,7 @@ export interface FilterControl {
 }
 
 /** Pages that show what the filter counts; on any other page a changed filter leads to the articles. */
-const showsFilter = (path: string): boolean => path === '/' || path === '/articles' || path === '/relationships' || path.startsWith('/pairs/');
+const showsFilter = (path: string): boolean => /^\/(?:$|(?:articles|relationships|stories)$|(?:pairs|country|topic)\/)/u.test(path);
 
 /** The filter, read from the address and written to it: there is no second copy. */
 export function useFilter(): FilterControl {

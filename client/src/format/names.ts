@@ -19,7 +19,7 @@ export const countryName = (code: CountryCode): string => (language === 'en' ? u
 export const { compare: byName } = new Intl.Collator(locale);
 
 /** The pair's two countries in alphabetical order of their names. */
-const pairCountries = (pair: Pair): CountryCode[] => countriesOf(pair).sort((a, b) => byName(countryName(a), countryName(b)));
+export const pairCountries = (pair: Pair): CountryCode[] => countriesOf(pair).sort((a, b) => byName(countryName(a), countryName(b)));
 
 /** `Azerbaijan–Türkiye`, with an en dash. */
 export const pairName = (pair: Pair): string => pairCountries(pair).map(countryName).join('–');

@@ -2,7 +2,7 @@ import { isPair, type Pair } from '@entente/shared/domain/codes';
 import { Link } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { pairName } from '../format/names.ts';
+import { pairCountries, pairName } from '../format/names.ts';
 import { EvidencePackLink } from '../panels/evidence-pack-link.tsx';
 import { NotesPanel } from '../panels/notes-panel.tsx';
 import { PairArticlesPanel } from '../panels/pair-articles-panel.tsx';
@@ -16,6 +16,7 @@ import { PairStrandsPanel } from '../panels/pair-strands-panel.tsx';
 import { PairSummaryPanel } from '../panels/pair-summary-panel.tsx';
 import { PairTopicsPanel } from '../panels/pair-topics-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
+import { CountryName } from '../ui/country-name.tsx';
 import { PairNotFound } from './pair-not-found.tsx';
 import './pair-page.css';
 
@@ -28,11 +29,15 @@ function KnownPair({ pair }: { pair: Pair }) {
     <>
       <h1>{pairName(pair)}</h1>
       <PairSummaryPanel pair={pair} />
-      <p>
-        <Link href={hrefTo(`/pairs/${pair}/dossier`)}>Dossier to print or save</Link> · <EvidencePackLink pair={pair} />
+      <p className="pair-links">
+        {pairCountries(pair).map((code) => (
+          <CountryName key={code} code={code} />
+        ))}
+        <Link href={hrefTo(`/pairs/${pair}/dossier`)}>Dossier to print or save</Link>
+        <EvidencePackLink pair={pair} />
       </p>
       <PairLadderPanel pair={pair} />
-      <TimelinePanel pair={pair} />
+      <TimelinePanel name={pair} part={{ pair: [pair] }} />
       <PairStrandsPanel pair={pair} />
       <div className="pair-columns">
         {/* Another pair starts with its own short list again. */}

@@ -36,8 +36,11 @@ export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: 
       {tagging.topics.map(({ id, score, evidence }) => (
         <details key={id} className="tag">
           <summary>
-            <TopicTag id={id} /> <Score of={score} />
+            <TopicTag id={id} plain /> <Score of={score} />
           </summary>
+          <p>
+            More on <TopicTag id={id} />
+          </p>
           <TagEvidence evidence={evidence} {...choice} />
         </details>
       ))}

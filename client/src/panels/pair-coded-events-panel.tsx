@@ -2,8 +2,8 @@ import type { CodedEvent } from '@entente/shared/domain/coded-event';
 import type { Pair } from '@entente/shared/domain/codes';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { countryName } from '../format/names.ts';
 import { countOf, formatCount } from '../format/numbers.ts';
+import { CountryName } from '../ui/country-name.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -12,11 +12,19 @@ import { StanceMark } from '../ui/stance-mark.tsx';
 const columns: readonly Column<CodedEvent>[] = [
   { key: 'day', title: 'Day', cell: ({ day }) => <DayText day={day} /> },
   { key: 'meaning', title: 'Coded as', cell: ({ meaning, code }) => `${meaning} (CAMEO ${code})` },
-  { key: 'who', title: 'From → to', cell: ({ from, to }) => `${countryName(from)} → ${countryName(to)}` },
+  { key: 'who', title: 'From → to', cell: DirectionCell },
   { key: 'stance', title: 'Stance', cell: ({ stance }) => <StanceMark stance={stance} /> },
   { key: 'sources', title: 'Sources', numeric: true, cell: ({ sources }) => formatCount(sources) },
   { key: 'url', title: 'Read by the machine', cell: UrlCell },
 ];
+
+function DirectionCell({ from, to }: CodedEvent) {
+  return (
+    <>
+      <CountryName code={from} /> → <CountryName code={to} />
+    </>
+  );
+}
 
 function UrlCell({ url }: CodedEvent) {
   if (url === null) return <>–</>;

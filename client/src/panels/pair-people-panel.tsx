@@ -3,8 +3,8 @@ import { offices } from '@entente/shared/vocabulary/offices';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { countryName } from '../format/names.ts';
 import { countOf, formatCount } from '../format/numbers.ts';
+import { CountryName } from '../ui/country-name.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -15,7 +15,7 @@ type Person = Answer<'pairPeople'>['items'][number];
 const columns: readonly Column<Person>[] = [
   { key: 'name', title: 'Name', cell: ({ name }) => <span dir="auto">{name}</span> },
   { key: 'office', title: 'Office', cell: ({ office }) => offices[office].label },
-  { key: 'country', title: 'Country', cell: ({ country }) => countryName(country) },
+  { key: 'country', title: 'Country', cell: ({ country }) => <CountryName code={country} /> },
   { key: 'last', title: 'Last named', cell: ({ last }) => <DayText day={last} /> },
   { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
 ];

@@ -1,12 +1,13 @@
 import type { AnswerOf } from '@entente/shared/contract/endpoint';
 import type { pairSummary } from '@entente/shared/contract/pair';
+import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { topicLabel } from '../format/names.ts';
 import { countOf, formatCount } from '../format/numbers.ts';
 
 export type PairSummary = AnswerOf<typeof pairSummary>;
 
 /** What the pair is in the news for: `Mostly joint exercises and agreements & alliances.` */
-export function topicsSentence({ topics }: Pick<PairSummary, 'topics'>): string {
+export function topicsSentence({ topics }: { topics: readonly { id: TopicId; articles: number }[] }): string {
   const [first, second] = topics.toSorted((a, b) => b.articles - a.articles).map(({ id }) => topicLabel(id).toLowerCase());
   if (first === undefined) return 'No topic is named.';
   return second === undefined ? `All on ${first}.` : `Mostly ${first} and ${second}.`;

@@ -90,6 +90,9 @@ function CountrySheet({
         ))}
       </ol>
       {partners.length > shown && <p className="soft">The first {shown}; the table has all.</p>}
+      <p>
+        <Link href={hrefTo(`/country/${code}`, { pair: [], party: [] })}>Open the country’s page</Link>
+      </p>
       <Button onPress={() => patch({ country: isFiltered ? filter.country.filter((one) => one !== code) : [...filter.country, code] })}>
         {isFiltered ? 'Take out of the filter' : 'Filter everything to this country'}
       </Button>

@@ -1,3 +1,4 @@
+import type { Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
 import type { Stance } from '@entente/shared/vocabulary/stances';
 import { useFilter } from '../filters/use-filter.ts';
@@ -41,8 +42,9 @@ const columnsFor = (hrefOf: HrefOf): Cell[] => [
   { key: 'last', title: words.last, cell: ({ last }) => <DayText day={last} /> },
 ];
 
-export function RelationshipsTable({ items }: { items: readonly RelationshipItem[] }) {
+/** `part`: what the page adds to the filter. */
+export function RelationshipsTable({ items, part }: { items: readonly RelationshipItem[]; part?: Partial<Filter> }) {
   const { hrefTo } = useFilter();
-  const columns = columnsFor((pair, stance) => hrefTo('/articles', { pair: [pair], ...(stance && { stance: [stance] }) }));
+  const columns = columnsFor((pair, stance) => hrefTo('/articles', { ...part, pair: [pair], ...(stance && { stance: [stance] }) }));
   return <DataTable caption={overviewText.pairs.caption} columns={columns} rows={items} rowKey={({ pair }) => pair} />;
 }

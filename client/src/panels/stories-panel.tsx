@@ -1,3 +1,4 @@
+import type { Filter } from '@entente/shared/contract/filter';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { DateText } from '../ui/date-text.tsx';
@@ -10,9 +11,10 @@ import './stories-panel.css';
 
 const words = overviewText.stories;
 
-export function StoriesPanel() {
+/** `part`: what the page adds to the filter; `name` is that of the files. */
+export function StoriesPanel({ name, part, limit = 10 }: { name?: string; part?: Partial<Filter>; limit?: number }) {
   const { filter } = useFilter();
-  const question = useQuestion('stories', { ...filter, limit: 10 });
+  const question = useQuestion('stories', { ...filter, ...part, limit });
   const data = question.data;
   const newest = data?.items[0];
   return (
@@ -20,7 +22,7 @@ export function StoriesPanel() {
       title={words.title}
       state={question}
       skeletonLines={10}
-      exports={{ name: 'stories', tables: () => [storiesExport(data?.items ?? [])] }}
+      exports={{ name: name === undefined ? 'stories' : `stories-${name}`, part, tables: () => [storiesExport(data?.items ?? [])] }}
       answer={newest && data && <>{words.answer(commonText.stories(data.total), <DateText dated={newest.lead.published} />)}</>}
     >
       {data &&

@@ -1,5 +1,4 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import type { Pair } from '@entente/shared/domain/codes';
 import { lazy, Suspense } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { bucketEnd, type Timeline, type TimelineBucket } from '../charts/timeline-bucket.ts';
@@ -19,37 +18,45 @@ const TimelineChart = lazy(() => import('../charts/timeline-chart.tsx'));
 const words = overviewText.timeline;
 
 interface TimelinePanelProps {
-  /** Restricts the timeline to one pair, whatever pairs the filter names. */
-  pair?: Pair;
+  /** What the page adds to the filter: its timeline is of relations, and shows what is conflict apart. */
+  part?: Partial<Filter>;
+  /** Of the files. */
+  name?: string;
   /** Today as `2026-01-31`: the last bar is hatched until its period is over. */
   today?: string;
 }
 
-export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 10) }: TimelinePanelProps) {
+export function TimelinePanel({ part, name, today = new Date().toISOString().slice(0, 10) }: TimelinePanelProps) {
   const { filter: fromUrl, patch, hrefTo } = useFilter();
-  const filter: Filter = pair === undefined ? fromUrl : { ...fromUrl, pair: [pair] };
+  const filter: Filter = { ...fromUrl, ...part };
   const control = useTimelineControl(filter);
-  const { unit, split, count, mode } = control;
+  const { unit, count, mode } = control;
+  const split = part && control.split === 'topic' ? 'topic-stance' : control.split;
   const question = useQuestion('timeline', { ...filter, unit, split, count });
-  const keys = timelineKeys(split, filter);
   const data = question.data;
-  const title = words.name(count, data?.unit ?? unit, split);
+  const possible = timelineKeys(split, filter);
+  // With conflict apart there are twenty: of those the ones that are there.
+  const keys = split === 'topic-stance' && data ? possible.filter(({ id }) => data.buckets.some(({ counts }) => (counts[id] ?? 0) > 0)) : possible;
+  const title = words.name(count, data?.unit ?? unit, control.split);
   const within = (bucket: TimelineBucket): Partial<Filter> => ({
-    pair: filter.pair,
+    ...part,
     // A bucket at the edge of the period counts only its days inside it.
     from: later(bucket.start, filter.from),
     to: earlier(bucketEnd(bucket.start, data?.unit ?? unit), filter.to),
   });
   const hrefOf = (bucket: TimelineBucket | null, key?: string) =>
-    hrefTo('/articles', { ...(bucket ? within(bucket) : whole(filter, data)), ...(key !== undefined && keyPart(split, key)) });
+    hrefTo('/articles', {
+      ...(bucket ? within(bucket) : { ...part, ...whole(filter, data) }),
+      ...(key !== undefined && keyPart(split, key, filter)),
+    });
   return (
     <Panel
       title={words.title}
       state={question}
       skeletonLines={12}
-      exports={{ name: pair === undefined ? 'timeline' : `timeline-${pair}`, pair, tables: () => (data ? [timelineExport(title, data, keys)] : []) }}
+      exports={{ name: name === undefined ? 'timeline' : `timeline-${name}`, part, tables: () => (data ? [timelineExport(title, data, keys)] : []) }}
       actions={<TimelineSwitches control={control} />}
-      answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', { pair: filter.pair })} />}
+      answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', part)} />}
     >
       {data && data.buckets.length > 0 && (
         <Suspense fallback={<Skeleton lines={12} />}>
@@ -69,7 +76,6 @@ export function TimelinePanel({ pair, today = new Date().toISOString().slice(0, 
 
 /** The days drawn: without them the list would hold the undated articles too, which no bar counts. */
 const whole = (filter: Filter, data: Timeline | undefined): Partial<Filter> => ({
-  pair: filter.pair,
   from: data?.from ?? filter.from,
   to: data?.to ?? filter.to,
 });

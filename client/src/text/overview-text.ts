@@ -95,6 +95,8 @@ export const overviewText = worded('overview', {
     counts: { articles: 'articles', stories: 'stories' },
     scale: 'Scale',
     scales: { count: 'count', share: 'share' },
+    /** All that is conflict, as one series. */
+    refused: 'Conflict, refused or suspended',
     columns: { from: 'From', to: 'To', all: 'All', period: 'Period' },
     only: (period: string) => `Show only ${period}`,
     soFarBrackets: ' (so far)',

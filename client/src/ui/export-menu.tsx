@@ -1,3 +1,4 @@
+import type { Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
 import { useState, type RefObject } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
@@ -12,6 +13,8 @@ export interface PanelExports {
   name: string;
   /** Restricts what is counted to one pair, whatever pairs the filter names. */
   pair?: Pair | undefined;
+  /** What the page adds to the filter otherwise. */
+  part?: Partial<Filter> | undefined;
   /** The data behind a picture; where it is absent the tables that stand in the panel. */
   tables?: () => ExportTable[];
   graph?: () => ExportGraph;
@@ -29,7 +32,7 @@ interface ExportMenuProps {
 }
 
 /** The one way out of the page for every panel. What writes the files is loaded when the first is asked for. */
-export function ExportMenu({ title, exports: { name, pair, tables, graph }, panel }: ExportMenuProps) {
+export function ExportMenu({ title, exports: { name, pair, part, tables, graph }, panel }: ExportMenuProps) {
   const { filter } = useFilter();
   const [offer, setOffer] = useState<Offer>({ tables: [], picture: null });
   const [trouble, setTrouble] = useState('');
@@ -40,7 +43,7 @@ export function ExportMenu({ title, exports: { name, pair, tables, graph }, pane
   };
   const write = async (format: string): Promise<void> => {
     const { writeExport } = await import('../export/write-export.ts');
-    const order = { ...offer, name, title, filter: pair === undefined ? filter : { ...filter, pair: [pair] }, graph: graph?.() };
+    const order = { ...offer, name, title, filter: { ...filter, ...part, ...(pair !== undefined && { pair: [pair] }) }, graph: graph?.() };
     await writeExport(format as Parameters<typeof writeExport>[0], order).then(
       () => setTrouble(''),
       (error: Error) => setTrouble(error.message),

@@ -18,6 +18,7 @@ import { answerPairFacts } from '../query/pair-facts.ts';
 import { answerPairLadder } from '../query/pair-ladder.ts';
 import { answerPairPeople } from '../query/pair-people.ts';
 import { answerPairStrands } from '../query/pair-strands.ts';
+import { answerRegions } from '../query/regions.ts';
 import { answerRelated } from '../query/related.ts';
 import { answerRelationships } from '../query/relationships.ts';
 import { answerSource, answerSources } from '../query/sources.ts';
@@ -50,6 +51,7 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   summary: ({ query }) => answerSummary(deps, query),
   timeline: ({ query }) => answerTimeline(deps, query),
   relationships: ({ query }) => answerRelationships(deps, query),
+  regions: ({ query }) => answerRegions(deps, query),
   changes: ({ query }) => answerChanges(deps, query),
   strands: ({ query }) => answerStrands(deps, query),
   upcoming: ({ query }) => answerUpcoming(deps, query),

@@ -16,7 +16,7 @@ type Query = QueryOf<typeof timeline>;
 const keysOf: Record<Query['split'], readonly string[]> = {
   topic: topicIds,
   stance: stanceIds,
-  'topic-stance': [...topicIds, ...topicIds.map((id) => `${id}/conflict`)],
+  'topic-stance': [...topicIds, 'conflict'],
 };
 
 export async function answerTimeline({ store, tally }: QueryDeps, query: Query): Promise<AnswerOf<typeof timeline>> {

@@ -10,7 +10,7 @@ import type { Tally } from './tally.ts';
 
 const conflict = stanceIds.indexOf('conflict');
 
-/** `topic-stance`: topics of what is not conflict, then topics of what is. */
+/** `topic-stance`: topics of what is not conflict, and one more bit for what is. */
 type Split = 'topic' | 'stance' | 'topic-stance';
 
 /**
@@ -26,5 +26,5 @@ export function keyMask({ columns, relationTest }: Tally, filter: Filter, split:
   const come = filter.stage.length > 0 ? topicsAtStages(columns, maskOf(stageIds, filter.stage)) : null;
   const topicsOf = come ?? ((relation: number) => relationTopics[relation]!);
   if (split === 'topic') return relationMask(columns, passes, topicsOf);
-  return relationMask(columns, passes, (relation) => topicsOf(relation) << (stance[relation] === conflict ? topicIds.length : 0));
+  return relationMask(columns, passes, (relation) => (stance[relation] === conflict ? 1 << topicIds.length : topicsOf(relation)));
 }

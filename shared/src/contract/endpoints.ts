@@ -15,6 +15,7 @@ import { pairFacts } from './pair-facts.ts';
 import { pairLadder } from './pair-ladder.ts';
 import { pairPeople } from './pair-people.ts';
 import { pairStrands } from './pair-strands.ts';
+import { regions } from './regions.ts';
 import { related } from './related.ts';
 import { relationships } from './relationships.ts';
 import { loadSample, removeSample, status } from './status.ts';
@@ -45,6 +46,7 @@ export const endpoints = {
   summary,
   timeline,
   relationships,
+  regions,
   changes,
   strands,
   upcoming,

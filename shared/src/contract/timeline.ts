@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { Day, filterShape } from './filter.ts';
 
-/** `topic-stance`: each topic, and apart from it as `industry/conflict` what of it is conflict, refused or suspended. */
+/** `topic-stance`: topics of what is not conflict, and under `conflict` what is, be it cooperation refused or suspended or none at all. */
 export const TimelineSplit = z.enum(['topic', 'stance', 'topic-stance']);
 
 export const TimelineUnit = z.enum(['day', 'week', 'month']);

@@ -1,0 +1,103 @@
+import type { Filter } from '@entente/shared/contract/filter';
+import type { Relationship } from '@entente/shared/contract/relationships';
+import type { Pair } from '@entente/shared/domain/codes';
+import { useState } from 'react';
+import { useQuestion } from '../api/use-question.ts';
+import { SliceBars } from '../charts/slice-bars.tsx';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { countOf, formatCount } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
+import { DayText } from '../ui/day-text.tsx';
+import { PairName } from '../ui/pair-name.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { TopicTag } from '../ui/topic-tag.tsx';
+import { relationshipsChange } from './relationships-change.ts';
+import { relationshipsExport } from './relationships-export.ts';
+import { RelationshipsTable } from './relationships-table.tsx';
+import './pairs-over-time-panel.css';
+
+const SHORT = 15;
+const LONG = 250;
+
+interface PairsOverTimeProps {
+  title: string;
+  /** Of the files. */
+  name: string;
+  /** What the page adds to the filter. */
+  part: Partial<Filter>;
+  /** How a pair is called here, and how many there are. */
+  nameOf: (pair: Pair) => string;
+  counted: (pairs: number) => string;
+  /** Whether each row shows its topics. */
+  hasTopics: boolean;
+}
+
+/** Pairs ranked, and each over the period. */
+export function PairsOverTimePanel({ title, name, part, nameOf, counted, hasTopics }: PairsOverTimeProps) {
+  const { filter } = useFilter();
+  const [isLong, setLong] = useState(false);
+  const [asTable, setAsTable] = useState(false);
+  const question = useQuestion('relationships', { ...filter, ...part, limit: LONG });
+  const { data } = question;
+  const items = data?.items ?? [];
+  const shown = isLong ? items : items.slice(0, SHORT);
+  const most = Math.max(1, ...shown.flatMap(({ spark }) => spark));
+  return (
+    <Panel
+      title={title}
+      state={question}
+      skeletonLines={16}
+      exports={{ name, part, tables: () => [relationshipsExport(items)] }}
+      actions={
+        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          As table
+        </button>
+      }
+      answer={data?.from && data.to && `${counted(data.total)}; bars from ${formatDay(data.from)} to ${formatDay(data.to)}, all to one scale.`}
+    >
+      {data && items.length === 0 && <p>None under this filter.</p>}
+      {asTable ? (
+        <RelationshipsTable items={shown} part={part} />
+      ) : (
+        <ol className="pairs-over-time">
+          {shown.map((item) => (
+            <Row key={item.pair} item={item} label={nameOf(item.pair)} {...{ part, most, hasTopics }} />
+          ))}
+        </ol>
+      )}
+      {items.length > SHORT && !isLong && (
+        <button type="button" className="link-button" onClick={() => setLong(true)}>
+          Show {data && data.total > LONG ? `the first ${formatCount(LONG)}` : `all ${items.length}`}
+        </button>
+      )}
+    </Panel>
+  );
+}
+
+interface RowProps {
+  item: Relationship;
+  label: string;
+  part: Partial<Filter>;
+  most: number;
+  hasTopics: boolean;
+}
+
+function Row({ item: { pair, articles, previous, spark, topics, last }, label, part, most, hasTopics }: RowProps) {
+  const { hrefTo } = useFilter();
+  return (
+    <li className="pair-over-time">
+      <PairName pair={pair}>{label}</PairName>
+      <SliceBars values={spark} most={most} name={`${label} over the period`} />
+      <CountLink href={hrefTo('/articles', { ...part, pair: [pair] })} count={articles} label={`${label}: ${countOf(articles, 'article')}`} />
+      {hasTopics && (
+        <span className="pair-over-time-topics">
+          {topics.slice(0, 4).map(({ id }) => (
+            <TopicTag key={id} id={id} short />
+          ))}
+        </span>
+      )}
+      <span className="pair-over-time-more">{relationshipsChange(articles, previous) ?? <DayText day={last} />}</span>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Filter } from '@entente/shared/contract/filter';
+import { strandKinds } from '@entente/shared/vocabulary/strand-kinds';
+import type { Answer } from '../api/ask.ts';
+import { useQuestion } from '../api/use-question.ts';
+import { StrandLine } from '../charts/strand-line.tsx';
+import { useFilter } from '../filters/use-filter.ts';
+import { countOf } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
+import { type Column, DataTable } from '../ui/data-table.tsx';
+import { DayText } from '../ui/day-text.tsx';
+import { PairChip } from '../ui/pair-chip.tsx';
+import { Panel } from '../ui/panel.tsx';
+
+type Strand = Answer<'strands'>['items'][number];
+
+const pairsShown = 3;
+
+const columnsFor = (from: string, to: string, hrefOf: (strand: Strand) => string): Column<Strand>[] => [
+  { key: 'name', title: 'Strand', cell: ({ name }) => name },
+  { key: 'kind', title: 'Kind', cell: ({ kind }) => strandKinds[kind].label },
+  { key: 'pairs', title: 'Pairs', cell: PairsCell },
+  {
+    key: 'line',
+    title: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
+    cell: ({ name, dates }) => <StrandLine name={name} dates={dates} from={from} to={to} />,
+  },
+  { key: 'last', title: 'Last named', cell: ({ last }) => <DayText day={last} /> },
+  { key: 'articles', title: 'Articles', numeric: true, cell: (strand) => <CountLink href={hrefOf(strand)} count={strand.articles} /> },
+];
+
+function PairsCell({ pairs }: Strand) {
+  return (
+    <>
+      {pairs.slice(0, pairsShown).map(({ pair }) => (
+        <span key={pair}>
+          <PairChip pair={pair} />{' '}
+        </span>
+      ))}
+      {pairs.length > pairsShown && <span className="soft">+{pairs.length - pairsShown}</span>}
+    </>
+  );
+}
+
+/** What goes on over time under one name, whatever the pair. */
+export function StrandsPanel({ name, part }: { name: string; part: Partial<Filter> }) {
+  const { filter, hrefTo } = useFilter();
+  const question = useQuestion('strands', { ...filter, ...part, limit: 20 });
+  const items = question.data?.items ?? [];
+  const days = items
+    .flatMap(({ first, last }) => [first, last])
+    .filter((day) => day !== null)
+    .toSorted();
+  if (question.data && items.length === 0) return null;
+  return (
+    <Panel
+      title="What goes on under a name?"
+      state={question}
+      exports={{ name: `strands-${name}`, part }}
+      answer={question.data && `${countOf(question.data.total, 'named strand')}; a dot for each day on which one is in the news.`}
+    >
+      {items.length > 0 && (
+        <DataTable
+          caption="Strands"
+          columns={columnsFor(days[0] ?? '', days.at(-1) ?? '', ({ id }) => hrefTo('/articles', { ...part, strand: [id] }))}
+          rows={items}
+          rowKey={({ id }) => id}
+          first={12}
+        />
+      )}
+    </Panel>
+  );
+}
