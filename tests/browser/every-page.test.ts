@@ -19,7 +19,9 @@ afterAll(async () => {
 const pages = {
   overview: '/',
   pair: '/pairs/AZE-TUR',
+  comparison: '/pairs/AZE-TUR/with/PAK-TUR',
   country: '/country/TUR',
+  stories: '/stories?sort=most-covered',
   topic: '/topic/industry',
   article: '/articles/1',
   articles: '/articles',

@@ -116,7 +116,7 @@ describe('the page of a pair', () => {
     open('/pairs/AZE-TUR?country=TUR');
     const table = await screen.findByRole('table', { name: 'Topics of the pair' });
     const row = within(table).getByRole('row', { name: /Joint exercises/u });
-    expect([...addressOf(within(row).getByRole('link')).searchParams]).toEqual([
+    expect([...addressOf(within(row).getByRole('link', { name: '5' })).searchParams]).toEqual([
       ['country', 'TUR'],
       ['pair', 'AZE-TUR'],
       ['topic', 'exercise'],

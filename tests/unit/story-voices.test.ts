@@ -16,12 +16,13 @@ const carrier = (id: number, publisher: string | null, given: Partial<StoryCarri
 describe('who tells a story', () => {
   it('counts publishers apart from copies', () => {
     const carriers = [carrier(1, 'Reuters'), carrier(2, 'Daily Herald', { copyOf: 1 }), carrier(3, 'Dawn'), carrier(4, 'Dawn')];
-    expect(storyVoices(carriers, null)).toEqual({ independent: 2, badges: [] });
+    expect(storyVoices(carriers, null)).toEqual({ independent: 2, countries: ['GBR', 'PAK'], badges: [] });
   });
 
   it('is a single source, however many copy it', () => {
     expect(storyVoices([carrier(1, 'Reuters'), carrier(2, 'Daily Herald', { copyOf: 1 })], null)).toEqual({
       independent: 1,
+      countries: ['GBR'],
       badges: ['single-source'],
     });
   });

@@ -2,7 +2,14 @@ import { appText } from '../text/app-text.ts';
 import { places } from './places.ts';
 
 /** Where the second key after `g` leads. */
-export const pageOfKey: Readonly<Record<string, string>> = { o: '/', r: '/relationships', a: '/articles', s: '/sources', m: '/method' };
+export const pageOfKey: Readonly<Record<string, string>> = {
+  o: '/',
+  r: '/relationships',
+  t: '/stories',
+  a: '/articles',
+  s: '/sources',
+  m: '/method',
+};
 
 const words = appText.keys;
 

@@ -4,6 +4,7 @@ import { appText } from '../text/app-text.ts';
 export const places = [
   { path: '/', label: appText.overview },
   { path: '/relationships', label: appText.relationships },
+  { path: '/stories', label: appText.stories },
   { path: '/articles', label: appText.articles },
   { path: '/sources', label: appText.sources },
   { path: '/method', label: appText.method },

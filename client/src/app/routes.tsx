@@ -12,11 +12,13 @@ const JobPage = lazy(async () => ({ default: (await import('../pages/job-page.ts
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method-page.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/not-found-page.tsx')).NotFoundPage }));
 const NotesPage = lazy(async () => ({ default: (await import('../pages/notes-page.tsx')).NotesPage }));
+const PairComparisonPage = lazy(async () => ({ default: (await import('../pages/pair-comparison-page.tsx')).PairComparisonPage }));
 const PairDossierPage = lazy(async () => ({ default: (await import('../pages/pair-dossier-page.tsx')).PairDossierPage }));
 const PairPage = lazy(async () => ({ default: (await import('../pages/pair-page.tsx')).PairPage }));
 const RelationshipsPage = lazy(async () => ({ default: (await import('../pages/relationships-page.tsx')).RelationshipsPage }));
 const SourcePage = lazy(async () => ({ default: (await import('../pages/source-page.tsx')).SourcePage }));
 const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources-page.tsx')).SourcesPage }));
+const StoriesPage = lazy(async () => ({ default: (await import('../pages/stories-page.tsx')).StoriesPage }));
 const TopicPage = lazy(async () => ({ default: (await import('../pages/topic-page.tsx')).TopicPage }));
 
 /** Keys make a new page of a new id, so that nothing of the one before is shown under its name. */
@@ -28,6 +30,9 @@ export function Routes() {
           <OverviewPage />
         </Route>
         <Route path="/pairs/:pair">{({ pair }) => <PairPage key={pair} pair={pair} />}</Route>
+        <Route path="/pairs/:pair/with/:other">
+          {({ pair, other }) => <PairComparisonPage key={`${pair}/${other}`} pair={pair} other={other} />}
+        </Route>
         <Route path="/pairs/:pair/dossier">{({ pair }) => <PairDossierPage key={pair} pair={pair} />}</Route>
         <Route path="/articles">
           <ArticlesPage />
@@ -37,6 +42,9 @@ export function Routes() {
         <Route path="/topic/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
         <Route path="/relationships">
           <RelationshipsPage />
+        </Route>
+        <Route path="/stories">
+          <StoriesPage />
         </Route>
         <Route path="/sources">
           <SourcesPage />

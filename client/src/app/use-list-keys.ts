@@ -11,17 +11,26 @@ export function useListKeys(count: number, scrollTo: (index: number) => void, on
     latest.current = { count, scrollTo, onEvidence };
   });
   useEffect(() => {
+    // Where the focus is about to go: a key that comes before it is there counts on from it.
+    let goingTo: number | null = null;
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, [role=dialog]')) return;
       if (event.key === 'o') return headline(indexOf(target))?.click();
       if (event.key === 'e' && indexOf(target) >= 0) return latest.current.onEvidence(indexOf(target));
       if (event.key !== 'j' && event.key !== 'k') return;
-      const next = indexOf(target) + (event.key === 'j' ? 1 : -1);
+      const next = (goingTo ?? indexOf(target)) + (event.key === 'j' ? 1 : -1);
       if (next < 0 || next >= latest.current.count) return;
+      goingTo = next;
       latest.current.scrollTo(next);
       // The row may only come into the page with the next frame.
-      requestAnimationFrame(() => requestAnimationFrame(() => headline(next)?.focus({ preventScroll: true })));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (goingTo !== next) return;
+          goingTo = null;
+          headline(next)?.focus({ preventScroll: true });
+        }),
+      );
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

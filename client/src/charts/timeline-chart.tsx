@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { TimelineBucket, TimelineKey, TimelineUnit } from './timeline-bucket.ts';
+import { type TimelineEvent, TimelineEvents } from './timeline-events.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
 import { timelineRows } from './timeline-rows.ts';
@@ -17,13 +18,17 @@ export interface TimelineChartProps {
   mode: 'count' | 'share';
   /** The last day that is wholly known; bars that reach beyond it are hatched. */
   completeTo: string;
+  /** What is marked, by number: oldest first. */
+  events?: readonly TimelineEvent[];
   onSelectRange: (from: string, to: string) => void;
   /** The articles of a bucket, of one key or of all. */
   hrefOf: (bucket: TimelineBucket, key?: string) => string;
 }
 
+const none: readonly TimelineEvent[] = [];
+
 /** Default export, so that the chart library loads only when a chart is shown. */
-export default function TimelineChart({ title, buckets, keys, unit, mode, completeTo, onSelectRange, hrefOf }: TimelineChartProps) {
+export default function TimelineChart({ title, buckets, keys, unit, mode, completeTo, events = none, onSelectRange, hrefOf }: TimelineChartProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(() => timelineRows(buckets, { keys, unit, mode, completeTo }), [buckets, keys, unit, mode, completeTo]);
@@ -32,13 +37,14 @@ export default function TimelineChart({ title, buckets, keys, unit, mode, comple
   const View = asTable ? TimelineTable : TimelinePlot;
   return (
     <figure className="timeline-chart" data-picture aria-label={title}>
-      <View {...{ title, rows, unit, mode, onSelectRange, hrefOf }} keys={shown} />
+      <View {...{ title, rows, unit, mode, events, onSelectRange, hrefOf }} keys={shown} />
       <div className="timeline-foot">
         <TimelineLegend keys={keys} hidden={hidden} onToggle={toggle} />
         <button type="button" className="link-button" data-no-picture aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {commonText.asTable}
         </button>
       </div>
+      {events.length > 0 && <TimelineEvents events={events} />}
       {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && <p className="chart-note">{overviewText.timeline.countedTwice}</p>}
       {rows.at(-1)?.partial === true && <p className="chart-note">{overviewText.timeline.notOver}</p>}
     </figure>

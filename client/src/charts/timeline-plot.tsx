@@ -3,6 +3,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Toolt
 import { formatCount, formatShare } from '../format/numbers.ts';
 import { BarMark } from './bar-mark.tsx';
 import { bucketLabel, tickLabel } from './bucket-label.ts';
+import type { TimelineEvent } from './timeline-events.tsx';
 import { fillOf, SeriesPatterns } from './series-patterns.tsx';
 import type { TimelineBucket, TimelineKey, TimelineUnit } from './timeline-bucket.ts';
 import type { TimelineRow } from './timeline-rows.ts';
@@ -15,6 +16,7 @@ export interface TimelinePlotProps {
   keys: TimelineKey[];
   unit: TimelineUnit;
   mode: 'count' | 'share';
+  events: readonly TimelineEvent[];
   onSelectRange: (from: string, to: string) => void;
   hrefOf: (bucket: TimelineBucket, key: string) => string;
 }
@@ -23,7 +25,7 @@ const AXIS_WIDTH = 44;
 const RIGHT = 8;
 
 /** The stacked bars. Dragging over them selects a period; each piece of a bar opens its articles. */
-export function TimelinePlot({ title, rows, keys, unit, mode, onSelectRange, hrefOf }: TimelinePlotProps) {
+export function TimelinePlot({ title, rows, keys, unit, mode, events, onSelectRange, hrefOf }: TimelinePlotProps) {
   const scope = useId();
   const { range, handlers } = useRangeDrag({ columns: rows.length, left: AXIS_WIDTH, right: RIGHT }, ({ first, last }) => {
     const [from, to] = [rows[first], rows[last]];
@@ -42,7 +44,7 @@ export function TimelinePlot({ title, rows, keys, unit, mode, onSelectRange, hre
         <BarChart
           data={rows}
           stackOffset="sign"
-          margin={{ top: 8, right: RIGHT, bottom: 0, left: 0 }}
+          margin={{ top: events.length > 0 ? 24 : 8, right: RIGHT, bottom: 0, left: 0 }}
           barCategoryGap={rows.length > 120 ? 0 : '12%'}
           title={title}
         >
@@ -66,6 +68,15 @@ export function TimelinePlot({ title, rows, keys, unit, mode, onSelectRange, hre
             tick={{ fill: 'var(--text-soft)', fontSize: 12 }}
           />
           <ReferenceLine y={0} stroke="var(--line-strong)" />
+          {marksOf(events, rows).map(([start, numbers]) => (
+            <ReferenceLine
+              key={start}
+              x={start}
+              stroke="var(--text-soft)"
+              strokeDasharray="2 3"
+              label={{ value: numbers.join(', '), position: 'top', fill: 'var(--text)', fontSize: 11 }}
+            />
+          ))}
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: 'var(--text)', fillOpacity: 0.06 }}
@@ -89,6 +100,16 @@ export function TimelinePlot({ title, rows, keys, unit, mode, onSelectRange, hre
       {range && <RangeShade first={range.first} last={range.last} columns={rows.length} />}
     </div>
   );
+}
+
+/** The numbers that stand over each period in which something happened. */
+function marksOf(events: readonly TimelineEvent[], rows: readonly TimelineRow[]): [start: string, numbers: number[]][] {
+  const marks = new Map<string, number[]>();
+  for (const { number, day } of events) {
+    const start = rows.findLast(({ bucket, end }) => bucket.start <= day && day <= end)?.bucket.start;
+    if (start !== undefined) marks.set(start, [...(marks.get(start) ?? []), number]);
+  }
+  return [...marks];
 }
 
 /** Always from zero; shares fill the whole height, whatever the period. */

@@ -2,6 +2,7 @@ import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import { type Party, readParty } from '@entente/shared/domain/party';
 import { countries, countryName as englishName, type CountryCode } from '@entente/shared/vocabulary/countries';
 import type { EquipmentClassId } from '@entente/shared/vocabulary/equipment-classes';
+import type { Side } from '@entente/shared/vocabulary/sides';
 import type { Stage } from '@entente/shared/vocabulary/stages';
 import type { Stance } from '@entente/shared/vocabulary/stances';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
@@ -31,8 +32,10 @@ export const pairCodes = (pair: Pair): string => pairCountries(pair).join('–')
 export function partyName(party: Party): string {
   const { country, side } = readParty(party);
   const name = countryName(country);
-  return side === null ? commonText.pairsOf(name) : commonText.countryAs(name, lower(vocabularyText.sides[side].label));
+  return side === null ? commonText.pairsOf(name) : commonText.countryAs(name, lower(sideLabel(side)));
 }
+
+export const sideLabel = (id: Side): string => vocabularyText.sides[id].label;
 
 export const equipmentLabel = (id: EquipmentClassId): string => vocabularyText.equipmentClasses[id].label;
 

@@ -3,7 +3,6 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { countryName } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
 import { CountryBalancePanel } from '../panels/country-balance-panel.tsx';
 import { CountryNewPartnersPanel } from '../panels/country-new-partners-panel.tsx';
 import { CountrySummaryPanel } from '../panels/country-summary-panel.tsx';
@@ -14,6 +13,7 @@ import { StoriesPanel } from '../panels/stories-panel.tsx';
 import { StrandsPanel } from '../panels/strands-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { UpcomingPanel } from '../panels/upcoming-panel.tsx';
+import { countryText } from '../text/country-text.ts';
 import { Button } from '../ui/button.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import './country-page.css';
@@ -37,17 +37,17 @@ function KnownCountry({ code }: { code: CountryCode }) {
           look="quiet"
           onPress={() => patch({ country: isFiltered ? filter.country.filter((one) => one !== code) : [...filter.country, code] })}
         >
-          {isFiltered ? 'Take out of the filter' : 'Filter everything to this country'}
+          {isFiltered ? countryText.takeOut : countryText.filterCountry}
         </Button>
       </div>
       <CountrySummaryPanel code={code} />
       <div className="page-columns">
         <PairsOverTimePanel
-          title="Who are its partners?"
+          title={countryText.pairs.partners}
           name={`partners-${code}`}
           part={part}
           nameOf={(pair) => countryName(partnerIn(pair, code))}
-          counted={(pairs) => countOf(pairs, 'partner')}
+          counted={countryText.pairs.partnersCounted}
           hasTopics
         />
         <div>

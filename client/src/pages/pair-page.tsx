@@ -1,5 +1,5 @@
 import { isPair, type Pair } from '@entente/shared/domain/codes';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairCountries, pairName } from '../format/names.ts';
@@ -11,11 +11,15 @@ import { PairCodedEventsPanel } from '../panels/pair-coded-events-panel.tsx';
 import { PairFactsPanel } from '../panels/pair-facts-panel.tsx';
 import { PairLadderPanel } from '../panels/pair-ladder-panel.tsx';
 import { PairPeoplePanel } from '../panels/pair-people-panel.tsx';
+import { PairPicker } from '../panels/pair-picker.tsx';
+import { PairSourcesPanel } from '../panels/pair-sources-panel.tsx';
 import { PairStancePanel } from '../panels/pair-stance-panel.tsx';
 import { PairStrandsPanel } from '../panels/pair-strands-panel.tsx';
 import { PairSummaryPanel } from '../panels/pair-summary-panel.tsx';
+import { PairTimelinePanel } from '../panels/pair-timeline-panel.tsx';
 import { PairTopicsPanel } from '../panels/pair-topics-panel.tsx';
-import { TimelinePanel } from '../panels/timeline-panel.tsx';
+import { UpcomingPanel } from '../panels/upcoming-panel.tsx';
+import { comparisonText } from '../text/comparison-text.ts';
 import { CountryName } from '../ui/country-name.tsx';
 import { PairNotFound } from './pair-not-found.tsx';
 import './pair-page.css';
@@ -25,6 +29,7 @@ export const PairPage = ({ pair }: { pair: string }) => (isPair(pair) ? <KnownPa
 function KnownPair({ pair }: { pair: Pair }) {
   usePageTitle(pairName(pair));
   const { hrefTo } = useFilter();
+  const [, navigate] = useLocation();
   return (
     <>
       <h1>{pairName(pair)}</h1>
@@ -35,16 +40,24 @@ function KnownPair({ pair }: { pair: Pair }) {
         ))}
         <Link href={hrefTo(`/pairs/${pair}/dossier`)}>Dossier to print or save</Link>
         <EvidencePackLink pair={pair} />
+        <PairPicker
+          label={comparisonText.compareWith}
+          near={pair}
+          not={[pair]}
+          onPick={(other) => navigate(hrefTo(`/pairs/${pair}/with/${other}`))}
+        />
       </p>
       <PairLadderPanel pair={pair} />
-      <TimelinePanel name={pair} part={{ pair: [pair] }} />
+      <PairTimelinePanel pair={pair} />
       <PairStrandsPanel pair={pair} />
       <div className="pair-columns">
         {/* Another pair starts with its own short list again. */}
         <PairChronologyPanel key={pair} pair={pair} />
         <div>
+          <UpcomingPanel name={pair} part={{ pair: [pair] }} showsPair={false} />
           <PairTopicsPanel pair={pair} />
           <PairStancePanel pair={pair} />
+          <PairSourcesPanel pair={pair} />
           <PairPeoplePanel pair={pair} />
           <PairArticlesPanel pair={pair} />
           <NotesPanel key={`notes-${pair}`} about={{ pair }} />

@@ -1,9 +1,8 @@
 import { Topic } from '@entente/shared/domain/codes';
-import { type TopicId, topics } from '@entente/shared/vocabulary/topics';
+import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairName, topicLabel } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
 import { EquipmentPanel } from '../panels/equipment-panel.tsx';
 import { PairsOverTimePanel } from '../panels/pairs-over-time-panel.tsx';
 import { RegionsPanel } from '../panels/regions-panel.tsx';
@@ -12,6 +11,9 @@ import { StrandsPanel } from '../panels/strands-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { TopicSummaryPanel } from '../panels/topic-summary-panel.tsx';
 import { UpcomingPanel } from '../panels/upcoming-panel.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
 import { Button } from '../ui/button.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import './country-page.css';
@@ -31,19 +33,19 @@ function KnownTopic({ id }: { id: TopicId }) {
       <div className="page-heading">
         <h1>{topicLabel(id)}</h1>
         <Button look="quiet" onPress={() => patch({ topic: isFiltered ? filter.topic.filter((one) => one !== id) : [...filter.topic, id] })}>
-          {isFiltered ? 'Take out of the filter' : 'Filter everything to this topic'}
+          {isFiltered ? countryText.takeOut : countryText.filterTopic}
         </Button>
       </div>
-      <p className="soft">{topics[id].meaning}</p>
+      <p className="soft">{vocabularyText.topics[id].meaning}</p>
       <TopicSummaryPanel id={id} />
       <TimelinePanel name={id} part={part} />
       <div className="page-columns">
         <PairsOverTimePanel
-          title="Which pairs?"
+          title={countryText.pairs.pairs}
           name={`pairs-${id}`}
           part={part}
           nameOf={pairName}
-          counted={(pairs) => countOf(pairs, 'pair')}
+          counted={commonText.pairs}
           hasTopics={false}
         />
         <div>

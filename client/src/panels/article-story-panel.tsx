@@ -4,6 +4,7 @@ import { useCommand, useQuestion } from '../api/use-question.ts';
 import { countOf } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { ArticleStoryRow } from './article-story-row.tsx';
+import { PressCountries } from './press-countries.tsx';
 import { StoryBadges } from './stories-badges.tsx';
 
 /** Who else carries the article's news, and the user's say on it: what was joined can be split and the other way round. */
@@ -16,8 +17,16 @@ export function ArticleStoryPanel({ id }: { id: number }) {
   const busy = join.isPending || split.isPending;
   const onSplit = (ids: readonly number[]): void => split.mutate({ query: {}, body: { ids } }, { onSuccess: () => setUndo([]) });
   const onJoin = (other: number): void => join.mutate({ query: {}, body: { id, other } }, { onSuccess: ({ moved }) => setUndo(moved) });
-  const row = (article: ArticleSummary, action: string, onPress: () => void, copy = false) => (
-    <ArticleStoryRow key={article.id} article={article} copy={copy} action={action} onPress={onPress} isDisabled={busy} />
+  const row = (article: ArticleSummary, action: string, onPress: () => void, mate?: { copy: boolean }) => (
+    <ArticleStoryRow
+      key={article.id}
+      article={article}
+      copy={mate?.copy ?? false}
+      {...(mate && { beside: id })}
+      action={action}
+      onPress={onPress}
+      isDisabled={busy}
+    />
   );
   const error = join.error ?? split.error;
   return (
@@ -26,8 +35,9 @@ export function ArticleStoryPanel({ id }: { id: number }) {
       <p className="story-facts">
         <StoryBadges badges={data.badges} />
         {data.articles > 1 && <span>{countOf(data.independent, 'publisher')} with a text of their own</span>}
+        {data.articles > 1 && <PressCountries codes={data.countries} />}
       </p>
-      <ul className="doubts">{data.mates.map(({ article, copy }) => row(article, 'Another story', () => onSplit([article.id]), copy))}</ul>
+      <ul className="doubts">{data.mates.map(({ article, copy }) => row(article, 'Another story', () => onSplit([article.id]), { copy }))}</ul>
       {undo.length > 0 && (
         <p role="status">
           Now one story.{' '}

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { type Side, sideIds, sides } from '@entente/shared/vocabulary/sides';
+import { type Side, sideIds } from '@entente/shared/vocabulary/sides';
 import { pairOf } from '@entente/shared/domain/codes';
 import { partyOf } from '@entente/shared/domain/party';
 import { useState } from 'react';
@@ -8,25 +8,28 @@ import { useQuestion } from '../api/use-question.ts';
 import { useParam } from '../app/use-param.ts';
 import { BalanceRow } from '../charts/balance-row.tsx';
 import { useFilter } from '../filters/use-filter.ts';
-import { countryName } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
+import { countryName, partyName, sideLabel } from '../format/names.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
+
+const words = countryText.balance;
 
 type Balance = Answer<'countryBalance'>;
 type Partner = Balance['partners'][number];
 
-/** Two sides that answer each other, or one that all of a role share. `does` and `gets` are what the country is said to do. */
+/** Two sides that answer each other, or one that all of a role share. `does` and `gets`: what the country is, as the one that acts and as the other. */
 const balances = {
-  supply: { label: 'arms', does: 'supplier', gets: 'recipient', words: ['supplies', 'receives from'] },
-  aid: { label: 'aid', does: 'donor', gets: 'aid-recipient', words: ['gives aid to', 'receives aid from'] },
-  training: { label: 'training', does: 'trainer', gets: 'trainee', words: ['trains', 'is trained by'] },
-  visits: { label: 'visits', does: 'host', gets: 'visitor', words: ['hosts', 'visits'] },
-  production: { label: 'joint production', does: 'co-producer', gets: null, words: ['produces with', ''] },
-} as const satisfies Record<string, { label: string; does: Side; gets: Side | null; words: readonly [string, string] }>;
+  supply: { does: 'supplier', gets: 'recipient' },
+  aid: { does: 'donor', gets: 'aid-recipient' },
+  training: { does: 'trainer', gets: 'trainee' },
+  visits: { does: 'host', gets: 'visitor' },
+  production: { does: 'co-producer', gets: null },
+} as const satisfies Record<keyof typeof words.roles, { does: Side; gets: Side | null }>;
 
 type BalanceId = keyof typeof balances;
 const balanceIds = Object.keys(balances) as BalanceId[];
@@ -40,7 +43,7 @@ export function CountryBalancePanel({ code }: { code: CountryCode }) {
   const [asTable, setAsTable] = useState(false);
   const question = useQuestion('countryBalance', { ...filter, of: code });
   const { data } = question;
-  const { does, gets, words } = balances[id];
+  const { does, gets } = balances[id];
   const sum = ({ sides: own }: Partner): number => (own[does] ?? 0) + (gets === null ? 0 : (own[gets] ?? 0));
   const rows = (data?.partners ?? []).filter((partner) => sum(partner) > 0).toSorted((a, b) => sum(b) - sum(a));
   const most = Math.max(1, ...rows.flatMap(({ sides: own }) => [own[does] ?? 0, gets === null ? 0 : (own[gets] ?? 0)]));
@@ -49,37 +52,37 @@ export function CountryBalancePanel({ code }: { code: CountryCode }) {
       <CountLink
         href={hrefTo('/articles', { pair: [pairOf(code, partner)], party: [partyOf(code, side)] })}
         count={count}
-        label={`${countryName(code)} as ${sides[side].label.toLowerCase()} with ${countryName(partner)}: ${countOf(count, 'article')}`}
+        label={words.link(partyName(partyOf(code, side)), countryName(partner), commonText.articles(count))}
       />
     );
   return (
     <Panel
-      title="Who gives, and who gets?"
+      title={words.title}
       state={question}
       skeletonLines={10}
       exports={{ name: `balance-${code}`, part: { party: [code] }, tables: () => [exportOf(data?.partners ?? [])] }}
       actions={
         <>
-          <Switch label="Role" value={id} options={balanceIds.map((one) => [one, balances[one].label] as const)} onChange={setId} />
+          <Switch label={words.role} value={id} options={balanceIds.map((one) => [one, words.roles[one]] as const)} onChange={setId} />
           <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            As table
+            {commonText.asTable}
           </button>
         </>
       }
       answer={data && <BalanceAnswer data={data} id={id} />}
     >
-      {rows.length === 0 && <p>No article under this filter tells of it.</p>}
+      {rows.length === 0 && <p>{words.none}</p>}
       {rows.length > 0 && asTable && (
         <DataTable
-          caption="Articles by partner and role"
+          caption={words.table}
           columns={columnsFor(data?.partners ?? [], code, link)}
           rows={data?.partners ?? []}
           rowKey={({ partner }) => partner}
         />
       )}
       {rows.length > 0 && !asTable && (
-        <figure className="balance" data-picture aria-label={`What ${countryName(code)} does for its partners, and gets from them`}>
-          <BalanceRow left={gets && <span className="soft">{words[1]}</span>} label="" right={<span className="soft">{words[0]}</span>} />
+        <figure className="balance" data-picture aria-label={words.picture(countryName(code))}>
+          <BalanceRow left={gets && <span className="soft">{words.gets[id]}</span>} label="" right={<span className="soft">{words.does[id]}</span>} />
           {rows.slice(0, shown).map(({ partner, sides: own }) => (
             <BalanceRow
               key={partner}
@@ -92,37 +95,27 @@ export function CountryBalancePanel({ code }: { code: CountryCode }) {
           ))}
         </figure>
       )}
-      {rows.length > shown && !asTable && (
-        <p className="soft">
-          The first {shown} of {rows.length}; the table has all.
-        </p>
-      )}
+      {rows.length > shown && !asTable && <p className="soft">{words.first(shown, rows.length)}</p>}
     </Panel>
   );
 }
 
 function BalanceAnswer({ data, id }: { data: Balance; id: BalanceId }) {
   const { hrefTo } = useFilter();
-  const { does, gets, words } = balances[id];
+  const { does, gets } = balances[id];
   const part = (side: Side, verb: string) => {
     const partners = data.partners.filter(({ sides: own }) => (own[side] ?? 0) > 0).length;
-    if (partners === 0) return <>{verb} nobody</>;
-    return (
-      <>
-        {verb} {countOf(partners, 'partner')} (
-        <CountLink href={hrefTo('/articles', { party: [partyOf(data.of, side)] })} count={data.sides[side] ?? 0}>
-          {data.sides[side] === 1 ? ' article' : ' articles'}
-        </CountLink>
-        )
-      </>
+    if (partners === 0) return words.nobody(verb);
+    const count = data.sides[side] ?? 0;
+    return words.some(
+      verb,
+      partners,
+      <CountLink href={hrefTo('/articles', { party: [partyOf(data.of, side)] })} count={count}>
+        {commonText.articlesAfter(count)}
+      </CountLink>,
     );
   };
-  return (
-    <>
-      {countryName(data.of)} {part(does, words[0])}
-      {gets !== null && <> and {part(gets, words[1])}</>}.
-    </>
-  );
+  return <>{words.answer(countryName(data.of), part(does, words.does[id]), gets === null ? '' : part(gets, words.gets[id]))}</>;
 }
 
 type LinkOf = (partner: CountryCode, side: Side, count: number) => React.ReactNode;
@@ -130,10 +123,14 @@ type LinkOf = (partner: CountryCode, side: Side, count: number) => React.ReactNo
 function columnsFor(partners: readonly Partner[], code: CountryCode, link: LinkOf): Column<Partner>[] {
   const used = sideIds.filter((side) => partners.some(({ sides: own }) => own[side] !== undefined));
   return [
-    { key: 'partner', title: 'Partner', cell: ({ partner }) => <PairName pair={pairOf(code, partner)}>{countryName(partner)}</PairName> },
+    {
+      key: 'partner',
+      title: countryText.topics.partner,
+      cell: ({ partner }) => <PairName pair={pairOf(code, partner)}>{countryName(partner)}</PairName>,
+    },
     ...used.map((side) => ({
       key: side,
-      title: sides[side].label,
+      title: sideLabel(side),
       numeric: true,
       cell: ({ partner, sides: own }: Partner) => link(partner, side, own[side] ?? 0) ?? '–',
     })),
@@ -141,7 +138,7 @@ function columnsFor(partners: readonly Partner[], code: CountryCode, link: LinkO
 }
 
 const exportOf = (partners: readonly Partner[]) => ({
-  caption: 'Articles by partner and role of the country',
-  columns: ['Partner', ...sideIds.map((side) => sides[side].label)],
+  caption: words.table,
+  columns: [countryText.topics.partner, ...sideIds.map(sideLabel)],
   rows: partners.map(({ partner, sides: own }) => [countryName(partner), ...sideIds.map((side) => own[side] ?? 0)]),
 });

@@ -4,16 +4,18 @@ import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
 import { countryName } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
 import { countryQuery, partnerIn } from './country-query.ts';
 import { relationshipsExport } from './relationships-export.ts';
 import './country-new-partners-panel.css';
 
+const words = countryText.news;
 const shown = 12;
 
 /** Where the filter begins nowhere, new is who came in the last two years of the record. */
@@ -30,16 +32,11 @@ export function CountryNewPartnersPanel({ code }: { code: CountryCode }) {
   const news = (data?.items ?? []).filter(({ first }) => first !== null && first >= since).toSorted((a, b) => b.first!.localeCompare(a.first!));
   return (
     <Panel
-      title="Who is new?"
+      title={words.title}
       state={question}
       skeletonLines={8}
       exports={{ name: `new-partners-${code}`, part: { party: [code] }, tables: () => [relationshipsExport(news)] }}
-      answer={
-        since !== '' &&
-        (news.length === 0
-          ? `No partner is seen for the first time since ${formatDay(since)}.`
-          : `${countOf(news.length, 'partner')} seen for the first time since ${formatDay(since)}, the newest first.`)
-      }
+      answer={since !== '' && (news.length === 0 ? words.none(formatDay(since)) : words.answer(news.length, formatDay(since)))}
     >
       <ol className="new-partners">
         {news.slice(0, shown).map((item) => (
@@ -65,7 +62,7 @@ function NewPartner({ item: { pair, articles, topics, first }, code }: { item: R
       <CountLink
         href={hrefTo('/articles', { pair: [pair], party: [], from: undefined })}
         count={articles}
-        label={`${name}: ${countOf(articles, 'article')}`}
+        label={`${name}: ${commonText.articles(articles)}`}
       />
     </li>
   );

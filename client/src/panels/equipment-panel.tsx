@@ -3,10 +3,15 @@ import { useQuestion } from '../api/use-question.ts';
 import { BarRow } from '../charts/bar-row.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { equipmentLabel } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
+import { lower } from '../format/lower.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
+import { overviewText } from '../text/overview-text.ts';
 import { chosen } from './timeline-keys.ts';
+
+const words = countryText.equipment;
 
 /** What classes of equipment are named beside pairs. */
 export function EquipmentPanel({ name, part }: { name: string; part: Partial<Filter> }) {
@@ -16,7 +21,7 @@ export function EquipmentPanel({ name, part }: { name: string; part: Partial<Fil
   if (question.data && classes.length === 0) return null;
   return (
     <Panel
-      title="With which equipment?"
+      title={words.title}
       state={question}
       skeletonLines={8}
       exports={{
@@ -24,13 +29,13 @@ export function EquipmentPanel({ name, part }: { name: string; part: Partial<Fil
         part,
         tables: () => [
           {
-            caption: 'Articles by class of equipment',
-            columns: ['Class', 'Articles'],
+            caption: words.caption,
+            columns: [words.class, overviewText.pairs.columns.articles],
             rows: classes.map(({ id, articles }) => [equipmentLabel(id), articles]),
           },
         ],
       }}
-      answer={classes[0] && `${countOf(classes.length, 'class', 'classes')} named; ${equipmentLabel(classes[0].id).toLowerCase()} most.`}
+      answer={classes[0] && words.answer(classes.length, lower(equipmentLabel(classes[0].id)))}
     >
       {classes.map(({ id, articles }) => (
         <BarRow
@@ -41,7 +46,7 @@ export function EquipmentPanel({ name, part }: { name: string; part: Partial<Fil
             <CountLink
               href={hrefTo('/articles', { ...part, equipment: [id] })}
               count={articles}
-              label={`${equipmentLabel(id)}: ${countOf(articles, 'article')}`}
+              label={`${equipmentLabel(id)}: ${commonText.articles(articles)}`}
             />
           }
         />

@@ -6,17 +6,20 @@ import { useQuestion } from '../api/use-question.ts';
 import { SliceBars } from '../charts/slice-bars.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
 import { relationshipsChange } from './relationships-change.ts';
 import { relationshipsExport } from './relationships-export.ts';
 import { RelationshipsTable } from './relationships-table.tsx';
 import './pairs-over-time-panel.css';
 
+const words = countryText.pairs;
 const SHORT = 15;
 const LONG = 250;
 
@@ -51,12 +54,12 @@ export function PairsOverTimePanel({ title, name, part, nameOf, counted, hasTopi
       exports={{ name, part, tables: () => [relationshipsExport(items)] }}
       actions={
         <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          As table
+          {commonText.asTable}
         </button>
       }
-      answer={data?.from && data.to && `${counted(data.total)}; bars from ${formatDay(data.from)} to ${formatDay(data.to)}, all to one scale.`}
+      answer={data?.from && data.to && words.answer(counted(data.total), formatDay(data.from), formatDay(data.to))}
     >
-      {data && items.length === 0 && <p>None under this filter.</p>}
+      {data && items.length === 0 && <p>{countryText.noneUnderFilter}</p>}
       {asTable ? (
         <RelationshipsTable items={shown} part={part} />
       ) : (
@@ -68,7 +71,7 @@ export function PairsOverTimePanel({ title, name, part, nameOf, counted, hasTopi
       )}
       {items.length > SHORT && !isLong && (
         <button type="button" className="link-button" onClick={() => setLong(true)}>
-          Show {data && data.total > LONG ? `the first ${formatCount(LONG)}` : `all ${items.length}`}
+          {data && data.total > LONG ? words.showFirst(formatCount(LONG)) : commonText.showAll(formatCount(items.length))}
         </button>
       )}
     </Panel>
@@ -88,8 +91,8 @@ function Row({ item: { pair, articles, previous, spark, topics, last }, label, p
   return (
     <li className="pair-over-time">
       <PairName pair={pair}>{label}</PairName>
-      <SliceBars values={spark} most={most} name={`${label} over the period`} />
-      <CountLink href={hrefTo('/articles', { ...part, pair: [pair] })} count={articles} label={`${label}: ${countOf(articles, 'article')}`} />
+      <SliceBars values={spark} most={most} name={words.overPeriod(label)} />
+      <CountLink href={hrefTo('/articles', { ...part, pair: [pair] })} count={articles} label={`${label}: ${commonText.articles(articles)}`} />
       {hasTopics && (
         <span className="pair-over-time-topics">
           {topics.slice(0, 4).map(({ id }) => (

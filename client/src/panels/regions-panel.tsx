@@ -3,17 +3,23 @@ import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { BarRow } from '../charts/bar-row.tsx';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
+import { overviewText } from '../text/overview-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
 
 type Item = Answer<'regions'>['items'][number];
 
+const words = countryText.regions;
 const shown = 10;
 /** Of more pairs than these an address would be too long; the pairs themselves lead on then. */
 const mostPairs = 150;
 
-const nameOf = ({ from, to }: Item): string => (from === to ? `Inside ${from}` : `${from} – ${to}`);
+const regionName = vocabularyText.regions;
+const nameOf = ({ from, to }: Item): string => (from === to ? words.inside(regionName[from]) : `${regionName[from]} – ${regionName[to]}`);
 
 /** Between which regions, and inside which. */
 export function RegionsPanel({ name, part }: { name: string; part: Partial<Filter> }) {
@@ -23,11 +29,11 @@ export function RegionsPanel({ name, part }: { name: string; part: Partial<Filte
   const most = items[0]?.articles ?? 1;
   return (
     <Panel
-      title="Between which regions?"
+      title={words.title}
       state={question}
       skeletonLines={10}
       exports={{ name: `regions-${name}`, part, tables: () => [exportOf(items)] }}
-      answer={items[0] && `${nameOf(items[0])} comes first. An article counts once for two regions.`}
+      answer={items[0] && words.answer(nameOf(items[0]))}
     >
       {items.slice(0, shown).map((item) => (
         <BarRow
@@ -41,7 +47,7 @@ export function RegionsPanel({ name, part }: { name: string; part: Partial<Filte
               <CountLink
                 href={hrefTo('/articles', { ...part, pair: item.pairs })}
                 count={item.articles}
-                label={`${nameOf(item)}: ${countOf(item.articles, 'article')}`}
+                label={`${nameOf(item)}: ${commonText.articles(item.articles)}`}
               />
             )
           }
@@ -52,7 +58,7 @@ export function RegionsPanel({ name, part }: { name: string; part: Partial<Filte
 }
 
 const exportOf = (items: readonly Item[]) => ({
-  caption: 'Articles by regions',
-  columns: ['Region', 'Region', 'Articles', 'Pairs'],
-  rows: items.map(({ from, to, articles, pairs }) => [from, to, articles, pairs.join(' ')]),
+  caption: words.caption,
+  columns: [words.region, words.region, overviewText.pairs.columns.articles, countryText.strands.columns.pairs],
+  rows: items.map(({ from, to, articles, pairs }) => [regionName[from], regionName[to], articles, pairs.join(' ')]),
 });

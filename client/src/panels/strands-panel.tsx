@@ -1,31 +1,38 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { strandKinds } from '@entente/shared/vocabulary/strand-kinds';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { StrandLine } from '../charts/strand-line.tsx';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { countryText } from '../text/country-text.ts';
+import { overviewText } from '../text/overview-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
 
 type Strand = Answer<'strands'>['items'][number];
 
+const words = countryText.strands;
 const pairsShown = 3;
 
 const columnsFor = (from: string, to: string, hrefOf: (strand: Strand) => string): Column<Strand>[] => [
-  { key: 'name', title: 'Strand', cell: ({ name }) => name },
-  { key: 'kind', title: 'Kind', cell: ({ kind }) => strandKinds[kind].label },
-  { key: 'pairs', title: 'Pairs', cell: PairsCell },
+  { key: 'name', title: words.columns.strand, cell: ({ name }) => name },
+  { key: 'kind', title: words.columns.kind, cell: ({ kind }) => vocabularyText.strandKinds[kind].label },
+  { key: 'pairs', title: words.columns.pairs, cell: PairsCell },
   {
     key: 'line',
     title: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
     cell: ({ name, dates }) => <StrandLine name={name} dates={dates} from={from} to={to} />,
   },
-  { key: 'last', title: 'Last named', cell: ({ last }) => <DayText day={last} /> },
-  { key: 'articles', title: 'Articles', numeric: true, cell: (strand) => <CountLink href={hrefOf(strand)} count={strand.articles} /> },
+  { key: 'last', title: words.columns.last, cell: ({ last }) => <DayText day={last} /> },
+  {
+    key: 'articles',
+    title: overviewText.pairs.columns.articles,
+    numeric: true,
+    cell: (strand) => <CountLink href={hrefOf(strand)} count={strand.articles} />,
+  },
 ];
 
 function PairsCell({ pairs }: Strand) {
@@ -53,14 +60,14 @@ export function StrandsPanel({ name, part }: { name: string; part: Partial<Filte
   if (question.data && items.length === 0) return null;
   return (
     <Panel
-      title="What goes on under a name?"
+      title={words.title}
       state={question}
       exports={{ name: `strands-${name}`, part }}
-      answer={question.data && `${countOf(question.data.total, 'named strand')}; a dot for each day on which one is in the news.`}
+      answer={question.data && words.answer(question.data.total)}
     >
       {items.length > 0 && (
         <DataTable
-          caption="Strands"
+          caption={words.caption}
           columns={columnsFor(days[0] ?? '', days.at(-1) ?? '', ({ id }) => hrefTo('/articles', { ...part, strand: [id] }))}
           rows={items}
           rowKey={({ id }) => id}

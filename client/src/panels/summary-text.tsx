@@ -2,12 +2,15 @@ import type { Filter } from '@entente/shared/contract/filter';
 import type { Answer } from '../api/ask.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
-import { countOf } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
 import { topicsSentence, trendSentence } from './pair-summary-text.ts';
+
+const words = countryText.summary;
 
 interface SummaryTextProps {
   question: { data: Answer<'summary'> | undefined; error: Error | null; refetch: () => unknown };
@@ -29,19 +32,23 @@ export function SummaryText({ question: { data, error, refetch }, part, none, ot
   if (data.articles === 0) return <p className="pair-summary">{none}</p>;
   return (
     <p className="pair-summary">
-      <CountLink href={hrefTo('/articles', part)} count={data.articles}>
-        {data.articles === 1 ? ' article' : ' articles'}
-      </CountLink>{' '}
-      in {countOf(data.stories, 'story', 'stories')} from {countOf(data.publishers, 'publisher')} {others(data.pairs)}
-      {data.first !== null && ` since ${formatDay(data.first)}`}. {about(data)} {trendSentence(data)}
-      {data.last !== null && ` Last: ${formatDay(data.last)}.`}
+      {words.lead(
+        <CountLink href={hrefTo('/articles', part)} count={data.articles}>
+          {commonText.articlesAfter(data.articles)}
+        </CountLink>,
+        commonText.stories(data.stories),
+        commonText.publishers(data.publishers),
+        others(data.pairs),
+        data.first === null ? '' : formatDay(data.first),
+      )}{' '}
+      {about(data)} {trendSentence(data)}
+      {data.last !== null && ` ${words.last(formatDay(data.last))}`}
       {data.sample > 0 && (
         <>
           {' '}
           <SampleBadge />{' '}
           <CountLink href={hrefTo('/articles', { ...part, sample: 'only' })} count={data.sample}>
-            {' '}
-            of them from the sample corpus
+            {words.fromSample}
           </CountLink>
         </>
       )}

@@ -2,6 +2,7 @@ import type { Filter } from '@entente/shared/contract/filter';
 import { lazy, Suspense } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { bucketEnd, type Timeline, type TimelineBucket } from '../charts/timeline-bucket.ts';
+import type { TimelineEvent } from '../charts/timeline-events.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -22,11 +23,13 @@ interface TimelinePanelProps {
   part?: Partial<Filter>;
   /** Of the files. */
   name?: string;
+  /** What is marked on it. */
+  events?: readonly TimelineEvent[];
   /** Today as `2026-01-31`: the last bar is hatched until its period is over. */
   today?: string;
 }
 
-export function TimelinePanel({ part, name, today = new Date().toISOString().slice(0, 10) }: TimelinePanelProps) {
+export function TimelinePanel({ part, name, events, today = new Date().toISOString().slice(0, 10) }: TimelinePanelProps) {
   const { filter: fromUrl, patch, hrefTo } = useFilter();
   const filter: Filter = { ...fromUrl, ...part };
   const control = useTimelineControl(filter);
@@ -66,6 +69,7 @@ export function TimelinePanel({ part, name, today = new Date().toISOString().sli
             buckets={data.buckets}
             unit={data.unit}
             completeTo={dayBefore(today)}
+            {...(events && { events })}
             onSelectRange={(from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) })}
           />
         </Suspense>

@@ -5,12 +5,17 @@ import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay, formatMonth } from '../format/dates.ts';
 import { pairName, stageLabel, topicLabel } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { commonText } from '../text/common-text.ts';
+import { countryText } from '../text/country-text.ts';
+import { overviewText } from '../text/overview-text.ts';
 import './upcoming-panel.css';
+
+const words = countryText.upcoming;
+const pairs = overviewText.pairs.columns;
 
 type Item = Answer<'upcoming'>['items'][number];
 
@@ -22,9 +27,9 @@ export function UpcomingPanel({ name, part, showsPair }: { name: string; part: P
   if (!data || data.after === null || data.total === 0) return null;
   return (
     <Panel
-      title="What is announced?"
+      title={words.title}
       exports={{ name: `upcoming-${name}`, part, tables: () => [exportOf(data.items)] }}
-      answer={`${countOf(data.total, 'date')} after ${formatDay(data.after)}, the newest day of the record.`}
+      answer={words.answer(data.total, formatDay(data.after))}
     >
       <ol className="upcoming">
         {data.items.map((item) => (
@@ -65,8 +70,17 @@ function Announced({ item, showsPair }: { item: Item; showsPair: boolean }) {
 }
 
 const exportOf = (items: readonly Item[]) => ({
-  caption: 'Announced',
-  columns: ['From', 'To', 'Pair', 'Topics', 'Stage', 'Words', 'Article', 'Sample'],
+  caption: words.caption,
+  columns: [
+    words.columns.from,
+    words.columns.to,
+    pairs.pair,
+    pairs.topics,
+    words.columns.stage,
+    words.columns.words,
+    words.columns.article,
+    commonText.sample,
+  ],
   rows: items.map(({ event, pair, topics, stage, title, sample }) => [
     event.from,
     event.to,
@@ -75,6 +89,6 @@ const exportOf = (items: readonly Item[]) => ({
     stage && stageLabel(stage),
     event.surface,
     title,
-    sample ? 'Sample' : null,
+    sample ? commonText.sample : null,
   ]),
 });

@@ -6,6 +6,7 @@ export const appText = worded('app', {
   pages: 'Pages',
   overview: 'Overview',
   relationships: 'Relationships',
+  stories: 'Stories',
   articles: 'Articles',
   sources: 'Sources',
   method: 'Method',

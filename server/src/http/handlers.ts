@@ -17,6 +17,7 @@ import { answerPairSummary } from '../query/pair.ts';
 import { answerPairFacts } from '../query/pair-facts.ts';
 import { answerPairLadder } from '../query/pair-ladder.ts';
 import { answerPairPeople } from '../query/pair-people.ts';
+import { answerPairSources } from '../query/pair-sources.ts';
 import { answerPairStrands } from '../query/pair-strands.ts';
 import { answerRegions } from '../query/regions.ts';
 import { answerRelated } from '../query/related.ts';
@@ -69,6 +70,7 @@ export const handlersOf = (deps: AppDeps): Handlers => ({
   pairStrands: ({ query }) => answerPairStrands(deps, query),
   pairFacts: ({ query }) => answerPairFacts(deps, query),
   pairPeople: ({ query }) => answerPairPeople(deps, query),
+  pairSources: ({ query }) => answerPairSources(deps, query),
   addText: ({ body }) => deps.commands.addText(body),
   addUrl: ({ body }) => deps.commands.addUrl(body),
   addFile: ({ query, bytes }) => deps.commands.addFile(query.name, bytes),

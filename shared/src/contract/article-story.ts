@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Country } from '../domain/codes.ts';
 import { type StoryBadge, storyBadgeIds } from '../vocabulary/story-badges.ts';
 import { ArticleSummary } from './articles.ts';
 import { endpoint } from './endpoint.ts';
@@ -18,6 +19,8 @@ export const articleStory = endpoint({
     articles: z.number().int(),
     /** Publishers with a text of their own. */
     independent: z.number().int(),
+    /** Countries whose press carries it, as far as they are known. */
+    countries: z.array(Country),
     badges: z.array(Badge),
     /** The other articles, the oldest first; `copy` where the text repeats another of them. */
     mates: z.array(z.object({ article: ArticleSummary, copy: z.boolean() })),

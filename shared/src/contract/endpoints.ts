@@ -14,6 +14,7 @@ import { pairCodedEvents } from './pair-coded-events.ts';
 import { pairFacts } from './pair-facts.ts';
 import { pairLadder } from './pair-ladder.ts';
 import { pairPeople } from './pair-people.ts';
+import { pairSources } from './pair-sources.ts';
 import { pairStrands } from './pair-strands.ts';
 import { regions } from './regions.ts';
 import { related } from './related.ts';
@@ -64,6 +65,7 @@ export const endpoints = {
   pairStrands,
   pairFacts,
   pairPeople,
+  pairSources,
   addText,
   addUrl,
   addFile,

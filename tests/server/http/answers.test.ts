@@ -39,6 +39,7 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   pairStrands: ['/pairs/AZE-TUR/strands?limit=3'],
   pairFacts: ['/pairs/AZE-TUR/facts?limit=3&topic=industry'],
   pairPeople: ['/pairs/AZE-TUR/people'],
+  pairSources: ['/pairs/AZE-TUR/sources?limit=5'],
   addText: ['/articles', json({ text: 'A text' })],
   addUrl: ['/articles/from-url', json({ url: 'https://example.org' })],
   addFile: ['/articles/from-file?name=a.txt', { body: 'four' }],

@@ -164,6 +164,16 @@ describe('stories', () => {
       [1, 1, 2, ['Daily Herald', 'Evening Post']],
       [7, 7, 1, ['Daily Herald']],
     ]);
+    expect(items[0]).toMatchObject({ first: '2024-06-27', last: '2024-06-28' });
+  });
+
+  it('goes on where a page ends, and puts those told by most first', async () => {
+    const all = await ask(answerStories, stories, { limit: 100 });
+    const second = await ask(answerStories, stories, { limit: 2, skip: 2 });
+    expect(second.items).toEqual(all.items.slice(2, 4));
+    const covered = await ask(answerStories, stories, { sort: 'most-covered', limit: 100 });
+    expect(covered.items.map(({ articles }) => articles)).toEqual([2, 1, 1, 1, 1, 1]);
+    expect(covered.items.slice(1).map(({ id }) => id)).toEqual(all.items.flatMap(({ id }) => (id === 1 ? [] : [id])));
   });
 });
 

@@ -1,0 +1,101 @@
+import { Link } from 'wouter';
+import type { Answer } from '../api/ask.ts';
+import { useQuestion } from '../api/use-question.ts';
+import { useFilter } from '../filters/use-filter.ts';
+import { formatDay } from '../format/dates.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { PairChip } from '../ui/pair-chip.tsx';
+import { SampleBadge } from '../ui/sample-badge.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { TopicTag } from '../ui/topic-tag.tsx';
+import { commonText } from '../text/common-text.ts';
+import { storiesText } from '../text/stories-text.ts';
+import { PressCountries } from './press-countries.tsx';
+import { StoryBadges } from './stories-badges.tsx';
+import { publishersText } from './stories-publishers.ts';
+
+type Story = Answer<'stories'>['items'][number];
+
+const pairsShown = 3;
+const langOf = (language: string): { lang?: string } => (language === 'und' ? {} : { lang: language });
+
+interface StoryListRowProps {
+  story: Story;
+  isOpen: boolean;
+  onToggle: () => void;
+}
+
+export function StoryListRow({ story, isOpen, onToggle }: StoryListRowProps) {
+  const { hrefTo } = useFilter();
+  const { lead, articles, publishers, badges, countries } = story;
+  const pairs = lead.relations.toSorted((a, b) => Number(b.primary) - Number(a.primary));
+  return (
+    <>
+      <div className="story-line">
+        <span className="story-when">{spanOf(story) ?? <DateText dated={lead.published} />}</span>
+        <Link href={hrefTo(`/articles/${lead.id}`)} className="headline" dir="auto" {...langOf(lead.language)}>
+          {lead.title}
+        </Link>
+        {articles > 1 ? (
+          <button
+            type="button"
+            className="link-button"
+            aria-expanded={isOpen}
+            aria-label={`${commonText.articles(articles)}: ${lead.title}`}
+            onClick={onToggle}
+          >
+            {commonText.articles(articles)}
+          </button>
+        ) : (
+          <span className="soft">{commonText.articles(1)}</span>
+        )}
+      </div>
+      <p className="story-facts">
+        {pairs.slice(0, pairsShown).map(({ pair, primary }) => (
+          <PairChip key={pair} pair={pair} background={!primary} />
+        ))}
+        {pairs.length > pairsShown && <span>+{pairs.length - pairsShown}</span>}
+        <span className="story-topics">
+          {lead.topics.map((id) => (
+            <TopicTag key={id} id={id} short />
+          ))}
+        </span>
+        <span dir="auto">{publishersText(publishers, 1)}</span>
+        <PressCountries codes={countries} />
+        <StoryBadges badges={badges} />
+        {lead.sample && <SampleBadge />}
+      </p>
+      {isOpen && <StoryArticles id={lead.id} lead={lead} />}
+    </>
+  );
+}
+
+/** From its first day to its last, where it was told on several. */
+function spanOf({ first, last }: Story): string | null {
+  if (first === null || last === null || first === last) return null;
+  return first.slice(0, 4) === last.slice(0, 4)
+    ? `${formatDay(first).replace(/ \d{4}$/u, '')} – ${formatDay(last)}`
+    : `${formatDay(first)} – ${formatDay(last)}`;
+}
+
+/** All articles of the story, whatever the filter. */
+function StoryArticles({ id, lead }: { id: number; lead: Story['lead'] }) {
+  const { hrefTo } = useFilter();
+  const { data } = useQuestion('articleStory', { id });
+  if (!data) return <Skeleton lines={2} />;
+  return (
+    <ul className="doubts story-articles">
+      {[{ article: lead, copy: false }, ...data.mates].map(({ article, copy }) => (
+        <li key={article.id}>
+          <DateText dated={article.published} />{' '}
+          <Link href={hrefTo(`/articles/${article.id}`)} dir="auto" {...langOf(article.language)}>
+            {article.title}
+          </Link>{' '}
+          <span className="soft" dir="auto">
+            {article.publisher} {copy && storiesText.copy}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
+import type { pairSources } from '@entente/shared/contract/pair-sources';
+import { type CountryCode, countryCodes } from '@entente/shared/vocabulary/countries';
+import { publisherCountryOf } from '../tally/publisher-country.ts';
+import { countAt, type RowCount } from '../tally/row-count.ts';
+import { pairGroup } from './pair-group.ts';
+import type { QueryDeps } from './query-deps.ts';
+
+const countryAt = (place: number): CountryCode | null => countryCodes[place] ?? null;
+
+export async function answerPairSources(deps: QueryDeps, query: QueryOf<typeof pairSources>): Promise<AnswerOf<typeof pairSources>> {
+  const { columns } = deps.tally;
+  const countryOf = publisherCountryOf(columns);
+  const [byCountry, byPublisher] = [new Map<number, { articles: number; publishers: Set<number> }>(), new Map<number, RowCount>()];
+  /** Of a publisher: that of its last article. */
+  const countries = new Map<number, number>();
+  for (const row of (await pairGroup(deps, query))?.rows ?? []) {
+    const [place, publisher] = [countryOf(row), columns.publisher.data[row]!];
+    const own = byCountry.get(place) ?? { articles: 0, publishers: new Set() };
+    byCountry.set(place, own);
+    own.articles += 1;
+    if (publisher < 0) continue;
+    own.publishers.add(publisher);
+    countries.set(publisher, place);
+    countAt(byPublisher, publisher).add(columns, row);
+  }
+  const items = [...byPublisher].sort(([a, one], [b, other]) => other.articles - one.articles || a - b).slice(0, query.limit);
+  return {
+    pair: query.pair,
+    countries: [...byCountry]
+      .map(([place, { articles, publishers }]) => ({ country: countryAt(place), articles, publishers: publishers.size }))
+      .sort((a, b) => b.articles - a.articles || ((a.country ?? '') < (b.country ?? '') ? -1 : 1)),
+    total: byPublisher.size,
+    items: items.map(([publisher, { articles, span }]) => ({
+      publisher: columns.publishers.words[publisher]!,
+      country: countryAt(countries.get(publisher)!),
+      articles,
+      ...span,
+    })),
+  };
+}
