@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/line.ts';
+import type { StanceRule } from './stance-rules.ts';
 
 /** The words about two names, sorted by what they say of the two. */
 export interface Scene {
@@ -19,6 +20,8 @@ export interface Scene {
   conflict: Atom[];
   /** Words of refusing, suspending, cancelling that nothing takes back. */
   refusals: Atom[];
+  /** What the rules say of the two, once they have been asked. */
+  stance: StanceRule | null | undefined;
 }
 
 const set = (...concepts: Concept[]): ReadonlySet<Concept> => new Set(concepts);
@@ -138,7 +141,7 @@ export function sceneOf({ zone, between = [], lead = [], to = 0 }: Parts): Scene
   );
   const deeds = coop.filter((a) => strong.has(a.concept) && !pronouns.has(a.concept) && !conflict.some((c) => overlaps(c, a)));
   const refusals = zone.filter((a) => refusing.has(a.concept) && !conflict.some((c) => c.first === a.first) && !isTakenBack(a, zone));
-  return { zone, between, lead, to, coop, deeds, conflict, refusals };
+  return { zone, between, lead, to, coop, deeds, conflict, refusals, stance: undefined };
 }
 
 /** "did not refuse", "does not wish to provoke": a denial right before takes it back. */

@@ -60,11 +60,8 @@ const stanceRules: readonly StanceRule[] = [
   },
 ];
 
-/** A long list's members share their scene. */
-const known = new WeakMap<Scene, StanceRule | null>();
-
+/** Asked once: a long list's members share their scene. */
 export function stanceOf(scene: Scene): StanceRule | null {
-  let rule = known.get(scene);
-  if (rule === undefined) known.set(scene, (rule = stanceRules.find((one) => one.holds(scene)) ?? null));
-  return rule;
+  if (scene.stance === undefined) scene.stance = stanceRules.find((one) => one.holds(scene)) ?? null;
+  return scene.stance;
 }

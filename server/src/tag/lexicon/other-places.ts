@@ -1,11 +1,12 @@
+import { WordPattern } from '../text/word-pattern.ts';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 
 /** Seas, rivers, peninsulas: a country's name beside one of these names the feature. Patterns are for folded words. */
 export const features = {
   /** After the name, or after its adjective: "South China Sea", "Корейский полуостров", "Umman Denizi". */
-  after: /^(?:sea|seas|ocean|strait|straits|channel|river|delta|basin|desert|peninsula|canal|valley|gulf|denizi\p{L}*|okyanus\p{L}*|okean\p{L}*|korfez\p{L}*|bogaz\p{L}*|nehr\p{L}*|delta\p{L}*|havza\p{L}*|yarimada\p{L}*|море|моря|морю|морем|океан\p{L}*|залив\p{L}*|затоц\p{L}*|заток\p{L}*|пролив\p{L}*|проток\p{L}*|полуостров\p{L}*|півостр\p{L}*|пустын\p{L}*|meer|meeres|ozean\p{L}*|halbinsel|straße|meerenge|morze|morza|morzu|morzem|ocean\p{L}*|zatok\p{L}*|ciesnin\p{L}*|polwysp\p{L}*|polwysep|polostrov\p{L}*|polotok\p{L}*|morje|morja|zaliv\p{L}*)$/u,
+  after: new WordPattern(/^(?:sea|seas|ocean|strait|straits|channel|river|delta|basin|desert|peninsula|canal|valley|gulf|denizi\p{L}*|okyanus\p{L}*|okean\p{L}*|korfez\p{L}*|bogaz\p{L}*|nehr\p{L}*|delta\p{L}*|havza\p{L}*|yarimada\p{L}*|море|моря|морю|морем|океан\p{L}*|залив\p{L}*|затоц\p{L}*|заток\p{L}*|пролив\p{L}*|проток\p{L}*|полуостров\p{L}*|півостр\p{L}*|пустын\p{L}*|meer|meeres|ozean\p{L}*|halbinsel|straße|meerenge|morze|morza|morzu|morzem|ocean\p{L}*|zatok\p{L}*|ciesnin\p{L}*|polwysp\p{L}*|polwysep|polostrov\p{L}*|polotok\p{L}*|morje|morja|zaliv\p{L}*)$/u),
   /** Before the name, with or without "of": "Gulf of Oman", "mer de Chine", "golfo de México", "بحر الصين". */
-  before: /^(?:gulf|sea|strait|straits|river|lake|bay|mount|mer|ocean|golfe|detroit|peninsule|canal|fleuve|riviere|lac|mar|oceano|golfo|estrecho|peninsula|rio|lago|stretto|mare|penisola|fiume|estreito|golf|strasse|kanal|zatok\p{L}*|ciesnin\p{L}*|jezior\p{L}*|залив\p{L}*|оз[её]р\p{L}*|рек[аиеуо]\p{L}*|река|و?(?:ب|ل)?(?:ال)?(?:بحر|محيط|خليج|مضيق|نهر|جزيره)|دریای|درياي|اقيانوس|تنگه|تنگة|laut|teluk|selat)$/u,
+  before: new WordPattern(/^(?:gulf|sea|strait|straits|river|lake|bay|mount|mer|ocean|golfe|detroit|peninsule|canal|fleuve|riviere|lac|mar|oceano|golfo|estrecho|peninsula|rio|lago|stretto|mare|penisola|fiume|estreito|golf|strasse|kanal|zatok\p{L}*|ciesnin\p{L}*|jezior\p{L}*|залив\p{L}*|оз[её]р\p{L}*|рек[аиеуо]\p{L}*|река|و?(?:ب|ل)?(?:ال)?(?:بحر|محيط|خليج|مضيق|نهر|جزيره)|دریای|درياي|اقيانوس|تنگه|تنگة|laut|teluk|selat)$/u),
   of: /^(?:of|de|du|des|d|del|della|dell|delle|di|do|da|dos|von|der)$/u,
   /** Languages in which the feature comes first and the adjective after it. */
   adjectiveLast: ['fr', 'es', 'pt', 'it', 'ar', 'fa', 'he', 'id', 'ro', 'ca', 'ms', 'vi', 'sq'],
@@ -17,8 +18,8 @@ export interface OtherLand {
   codes?: readonly CountryCode[];
   /** Of these forms alone. */
   form?: RegExp;
-  before?: RegExp;
-  after?: RegExp;
+  before?: Pick<RegExp, 'test'>;
+  after?: Pick<RegExp, 'test'>;
   /** Of names only, and beside a word with a capital: "Little Italy", not "little Italian". */
   onlyNames?: true;
   reason: string;
@@ -36,12 +37,12 @@ export const otherLands: readonly OtherLand[] = [
   { codes: ['CYP'], after: new RegExp(`^(?:${northAfter})$`, 'u'), reason: 'the north of Cyprus, not the Republic', standing: 'weak' },
   {
     codes: ['USA'], form: /^amer[iy]|^америк|^emerik|امريك|اميرك|אמריק/u,
-    before: /^(?:latin|latino|south|southern|north|northern|central|middle|meso|guney|kuzey|orta|cenubi|simali|merkezi|латинск\p{L}*|южн\p{L}*|северн\p{L}*|центральн\p{L}*|латиноамерик\p{L}*|латинськ\p{L}*|південн\p{L}*|північн\p{L}*|lacinsk\p{L}*|poludniow\p{L}*|polnocn\p{L}*|srodkow\p{L}*|latinsk\p{L}*|jizn\p{L}*|severn\p{L}*|juzn\p{L}*|sjevern\p{L}*|srednj\p{L}*|del|african|afro|native|asian|hispanic|sub)$/u,
+    before: new WordPattern(/^(?:latin|latino|south|southern|north|northern|central|middle|meso|guney|kuzey|orta|cenubi|simali|merkezi|латинск\p{L}*|южн\p{L}*|северн\p{L}*|центральн\p{L}*|латиноамерик\p{L}*|латинськ\p{L}*|південн\p{L}*|північн\p{L}*|lacinsk\p{L}*|poludniow\p{L}*|polnocn\p{L}*|srodkow\p{L}*|latinsk\p{L}*|jizn\p{L}*|severn\p{L}*|juzn\p{L}*|sjevern\p{L}*|srednj\p{L}*|del|african|afro|native|asian|hispanic|sub)$/u),
     reason: 'a part of the Americas, or a people of it, not the United States',
   },
   {
     codes: ['USA'], form: /^amer[iy]|^америк|امريك|اميرك/u,
-    after: /^(?:latin|latina|latine|lacinsk\p{L}*|latino|central|centrale|meridional|meridionale|septentrionale|settentrionale|poludniow\p{L}*|polnocn\p{L}*|srodkow\p{L}*|اللاتينيه|الجنوبيه|الشماليه|الوسطى|الوسطي|لاتين|جنوبي|شمالي|مركزي|samoa)$/u,
+    after: new WordPattern(/^(?:latin|latina|latine|lacinsk\p{L}*|latino|central|centrale|meridional|meridionale|septentrionale|settentrionale|poludniow\p{L}*|polnocn\p{L}*|srodkow\p{L}*|اللاتينيه|الجنوبيه|الشماليه|الوسطى|الوسطي|لاتين|جنوبي|شمالي|مركزي|samoa)$/u),
     reason: 'a part of the Americas, not the United States',
   },
   { codes: ['MNG'], before: /^(?:inner|ic|внутренн\p{L}*|внутрішн\p{L}*|wewnetrzn\p{L}*|notranj\p{L}*)$/u, reason: 'Inner Mongolia, a part of China' },
@@ -78,7 +79,7 @@ export const townNames: ReadonlySet<string> = new Set(['paris', 'london', 'athen
 export const countryTowns: ReadonlySet<string> = new Set(['lebanon', 'peru', 'cuba', 'poland', 'norway', 'denmark', 'jordan', 'jamaica', 'panama', 'holland', 'palestine', 'egypt', 'libya', 'malta', 'grenada', 'macedonia', 'cyprus', 'persia', 'guinea', 'chili']);
 
 /** A capital before one of these is a town: "city of London", "downtown Ottawa". Folded. */
-export const beforeTowns = /^(?:city|town|downtown|central|greater|near|outside|mayor|streets|suburb|suburbs|uptown|inner|around)$/u;
+export const beforeTowns = new WordPattern(/^(?:city|town|downtown|central|greater|near|outside|mayor|streets|suburb|suburbs|uptown|inner|around)$/u);
 
 /** A capital before one of these is a venue or a town, not a government: "Paris airport", "Munich conference". Folded; written small. */
-export const venues = /^(?:police|airport|rally|summit|conference|forum|meeting|hotel|hospital|museum|stadium|suburbs?|streets?|residents?|marathon|stock|exchange|university|college|school|girl|boy|man|woman|teenager|teacher|metro|subway|underground|bus|train|station|bombing|bombings|attack|attacks|shooting|stabbing|fire|mosque|church|cathedral|court|theatre|theater|zoo|weather|apartment|flat|home|branch|bureau|correspondent|accord|accords|protocol|talks|climate|fashion|olympics|games|born|based|native|area|region|province|district|governor|mayor)$/u;
+export const venues = new WordPattern(/^(?:police|airport|rally|summit|conference|forum|meeting|hotel|hospital|museum|stadium|suburbs?|streets?|residents?|marathon|stock|exchange|university|college|school|girl|boy|man|woman|teenager|teacher|metro|subway|underground|bus|train|station|bombing|bombings|attack|attacks|shooting|stabbing|fire|mosque|church|cathedral|court|theatre|theater|zoo|weather|apartment|flat|home|branch|bureau|correspondent|accord|accords|protocol|talks|climate|fashion|olympics|games|born|based|native|area|region|province|district|governor|mayor)$/u);

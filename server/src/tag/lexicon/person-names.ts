@@ -1,5 +1,7 @@
+import { WordPattern } from '../text/word-pattern.ts';
+
 /** Words before a surname, folded: titles in the languages that write them with a name. */
-export const titles = /^(?:mr|mrs|ms|rep|sen|sgt|coach|judge|col|gen|lt|capt|maj|sir|lady|lord|herr|frau|senor|senora|sr|sra|dona|mme|mlle|monsieur|madame|signor|signora|pan|pani|sayin|bay|bayan|господин|госпожа|пан|пані)$/u;
+export const titles = new WordPattern(/^(?:mr|mrs|ms|rep|sen|sgt|coach|judge|col|gen|lt|capt|maj|sir|lady|lord|herr|frau|senor|senora|sr|sra|dona|mme|mlle|monsieur|madame|signor|signora|pan|pani|sayin|bay|bayan|господин|госпожа|пан|пані)$/u);
 
 /** Given names that go before a surname which is a country's name too ("Andrew Jordan", "Rafael España", "Jack London"). Folded; none is a word of its language. */
 export const givenNames: ReadonlySet<string> = new Set((
@@ -13,4 +15,4 @@ export const surnames: ReadonlySet<string> = new Set('jordan israel france espan
 export const countriesAsGivenNames: ReadonlySet<string> = new Set(['доминика', 'доминике', 'доминику', 'домініка', 'домініку', 'dominika', 'dominiki', 'dominike', 'mauricio', 'guadalupe', 'rafael']);
 
 /** Before a given name that is a country's too, with a surname behind it: "the musician Jordan Luck", "nine-year-old Georgia Stevens". Folded, written small. */
-export const occupations = /^(?:old|musician|singer|rapper|drummer|guitarist|player|striker|midfielder|defender|goalkeeper|quarterback|actor|actress|comedian|author|novelist|writer|poet|artist|skater|swimmer|runner|boxer|golfer|driver|rider|teacher|student|pupil|resident|neighbor|neighbour|brother|sister|son|daughter|wife|husband|mother|father|friend|teammate|teammates|captain|coach|photographer|reporter|journalist|blogger|model|dancer|chef|farmer|nurse|lawyer|attorney|detective)$/u;
+export const occupations = new WordPattern(/^(?:old|musician|singer|rapper|drummer|guitarist|player|striker|midfielder|defender|goalkeeper|quarterback|actor|actress|comedian|author|novelist|writer|poet|artist|skater|swimmer|runner|boxer|golfer|driver|rider|teacher|student|pupil|resident|neighbor|neighbour|brother|sister|son|daughter|wife|husband|mother|father|friend|teammate|teammates|captain|coach|photographer|reporter|journalist|blogger|model|dancer|chef|farmer|nurse|lawyer|attorney|detective)$/u);

@@ -57,9 +57,8 @@ function regroup(line: Line, glued: readonly boolean[]): Line {
   const words: Token[] = [];
   const wordAt = line.sentence.tokens.map((token, at) => {
     const last = words.at(-1);
-    if (glued[at] === true && last) {
-      words[words.length - 1] = { ...last, end: token.end, text: last.text + token.text, fold: last.fold + token.fold };
-    } else words.push(token);
+    if (glued[at] === true && last) words[words.length - 1] = last.joinedWith(token);
+    else words.push(token);
     return words.length - 1;
   });
   const moved = <T extends Span>(span: T): T => ({ ...span, first: wordAt[span.first]!, last: wordAt[span.last]! });

@@ -81,7 +81,8 @@ function build(language: string): Trie<Entry> {
     for (const form of forms) trie.add(form, { kind: 'blocked', reason }, caseOf(form));
   for (const name of equipmentNames) trie.add(name, { kind: 'concept', concept: 'equipment' });
   for (const [concept, words] of conceptWordsOf(language)) {
-    for (const word of words) trie.add(word, { kind: 'concept', concept });
+    const entry: Entry = { kind: 'concept', concept };
+    for (const word of words) trie.add(word, entry);
   }
   return trie;
 }

@@ -1,21 +1,38 @@
-import type { Token } from '../text/tokens.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { WordKeys } from './word-keys.ts';
 
 /** How a form's case binds: `exact` as written, `initial` asks for a capital where the form has one, `any` is blind to it. */
 export type Case = 'exact' | 'initial' | 'any';
 
+/** What the words so far lead to. Most have one word to go on with, or none, and end one form, or none. */
 interface Node<T> {
-  next: Map<string, Node<T>>;
-  stems: Map<string, Node<T>> | null;
-  ends: End<T>[];
+  /** As a word's key: its own number. */
+  id: number;
+  /** The number of the word that leads to `to`. */
+  next: number;
+  to: Node<T> | null;
+  others: Map<number, Node<T>> | null;
+  end: End<T> | null;
 }
+
 interface End<T> {
   value: T;
   match: Case;
   form: string;
-  words: Token[];
+  /** What is asked of the text's words beside their letters; null where that is nothing. */
+  words: readonly Asked[] | null;
   /** What may follow the last word's stem; anything where it is not said. */
-  endings?: ReadonlySet<string>;
+  endings: ReadonlySet<string> | undefined;
+  /** Another form of the same words. */
+  other: End<T> | null;
+}
+
+/** Of a form's word, for what a match hangs on. */
+interface Asked {
+  text: string;
+  capital: boolean;
+  suffix: string;
+  length: number;
 }
 
 export interface Hit<T> {
@@ -30,69 +47,58 @@ export interface Hit<T> {
 /** Told of each entry, with its first and last word. */
 type Found<T> = (value: T, form: string, first: number, last: number) => void;
 
-const node = <T>(): Node<T> => ({ next: new Map(), stems: null, ends: [] });
-
-/** What a step leads to where it leads nowhere: most words of a text begin no form. */
-const nowhere: readonly never[] = [];
-/** First steps that are remembered, by the place of the word in the table of words: enough for the words of a language's news. */
-const remembered = (1 << 14) - 1;
+const childOf = <T>(of: Node<T>, key: number): Node<T> | undefined => (of.next === key ? of.to! : of.others?.get(key));
 
 /** A trie over words: one pass over a text finds the entries of all lexicons, whatever their number. */
 export class Trie<T> {
-  readonly #root = node<T>();
-  readonly #prefixes: readonly string[];
-  readonly #longestEnding: number;
-  readonly #behind: ReadonlySet<string>;
-  readonly #longestBehind: number;
-  #longestWord = 0;
-  /** Words that begin nothing, by their numbers: a look at one number leaves most words behind. */
-  #idle: Float64Array | null = null;
-  #firstSteps: ({ folded: string; to: readonly Node<T>[] } | undefined)[] | null = null;
+  /** A word's key is the node that it leads to as the first of a form. */
+  readonly #words: WordKeys<Node<T>>;
+  #nodes = 0;
 
   /**
    * `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …); `longestEnding`: letters that may follow
    * a stem (`~`); `behind`: particles that may follow any word (Korean "은", "에서").
    */
   constructor(prefixes: readonly string[] = [], longestEnding = 4, behind: ReadonlySet<string> = new Set()) {
-    this.#prefixes = prefixes;
-    this.#longestEnding = longestEnding;
-    this.#behind = behind;
-    this.#longestBehind = Math.max(0, ...[...behind].map((particle) => particle.length));
+    this.#words = new WordKeys(prefixes, longestEnding, behind);
   }
 
   /** `~` after a word of the form makes it a stem; `endings`, folded, are those that may follow the last one. */
   add(form: string, value: T, match: Case = 'initial', endings?: ReadonlySet<string>): void {
-    const words = form
-      .split(/(?<=~)|\s+/u)
-      .filter((w) => w !== '')
-      .flatMap((w) => {
-        const stem = w.endsWith('~');
-        const tokens = tokensOf(stem ? w.slice(0, -1) : w);
-        return tokens.map((token, at) => ({ token, stem: stem && at === tokens.length - 1 }));
-      });
-    let at = this.#root;
-    for (const { token, stem } of words) {
-      const map = stem ? (at.stems ??= new Map<string, Node<T>>()) : at.next;
-      let to = map.get(token.fold);
-      if (!to) map.set(token.fold, (to = node<T>()));
-      at = to;
-      this.#longestWord = Math.max(this.#longestWord, token.fold.length);
+    const words: Token[] = [];
+    let at: Node<T> | null = null;
+    for (const part of form.split(/(?<=~)|\s+/u)) {
+      const stem = part.endsWith('~');
+      const tokens = tokensOf(stem ? part.slice(0, -1) : part);
+      for (const [place, token] of tokens.entries()) {
+        const key = this.#words.add(token.fold, stem && place === tokens.length - 1, () => this.#node());
+        at = at === null ? key : this.#grow(at, key.id);
+        words.push(token);
+      }
     }
-    if (words.length > 0) at.ends.push({ value, match, form, words: words.map(({ token }) => token), ...(endings ? { endings } : {}) });
-    this.#firstSteps = null;
-    this.#idle = null;
+    if (at !== null) at.end = withOther(at.end, { value, match, form, words: asked(match, words, endings), endings, other: null });
+  }
+
+  #node(): Node<T> {
+    this.#nodes += 1;
+    return { id: this.#nodes, next: 0, to: null, others: null, end: null };
+  }
+
+  #grow(of: Node<T>, key: number): Node<T> {
+    const known = childOf(of, key);
+    if (known) return known;
+    const to = this.#node();
+    if (of.to === null) [of.next, of.to] = [key, to];
+    else (of.others ??= new Map<number, Node<T>>()).set(key, to);
+    return to;
   }
 
   /** All entries at every place, longest first for each place; overlaps are the caller's to settle. */
   scan(tokens: readonly Token[], shouting: boolean, found: Found<T>): void {
-    const idle = (this.#idle ??= new Float64Array(remembered + 1));
-    for (let first = 0; first < tokens.length; first += 1) {
-      const token = tokens[first]!;
-      if (idle[token.slot & remembered] === token.id) continue;
-      const steps = this.#firstStep(token);
-      if (steps.length === 0) idle[token.slot & remembered] = token.id;
-      for (const to of steps) this.#walk(to, tokens, first, first, shouting, found);
-    }
+    const keys: (readonly Node<T>[])[] = [];
+    for (const token of tokens) keys.push(this.#words.of(token));
+    const text = { tokens, keys, shouting };
+    for (let first = 0; first < keys.length; first += 1) for (const key of keys[first]!) walk(key, text, first, first, found);
   }
 
   find(tokens: readonly Token[], shouting = false): Hit<T>[] {
@@ -102,62 +108,50 @@ export class Trie<T> {
     );
     return hits;
   }
-
-  /** Goes on from `at`, whose word has led to `to`. */
-  #walk(to: Node<T>, tokens: readonly Token[], first: number, at: number, shouting: boolean, found: Found<T>): void {
-    const next = tokens[at + 1];
-    if (next && (to.next.size > 0 || to.stems)) {
-      for (const further of this.#step(to, next.fold)) this.#walk(further, tokens, first, at + 1, shouting, found);
-    }
-    for (const end of to.ends) if (fits(end, tokens, first, shouting)) found(end.value, end.form, first, at);
-  }
-
-  #firstStep({ fold: folded, slot }: Token): readonly Node<T>[] {
-    this.#firstSteps ??= Array.from({ length: remembered + 1 });
-    const known = this.#firstSteps[slot & remembered];
-    if (known && known.folded === folded) return known.to;
-    const to = this.#step(this.#root, folded);
-    if (folded.length <= this.#longestWord + this.#longestEnding) this.#firstSteps[slot & remembered] = { folded, to };
-    return to;
-  }
-
-  #step(from: Node<T>, folded: string): readonly Node<T>[] {
-    const to: Node<T>[] = [];
-    this.#children(from, folded, to);
-    for (const prefix of this.#prefixes) {
-      if (folded.length - prefix.length >= 3 && folded.startsWith(prefix)) this.#children(from, folded.slice(prefix.length), to);
-    }
-    return to.length > 0 ? to : nowhere;
-  }
-
-  #children(from: Node<T>, folded: string, to: Node<T>[]): void {
-    const beyond = folded.length - this.#longestWord;
-    if (beyond <= this.#longestBehind) this.#withoutParticle(from, folded, to);
-    if (beyond > this.#longestEnding) return;
-    const exact = from.next.get(folded);
-    if (exact) to.push(exact);
-    if (!from.stems) return;
-    for (let cut = Math.max(0, beyond); cut <= this.#longestEnding && folded.length - cut >= 2; cut += 1) {
-      const stem = from.stems.get(cut === 0 ? folded : folded.slice(0, folded.length - cut));
-      if (stem) to.push(stem);
-    }
-  }
-
-  #withoutParticle(from: Node<T>, folded: string, to: Node<T>[]): void {
-    for (let cut = 1; cut <= this.#longestBehind && cut < folded.length; cut += 1) {
-      if (!this.#behind.has(folded.slice(-cut))) continue;
-      const word = folded.slice(0, -cut);
-      for (const known of [from.next.get(word), from.stems?.get(word)]) if (known) to.push(known);
-    }
-  }
 }
 
-function fits<T>({ match, words, endings }: End<T>, tokens: readonly Token[], first: number, shouting: boolean): boolean {
-  // "Sana'a" is written with its ending, "St. John's" is not "St. John".
-  if (!words.every((word, at) => word.suffix === '' || word.suffix === tokens[first + at]!.suffix)) return false;
+interface Text<T> {
+  tokens: readonly Token[];
+  keys: readonly (readonly Node<T>[])[];
+  shouting: boolean;
+}
+
+/** Goes on from the word at `at`, which has led here. */
+function walk<T>(here: Node<T>, text: Text<T>, first: number, at: number, found: Found<T>): void {
+  if (here.to !== null && at + 1 < text.keys.length) {
+    for (const key of text.keys[at + 1]!) {
+      const to = childOf(here, key.id);
+      if (to) walk(to, text, first, at + 1, found);
+    }
+  }
+  for (let { end } = here; end !== null; end = end.other)
+    if (end.words === null || fits(end.words, end, text, first)) found(end.value, end.form, first, at);
+}
+
+/** The forms of the same words, in the order in which they were added. */
+function withOther<T>(ends: End<T> | null, last: End<T>): End<T> {
+  if (ends === null) return last;
+  let end = ends;
+  while (end.other !== null) end = end.other;
+  end.other = last;
+  return ends;
+}
+
+function asked(match: Case, words: readonly Token[], endings: ReadonlySet<string> | undefined): readonly Asked[] | null {
+  const binds = endings !== undefined || match === 'exact' || words.some((word) => word.suffix !== '' || (match === 'initial' && word.capital));
+  return binds
+    ? words.map(({ text, fold, capital, suffix }) => ({ text: match === 'exact' ? text : '', capital, suffix, length: fold.length }))
+    : null;
+}
+
+function fits<T>(words: readonly Asked[], { match, endings }: End<T>, { tokens, shouting }: Text<T>, first: number): boolean {
+  const bindsCase = match === 'exact' || (match === 'initial' && !shouting);
+  for (let at = 0; at < words.length; at += 1) {
+    const [word, token] = [words[at]!, tokens[first + at]!];
+    // "Sana'a" is written with its ending, "St. John's" is not "St. John".
+    if (word.suffix !== '' && word.suffix !== token.suffix) return false;
+    if (bindsCase && (match === 'exact' ? word.text !== token.text : word.capital && !token.capital)) return false;
+  }
   const at = words.length - 1;
-  if (endings && !endings.has(tokens[first + at]!.fold.slice(words[at]!.fold.length))) return false;
-  if (match === 'any' || (match === 'initial' && shouting)) return true;
-  if (match === 'exact') return words.every((word, at) => word.text === tokens[first + at]!.text);
-  return words.every((word, at) => !word.capital || tokens[first + at]!.capital);
+  return !endings || endings.has(tokens[first + at]!.fold.slice(words[at]!.length));
 }

@@ -1,35 +1,61 @@
 import type { Atom, Candidate, Line } from '../match/line.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Standing } from './found.ts';
-
-/** What the passes may know of the whole article. */
-export interface ArticleWords {
-  language: string;
-  /** Every folded word. */
-  words: ReadonlySet<string>;
-  /** Last words of names in full that are no country ("Jordan" of "Michael Jordan"), folded, with their reason. */
-  otherSense: ReadonlyMap<string, string>;
-  /** The article is local news of one country: counties, sheriffs, school boards. */
-  local: boolean;
-  /** The article's day, as far as it is known. */
-  day: string | null;
-}
+import type { ArticleWords } from './article-words.ts';
+import type { Found, Standing } from './found.ts';
 
 export interface Verdict {
   standing: Standing;
   reason: string;
 }
 
-/** A name where it stands. */
-export interface Place {
-  candidate: Candidate;
-  line: Line;
-  words: ArticleWords;
+const joint = /^[\s-]+$/u;
+const jointBefore = /^(?:['’]s?)?\.?[\s-]*$/u;
+
+/** A name where it stands. What the passes ask of it again and again is found once. */
+export class Place {
+  readonly candidate: Candidate;
+  readonly line: Line;
+  readonly words: ArticleWords;
+  #next: Token | null | undefined;
+  readonly #before: (Token | null | undefined)[] = [undefined, undefined];
+
+  constructor(candidate: Candidate, line: Line, words: ArticleWords) {
+    this.candidate = candidate;
+    this.line = line;
+    this.words = words;
+  }
+
+  /** The next word, where nothing but a space or a hyphen parts it from the name. */
+  get next(): Token | undefined {
+    if (this.#next === undefined) {
+      const next = after(this);
+      this.#next = next && isParted(this.line, last(this), next, joint) ? next : null;
+    }
+    return this.#next ?? undefined;
+  }
+
+  /** The word before, where nothing but a space or a hyphen parts it from the name; the one before that, by two. */
+  before(by: 1 | 2): Token | undefined {
+    const known = this.#before[by - 1];
+    if (known !== undefined) return known ?? undefined;
+    const word = before(this, by);
+    const found = word && isParted(this.line, word, by === 1 ? first(this) : before(this)!, jointBefore) ? word : null;
+    this.#before[by - 1] = found;
+    return found ?? undefined;
+  }
+}
+
+/** Most words are parted by one space. */
+function isParted({ sentence: { text, start } }: Line, left: Token, right: Token, by: RegExp): boolean {
+  const between = left.end - start;
+  return right.start === left.end + 1 && text.charCodeAt(between) === 0x20 ? true : by.test(text.slice(between, right.start - start));
 }
 
 /** One question to one name. The first pass that answers decides; their order is part of their meaning. */
 export interface Pass {
   id: string;
+  /** The mentions that it is asked of; of all where it is not said. */
+  of?: readonly Found['mention'][];
   decide(place: Place): Verdict | null;
 }
 
@@ -46,21 +72,11 @@ export const mentionOf = (c: Candidate): string => (c.entry.kind === 'country' ?
 export const isOneWord = ({ candidate }: Place): boolean => candidate.first === candidate.last;
 
 export const atomAt = (line: Line, token: number, ...concepts: Atom['concept'][]): boolean =>
-  line.atoms.some((a) => concepts.includes(a.concept) && a.first <= token && token <= a.last);
+  line.atoms.some((a) => a.first <= token && token <= a.last && concepts.includes(a.concept));
 
 /** The text between two neighbouring words, without the ending that belongs to the left one. */
 export const gap = (line: Line, left: Token, right: Token): string =>
   line.sentence.text.slice(left.end - line.sentence.start, right.start - line.sentence.start);
 
-/** The next word, where nothing but a space or a hyphen parts it from the name. */
-export function nextWord(place: Place): Token | undefined {
-  const next = after(place);
-  return next && /^[\s-]+$/u.test(gap(place.line, last(place), next)) ? next : undefined;
-}
-
-/** The word before, where nothing but a space or a hyphen parts it from the name. */
-export function wordBefore(place: Place, by = 1): Token | undefined {
-  const [word, next] = [before(place, by), before(place, by - 1)];
-  const right = by === 1 ? first(place) : next;
-  return word && right && /^(?:['’]s?)?\.?[\s-]*$/u.test(gap(place.line, word, right)) ? word : undefined;
-}
+export const nextWord = (place: Place): Token | undefined => place.next;
+export const wordBefore = (place: Place, by: 1 | 2 = 1): Token | undefined => place.before(by);

@@ -6,7 +6,6 @@ import { surroundings } from './passes/surroundings.ts';
 
 /** In this order: what is certain first, what weighs the context last. */
 export const passes: readonly Pass[] = [
-  surroundings.blocked,
   surroundings.shipName,
   surroundings.hashtag,
   person.namesake,

@@ -1,32 +1,50 @@
-import { localWords } from '../lexicon/other-places.ts';
 import { type Candidate, isCountry, type Line } from '../match/line.ts';
+import { ArticleWords } from './article-words.ts';
 import type { Found, ReadLine } from './found.ts';
-import type { ArticleWords, Place, Verdict } from './pass.ts';
+import { type Pass, Place, type Verdict } from './pass.ts';
 import { isPerson } from './passes/person.ts';
 import { isTown } from './passes/surroundings.ts';
 import { passes } from './passes.ts';
 
 /** Settles every name of an article: the passes in their order, the first that answers decides. */
 export function resolve(lines: readonly Line[], language: string, day: string | null): ReadLine[] {
-  const words = articleWords(lines, language, day);
-  return lines.map((line) => {
-    const { sentence, candidates, atoms, concepts } = line;
-    return { sentence, candidates, atoms, concepts, found: candidates.flatMap((candidate) => settle(candidate, line, words)) };
-  });
+  const words = new ArticleWords(lines, language, day);
+  const places = lines.map((line) => line.candidates.map((candidate) => new Place(candidate, line, words)));
+  for (const place of places.flat()) {
+    const sense = senseInFull(place);
+    if (sense !== null) words.otherSense.set(place.line.sentence.tokens[place.candidate.last]!.fold, sense);
+  }
+  return lines.map(({ sentence, candidates, atoms, concepts }, at) => ({
+    sentence,
+    candidates,
+    atoms,
+    concepts,
+    found: places[at]!.flatMap(settle),
+  }));
 }
 
-function firstAnswer(place: Place): (Verdict & { id: string }) | null {
-  for (const pass of passes) {
+const asked = new Map<Found['mention'], readonly Pass[]>();
+
+/** The passes that a mention of this kind is asked by. */
+function passesOf(mention: Found['mention']): readonly Pass[] {
+  let its = asked.get(mention);
+  if (!its) asked.set(mention, (its = passes.filter(({ of }) => !of || of.includes(mention))));
+  return its;
+}
+
+function firstAnswer(place: Place, mention: Found['mention']): (Verdict & { id: string }) | null {
+  for (const pass of passesOf(mention)) {
     const said = pass.decide(place);
     if (said) return { id: pass.id, ...said };
   }
   return null;
 }
 
-function settle(candidate: Candidate, line: Line, words: ArticleWords): Found[] {
-  const verdict = firstAnswer({ candidate, line, words });
+function settle(place: Place): Found[] {
+  const { candidate, line } = place;
   if (!isCountry(candidate)) return [];
   const { first, last, start, end, entry } = candidate;
+  const verdict = firstAnswer(place, entry.mention);
   const surface = line.sentence.text.slice(start - line.sentence.start, end - line.sentence.start);
   return [
     {
@@ -55,33 +73,13 @@ const reasons: Readonly<Record<Found['mention'], string>> = {
   abbreviation: 'its abbreviation',
 };
 
-/** Words that make local news of an article: a certain one weighs two likely ones. */
-const localFrom = 4;
-
-function articleWords(lines: readonly Line[], language: string, day: string | null): ArticleWords {
-  const words = new Set<string>();
-  const otherSense = new Map<string, string>();
-  for (const { sentence } of lines) for (const token of sentence.tokens) words.add(token.fold);
-  const count = (list: readonly string[]): number => list.filter((word) => words.has(word)).length;
-  const local = language === 'en' && 2 * count(localWords.certain) + count(localWords.likely) >= localFrom;
-  const given: ArticleWords = { language, words, otherSense, local, day };
-  for (const line of lines) {
-    for (const candidate of line.candidates) {
-      const sense = senseInFull(candidate, line, given);
-      if (sense !== null) otherSense.set(line.sentence.tokens[candidate.last]!.fold, sense);
-    }
-  }
-  return given;
-}
-
 /** What a name in full says the bare name stands for in this article, where that is no country. */
-function senseInFull(candidate: Candidate, line: Line, words: ArticleWords): string | null {
-  const { entry } = candidate;
-  if (entry.kind === 'blocked')
-    return candidate.last > candidate.first && /^a person|^a team|US state/u.test(entry.reason) && !/^new /iu.test(candidate.form)
-      ? entry.reason
-      : null;
-  const place = { candidate, line, words };
+function senseInFull(place: Place): string | null {
+  const { candidate } = place;
+  if (candidate.entry.kind === 'blocked') return otherSenseOf(candidate, candidate.entry.reason);
   if (isTown(place)) return 'a town';
   return isPerson(place) ? 'a person' : null;
 }
+
+const otherSenseOf = ({ first, last, form }: Candidate, reason: string): string | null =>
+  last > first && /^a person|^a team|US state/u.test(reason) && !/^new /iu.test(form) ? reason : null;

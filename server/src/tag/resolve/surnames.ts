@@ -45,9 +45,10 @@ export function withSurnames(lines: readonly ReadLine[]): ReadLine[] {
   return lines.map((line) => {
     const again = line.sentence.tokens.flatMap((token, at): Found[] => {
       const bearer = bearerOf(token, bearers);
+      if (!bearer) return [];
       const before = line.sentence.tokens[at - 1];
       const isAnother = before?.capital && givenNames.has(before.fold);
-      if (!bearer || isAnother || line.candidates.some(({ first, last }) => first <= at && at <= last)) return [];
+      if (isAnother || line.candidates.some(({ first, last }) => first <= at && at <= last)) return [];
       const { start, end, text } = token;
       const reason = `the surname of ${bearer.name}, who is named in full elsewhere in the article`;
       return [

@@ -41,9 +41,8 @@ function foldUnit(unit: string): string {
 /** Folded form of every UTF-16 unit that has been asked for; 0 where none has. */
 const table = new Uint16Array(65_536);
 
-function folded(unit: number): number {
-  return table[unit]! || (table[unit] = foldUnit(String.fromCharCode(unit)).charCodeAt(0));
-}
+/** The folded form of one UTF-16 unit. */
+export const foldedUnit = (unit: number): number => table[unit]! || (table[unit] = foldUnit(String.fromCharCode(unit)).charCodeAt(0));
 
 const piece = 4096;
 
@@ -53,12 +52,12 @@ const piece = 4096;
  */
 export function fold(text: string): string {
   let at = 0;
-  while (at < text.length && folded(text.charCodeAt(at)) === text.charCodeAt(at)) at += 1;
+  while (at < text.length && foldedUnit(text.charCodeAt(at)) === text.charCodeAt(at)) at += 1;
   if (at === text.length) return text;
   let result = text.slice(0, at);
   for (; at < text.length; at += piece) {
     const units: number[] = [];
-    for (let to = at; to < text.length && to < at + piece; to += 1) units.push(folded(text.charCodeAt(to)));
+    for (let to = at; to < text.length && to < at + piece; to += 1) units.push(foldedUnit(text.charCodeAt(to)));
     result += String.fromCharCode.apply(null, units);
   }
   return result;

@@ -10,6 +10,7 @@ export const kind = {
   wide: 64,
   /** Of a script whose words are not parted by spaces, or that glues words together: Han, kana, Hangul. */
   unspaced: 128,
+  apostrophe: 256,
 } as const;
 
 const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -20,13 +21,14 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [kind.lower, /\p{Ll}/u],
   [kind.space, /\s/u],
   [kind.unspaced, /[\u3005-\u3007\u3041-\u309f\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u],
+  [kind.apostrophe, /['’‘ʼ`´]/u],
 ];
 
 const kindsOf = (character: string): number => tests.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), 0);
 
-const unknown = 255;
-const half = 254;
-const table = new Uint8Array(65_536).fill(unknown);
+const unknown = 0xff_ff;
+const half = 0xff_fe;
+const table = new Uint16Array(65_536).fill(unknown);
 
 function learn(unit: number): number {
   const bits = unit >= 0xd800 && unit <= 0xdfff ? half : kindsOf(String.fromCharCode(unit));

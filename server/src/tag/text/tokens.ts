@@ -1,23 +1,10 @@
 import { fold } from './fold.ts';
 import { kind, kindAt, widthOf } from './letter-kinds.ts';
+import { spellingOf, Token } from './token.ts';
 import { unspacedEnd } from './unspaced.ts';
-import { type Word, wordAt } from './words.ts';
 
-export interface Token {
-  start: number;
-  /** End of the word itself, without an ending after an apostrophe. */
-  end: number;
-  text: string;
-  fold: string;
-  /** The ending cut off at an apostrophe ("nin" of Türkiye'nin, "s" of Egypt's), folded. */
-  suffix: string;
-  capital: boolean;
-  /** Of its word, in the table of words. */
-  slot: number;
-  id: number;
-}
+export { Token };
 
-const apostrophes = "'’‘ʼ`´";
 const longestSuffix = 8;
 
 /** Words with their offsets, counted from `base`; hyphens part words, an ending after an apostrophe is kept apart from its word, Han letters stand alone. */
@@ -31,20 +18,11 @@ export function tokensOf(text: string, base = 0): Token[] {
       at += widthOf(bits);
       continue;
     }
-    const end = ((bits & kind.upper) === 0 ? null : initialsEnd(text, at)) ?? wordEnd(text, at);
+    const capital = (bits & kind.upper) !== 0;
+    const end = (capital ? initialsEnd(text, at) : null) ?? wordEnd(text, at, bits);
     if (at >= from) {
-      const word = wordAt(text, at, end);
-      const suffix = suffixAfter(text, end, word);
-      tokens.push({
-        start: base + at,
-        end: base + end,
-        text: word.text,
-        fold: word.fold,
-        suffix,
-        capital: word.capital,
-        slot: word.slot,
-        id: word.id,
-      });
+      const suffix = end < text.length && (kindAt(text, end) & kind.apostrophe) !== 0 ? suffixAfter(text, at, end) : '';
+      tokens.push(new Token(base + at, text, at, end, capital, suffix));
       from = suffix === '' ? end : end + 1 + suffix.length;
     }
     at = end;
@@ -52,11 +30,11 @@ export function tokensOf(text: string, base = 0): Token[] {
   return tokens;
 }
 
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, first: number): number {
+  if ((first & kind.unspaced) !== 0) return unspacedEnd(text, start);
   let at = start;
-  let bits = kindAt(text, at);
-  if ((bits & kind.unspaced) !== 0) return unspacedEnd(text, start);
-  while (((bits & kind.inside) !== 0 && (bits & kind.unspaced) === 0) || isCyrillicApostrophe(text, at)) {
+  let bits = first;
+  while ((bits & (kind.inside | kind.unspaced)) === kind.inside || ((bits & kind.apostrophe) !== 0 && isBetweenCyrillic(text, at))) {
     at += widthOf(bits);
     bits = kindAt(text, at);
   }
@@ -66,8 +44,7 @@ function wordEnd(text: string, start: number): number {
 const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
 
 /** In Ukrainian and Belarusian the apostrophe stands inside a word: "М'янма", "В’єтнам". */
-const isCyrillicApostrophe = (text: string, at: number): boolean =>
-  isCyrillic(text.charCodeAt(at - 1)) && apostrophes.includes(text[at] ?? ' ') && isCyrillic(text.charCodeAt(at + 1));
+const isBetweenCyrillic = (text: string, at: number): boolean => isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
 
 /** "U.S.", "А.Н.": two and more capitals with a point after each are one word. */
 function initialsEnd(text: string, start: number): number | null {
@@ -75,15 +52,20 @@ function initialsEnd(text: string, start: number): number | null {
   let letters = 0;
   for (let bits = kindAt(text, at); (bits & kind.upper) !== 0; bits = kindAt(text, at)) {
     const point = at + widthOf(bits);
-    if (text[point] !== '.') break;
+    if (text.charCodeAt(point) !== 0x2e) break;
     letters += 1;
     at = point + 1;
   }
   return letters >= 2 ? at : null;
 }
 
-function suffixAfter(text: string, end: number, { elides }: Word): string {
-  if (elides || end >= text.length || !apostrophes.includes(text[end]!)) return '';
+/** Articles and prepositions that Romance languages fuse to the next word, and the like. */
+const elision = /^(?:[ldscjnmt]|qu|un|dell|all|nell|sull|dall|degl|quell|lorsqu|jusqu|puisqu)$/u;
+const longestElision = 7;
+
+/** The ending behind the apostrophe at `end`; none behind an article, for that belongs to the next word. */
+function suffixAfter(text: string, wordStart: number, end: number): string {
+  if (end - wordStart <= longestElision && elision.test(spellingOf(text.slice(wordStart, end)))) return '';
   const start = end + 1;
   let bits = kindAt(text, start);
   if ((bits & kind.upper) !== 0) return '';

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { countryTowns } from '../../lexicon/other-places.ts';
 import { drop, first, isOneWord, last, mentionOf, type Pass, undecided } from '../pass.ts';
 
+/** By country; a form is in doubt by its last word, or as a whole. */
 const doubts = new Map<CountryCode, AmbiguousName[]>();
 for (const name of ambiguousNames) {
   const [forms, country, against] = [name.forms, name.country, name.against].map((list) => list.map(fold)) as [string[], string[], string[]];
@@ -12,8 +13,9 @@ for (const name of ambiguousNames) {
 
 const oneSense: Pass = {
   id: 'name/one-sense',
+  of: ['name', 'capital', 'company', 'demonym'],
   decide(place) {
-    if (!isOneWord(place) || !['name', 'capital', 'company', 'demonym'].includes(mentionOf(place.candidate))) return null;
+    if (place.words.otherSense.size === 0 || !isOneWord(place)) return null;
     if (mentionOf(place.candidate) === 'demonym' && !first(place).capital) return null;
     const reason = place.words.otherSense.get(first(place).fold);
     return reason === undefined ? null : drop(`named in full elsewhere in the article: ${reason}`);
@@ -27,8 +29,8 @@ const clues: Pass = {
     if (candidate.entry.kind !== 'country') return null;
     const doubt = doubts.get(candidate.entry.code)?.find((a) => a.forms.includes(last(place).fold) || a.forms.includes(fold(candidate.form)));
     if (!doubt || !(isOneWord(place) || candidate.entry.mention === 'person')) return null;
-    const against = doubt.against.filter((w) => words.words.has(w));
-    const pro = doubt.country.filter((w) => words.words.has(w)).length;
+    const against = doubt.against.filter((w) => words.telling.has(w));
+    const pro = doubt.country.filter((w) => words.telling.has(w)).length;
     if (pro > against.length) return null;
     if (against.length > pro) return drop(`read as ${doubt.other}: the article speaks of ${against.slice(0, 3).join(', ')}`);
     if (doubt.otherwise === 'counts') return null;
@@ -39,8 +41,9 @@ const clues: Pass = {
 /** A great name in local news is a town as likely as a country. */
 const localTown: Pass = {
   id: 'name/local-town',
+  of: ['name'],
   decide(place) {
-    if (!place.words.local || !isOneWord(place) || mentionOf(place.candidate) !== 'name' || !countryTowns.has(first(place).fold)) return null;
+    if (!isOneWord(place) || !countryTowns.has(first(place).fold) || !place.words.local) return null;
     return undecided('a country or a town of that name: the article is local news');
   },
 };

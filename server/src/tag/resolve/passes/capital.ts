@@ -1,5 +1,5 @@
 import { beforeTowns, townNames, venues } from '../../lexicon/other-places.ts';
-import { atomAt, first, gap, last, mentionOf, nextWord, type Pass, type Place, undecided, type Verdict, weak, wordBefore } from '../pass.ts';
+import { atomAt, first, gap, last, nextWord, type Pass, type Place, undecided, type Verdict, weak, wordBefore } from '../pass.ts';
 
 /** Endings that make a place of a Turkish or Azerbaijani name: in, from, to. "With" (-yle, -la) does not. */
 const locative = /^(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|[dt]aki|y?[ae]|n[ae]|dәn|d[əә]|d[əә]n|d[əә]ki|y?[əә])$/u;
@@ -35,13 +35,13 @@ function isVenue(place: Place): boolean {
 /** A capital is a government when it acts or is dealt with, a place when something happens there. */
 const role: Pass = {
   id: 'capital/role',
+  of: ['capital'],
   decide(place) {
     const { candidate, line, words } = place;
-    if (mentionOf(candidate) !== 'capital') return null;
     const { suffix } = last(place);
     if (isTurkic(words.language) && locative.test(suffix)) return asPlace();
     if (isTurkic(words.language) && comitative.test(suffix)) return null;
-    if (words.local && townNames.has(first(place).fold)) return undecided('a capital or a town of that name: the article is local news');
+    if (townNames.has(first(place).fold) && words.local) return undecided('a capital or a town of that name: the article is local news');
     if (isVenue(place)) return asPlace();
     const isAfterPlace = atomAt(line, candidate.first - 1, 'place') && !atomAt(line, candidate.first - 1, 'with');
     if (suffix === 's' || suffix === 'nin' || suffix === 'nın' || suffix === 'in') return isAfterPlace ? asPlace() : null;

@@ -1,10 +1,12 @@
 import { countriesAsGivenNames, givenNames, occupations, surnames, titles } from '../../lexicon/person-names.ts';
 import { officeHolders } from '../../lexicon/people.ts';
 import { fold } from '../../text/fold.ts';
+import type { Found } from '../found.ts';
 import { drop, first, isOneWord, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
 
 const outOfOffice: Pass = {
   id: 'person/not-in-office',
+  of: ['person'],
   decide({ candidate, words }) {
     if (candidate.entry.kind !== 'country' || !candidate.entry.inOffice || words.day === null) return null;
     const month = words.day.slice(0, 7);
@@ -13,11 +15,14 @@ const outOfOffice: Pass = {
   },
 };
 
+/** What may be a person's name too. */
+const borne = ['name', 'capital', 'company', 'demonym'] as const satisfies readonly Found['mention'][];
+
 /** A given name or a title stands before it, or a surname behind a country's name that is a given name too. */
 export function isPerson(place: Place): boolean {
   const kind = mentionOf(place.candidate);
   const own = first(place);
-  if (!['name', 'capital', 'company', 'demonym'].includes(kind) || !isOneWord(place) || !own.capital || place.line.sentence.shouting) return false;
+  if (!isOneWord(place) || !own.capital || !(borne as readonly string[]).includes(kind) || place.line.sentence.shouting) return false;
   const [word, title] = [wordBefore(place), wordBefore(place, 2)];
   if (word && titles.test(word.fold) && kind !== 'demonym') return true;
   if (word?.capital && givenNames.has(word.fold) && word.suffix === '' && surnames.has(own.fold) && /^(?:s|)$/u.test(own.suffix)) return true;
@@ -45,13 +50,14 @@ const bearers: ReadonlySet<string> = new Set(officeHolders.filter(({ name }) => 
 /** "Oscar Pistorius", "Eric Trump": a surname of an office-holder behind another's given name. */
 const namesake: Pass = {
   id: 'person/namesake',
+  of: ['person'],
   decide(place) {
-    if (mentionOf(place.candidate) !== 'person' || !isOneWord(place)) return null;
+    if (!isOneWord(place)) return null;
     const word = wordBefore(place);
     return word?.capital && givenNames.has(word.fold) && !bearers.has(word.fold) ? drop('another person of that surname') : null;
   },
 };
 
-const surname: Pass = { id: 'name/surname', decide: (place) => (isPerson(place) ? drop('a person’s name') : null) };
+const surname: Pass = { id: 'name/surname', of: borne, decide: (place) => (isPerson(place) ? drop('a person’s name') : null) };
 
 export const person = { outOfOffice, namesake, surname };

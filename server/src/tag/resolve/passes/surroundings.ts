@@ -1,11 +1,10 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { airliners } from '../../lexicon/companies.ts';
 import { aroundNames } from '../../lexicon/around-names.ts';
 import { features, type OtherLand, otherLands, statesAfterTowns } from '../../lexicon/other-places.ts';
 import { after, before, drop, first, gap, isOneWord, last, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
 
 const isSmall = (text: string): boolean => text === text.toLowerCase();
-
-const blocked: Pass = { id: 'name/blocked', decide: ({ candidate }) => (candidate.entry.kind === 'blocked' ? drop(candidate.entry.reason) : null) };
 
 const shipName: Pass = {
   id: 'name/ship',
@@ -27,10 +26,11 @@ const hashtag: Pass = {
 
 const outletOrTeam: Pass = {
   id: 'name/outlet-or-team',
+  of: ['name', 'demonym', 'capital'],
   decide(place) {
     const next = after(place);
-    const isName = ['name', 'demonym', 'capital'].includes(mentionOf(place.candidate)) && first(place).capital;
-    if (!next || !isName || place.line.sentence.shouting || !(aroundNames.nameTails as readonly string[]).includes(next.text)) return null;
+    if (!next || !first(place).capital || place.line.sentence.shouting || !(aroundNames.nameTails as readonly string[]).includes(next.text))
+      return null;
     return gap(place.line, last(place), next).trim() === '' && last(place).suffix === ''
       ? drop('part of the name of an outlet, a firm, a street or a team')
       : null;
@@ -39,14 +39,16 @@ const outletOrTeam: Pass = {
 
 const airliner: Pass = {
   id: 'company/airliner',
+  of: ['company'],
   decide(place) {
     const next = nextWord(place);
-    return mentionOf(place.candidate) === 'company' && next && airliners.test(next.text) ? drop('an airliner by its maker’s name') : null;
+    return next && airliners.test(next.text) ? drop('an airliner by its maker’s name') : null;
   },
 };
 
 const firstPart: Pass = {
   id: 'name/first-part',
+  of: ['demonym'],
   decide({ candidate, line }) {
     if (candidate.entry.kind !== 'country' || !candidate.entry.joined) return null;
     const next = line.sentence.text.slice(candidate.end - line.sentence.start);
@@ -70,8 +72,8 @@ const currency: Pass = {
 
 const language: Pass = {
   id: 'name/language',
+  of: ['demonym'],
   decide(place) {
-    if (mentionOf(place.candidate) !== 'demonym') return null;
     const [next, word] = [nextWord(place), wordBefore(place)];
     const isAlone = !next || /^(?:and|or|but|after|before|when|to|on|at|with|that)$/u.test(next.fold);
     const isIn = place.words.language === 'en' && isOneWord(place) && isAlone && word !== undefined && aroundNames.inLanguage.test(word.fold);
@@ -83,8 +85,8 @@ const language: Pass = {
 
 const feature: Pass = {
   id: 'name/feature',
+  of: ['name', 'demonym', 'capital'],
   decide(place) {
-    if (!['name', 'demonym', 'capital'].includes(mentionOf(place.candidate))) return null;
     const reason = drop('a sea, a river or another feature of nature');
     const next = nextWord(place);
     if (next && features.after.test(next.fold)) return reason;
@@ -95,12 +97,19 @@ const feature: Pass = {
   },
 };
 
+const landsOf = new Map<CountryCode, readonly OtherLand[]>();
+
+/** The other lands that a country's name can stand for. */
+function landsBeside(code: CountryCode): readonly OtherLand[] {
+  let its = landsOf.get(code);
+  if (!its) landsOf.set(code, (its = otherLands.filter(({ codes }) => !codes || codes.includes(code))));
+  return its;
+}
+
 const fits = (rule: OtherLand, place: Place): boolean => {
   const { candidate } = place;
-  if (candidate.entry.kind !== 'country' || !['name', 'demonym'].includes(candidate.entry.mention)) return false;
-  if (rule.codes && !rule.codes.includes(candidate.entry.code)) return false;
   if (rule.form && !rule.form.test(first(place).fold)) return false;
-  if (rule.onlyNames && !(candidate.entry.mention === 'name' && before(place)?.capital)) return false;
+  if (rule.onlyNames && !(mentionOf(candidate) === 'name' && before(place)?.capital)) return false;
   const [word, beyond, next, further] = [wordBefore(place), wordBefore(place, 2), nextWord(place), after(place, 2)];
   const isBefore =
     word !== undefined &&
@@ -113,8 +122,10 @@ const fits = (rule: OtherLand, place: Place): boolean => {
 
 const otherLand: Pass = {
   id: 'name/other-land',
+  of: ['name', 'demonym'],
   decide(place) {
-    const rule = otherLands.find((one) => fits(one, place));
+    const { entry } = place.candidate;
+    const rule = entry.kind === 'country' ? landsBeside(entry.code).find((one) => fits(one, place)) : undefined;
     if (!rule) return null;
     return rule.standing === 'weak' ? weak(rule.reason) : drop(rule.reason);
   },
@@ -134,4 +145,4 @@ export function isTown(place: Place): boolean {
 
 const town: Pass = { id: 'name/town', decide: (place) => (isTown(place) ? drop('a town: its state or province follows') : null) };
 
-export const surroundings = { blocked, shipName, hashtag, airliner, outletOrTeam, firstPart, currency, language, feature, otherLand, town };
+export const surroundings = { shipName, hashtag, airliner, outletOrTeam, firstPart, currency, language, feature, otherLand, town };
