@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, it } from 'vitest';
+import { turkish } from '../../client/src/text/turkish.ts';
 import { projectPath, projectText } from '../support/project-file.ts';
 import { projectFiles } from '../support/project-files.ts';
 
-/** Directories whose texts still stand where they are used. Gets shorter only. */
-const toBeMoved = /^client\/src\/(?:panels\/(?!views-menu)|pages\/(?!not-found)|filters|charts|export|ui\/export-menu)/u;
+/** Formats of files, and examples of queries. */
+const noTexts = /^client\/src\/(?:text\/|export\/graph-of|filters\/search-help)/u;
 
 interface SyntaxNode {
   type: string;
@@ -20,8 +21,9 @@ const seen = /^(?:aria-(?:label|description|roledescription|valuetext)|title|pla
 
 /** Said by nobody: a name of the product, names of keys, code of pictures and styles. */
 const isNoText = (text: string): boolean =>
-  /^(?:Entente|Ctrl K|Enter|Escape|Esc|Arrow\w+|Tab|Home|End|RSS|Atom|JSON Feed|GraphML)$/u.test(text.trim()) ||
-  /\b(?:color-mix|translate|rotate|calc|url|var)\(|^\s*px|prefers-/u.test(text);
+  /^(?:Entente|Ctrl K|Enter|Escape|Esc|Arrow\w+|Tab|Home|End|RSS|Atom|JSON Feed|GraphML|F1|https:\/\/|Sphere|LineString|\(CAMEO)$/u.test(
+    text.trim(),
+  ) || /\b(?:color-mix|translate|rotate|calc|url|var)\(|^\s*px|prefers-/u.test(text);
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text) && !isNoText(text);
 
@@ -47,7 +49,7 @@ function textsIn(node: SyntaxNode, isChild: boolean): { text: string; at: number
 function ofAttribute(node: SyntaxNode): { text: string; at: number }[] {
   const name = String((node['name'] as { name?: unknown }).name);
   const value = node['value'];
-  if (/^(?:className|placement)$/u.test(name) || !isNode(value)) return [];
+  if (/^(?:className|placement|rel)$/u.test(name) || !isNode(value)) return [];
   return textsIn(value, seen.test(name)).concat(seen.test(name) && value.type === 'Literal' ? ofLiteral(value, true) : []);
 }
 
@@ -93,12 +95,21 @@ it.each([
 });
 
 it('no text for people stands outside of the dictionaries', () => {
-  const files = projectFiles('client/src').filter((path) => /\.tsx?$/u.test(path) && !path.startsWith('client/src/text/') && !toBeMoved.test(path));
+  const files = projectFiles('client/src').filter((path) => /\.tsx?$/u.test(path) && !noTexts.test(path));
   expect(files.length).toBeGreaterThan(50);
   expect(
     files.flatMap((path) => faultsOf(path)),
     'Texts stand in client/src/text, as ARCHITECTURE.md says.',
   ).toEqual([]);
+});
+
+it('what a language knows of the server’s sentences is what the server says', () => {
+  const told = projectFiles()
+    .filter((path) => /^(?:server|shared)\/src\/.*\.ts$/u.test(path) && !path.startsWith('server/src/tag/'))
+    .map((path) => projectText(path).replaceAll(String.raw`\'`, "'"))
+    .join('\n');
+  const pieces = turkish.server.sentences.flatMap(([english]) => english.split(/\{\}|(?<=[.;,]) |: |usually |\.$/u));
+  expect(pieces.filter((piece) => piece.length > 8 && !told.includes(piece.trim()))).toEqual([]);
 });
 
 it('every area of texts is in every language', () => {

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { isUnderWay, useJobs } from '../api/use-jobs.ts';
 import { JobProgress } from '../ui/job-progress.tsx';
+import { said } from '../text/said.ts';
 
 /** Shown on every page while something runs long; leads to it. */
 export function JobIndicator() {
@@ -9,7 +10,7 @@ export function JobIndicator() {
     <span role="status" className="job-indicator">
       {job && (
         <Link href={`/jobs/${job.id}`}>
-          {job.title}: <JobProgress job={job} />
+          {said(job.title)}: <JobProgress job={job} />
         </Link>
       )}
     </span>

@@ -1,3 +1,7 @@
+import { formatDay } from '../format/dates.ts';
+import { commonText } from '../text/common-text.ts';
+import { pairText } from '../text/pair-text.ts';
+
 interface StrandLineProps {
   name: string;
   /** Days, oldest first. */
@@ -13,19 +17,19 @@ export function StrandLine({ name, dates, from, to }: StrandLineProps) {
   const [start, end] = [Date.parse(from), Date.parse(to)];
   const x = (day: string): number => 4 + ((Date.parse(day) - start) / Math.max(1, end - start)) * (width - 8);
   const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return <span className="soft">date unknown</span>;
+  if (first === undefined || last === undefined) return <span className="soft">{commonText.dateUnknown}</span>;
   return (
     <svg
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${name}: named on ${dates.length} days from ${first} to ${last}`}
+      aria-label={pairText.strands.line(name, dates.length, formatDay(first), formatDay(last))}
     >
       <line x1={x(first)} x2={x(last)} y1={height / 2} y2={height / 2} stroke="var(--line-strong)" strokeWidth="1.5" />
       {dates.map((day) => (
         <circle key={day} cx={x(day)} cy={height / 2} r="3" fill="var(--accent)">
-          <title>{day}</title>
+          <title>{formatDay(day)}</title>
         </circle>
       ))}
     </svg>

@@ -1,10 +1,12 @@
 import type { ExportGraph, Provenance } from './export-table.ts';
+import { sampleNote } from './csv-of.ts';
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const x = (text: string): string => text.replaceAll(/[&<>"]/gu, (mark) => marks[mark] ?? mark);
 
-const described = ({ title, filter, sample }: Provenance): string => x(`${title} ${filter}${sample > 0 ? ` (Sample: ${sample} articles)` : ''}`);
+const described = (provenance: Provenance): string =>
+  x(`${provenance.title} ${provenance.filter}${sampleNote(provenance) && ` (${sampleNote(provenance)})`}`);
 
 /** GEXF 1.3, as Gephi reads it. */
 export const gexfOf = ({ nodes, edges }: ExportGraph, provenance: Provenance): string => `<?xml version="1.0" encoding="UTF-8"?>

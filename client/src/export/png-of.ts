@@ -1,3 +1,5 @@
+import { exportText } from '../text/export-text.ts';
+
 const scale = 2;
 /** More than this no browser draws. */
 const longest = 8000;
@@ -13,6 +15,6 @@ export async function pngOf(svg: string, width: number, height: number): Promise
   canvas.height = Math.round(height * by);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large to be drawn.'))), 'image/png');
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(exportText.tooLarge))), 'image/png');
   });
 }

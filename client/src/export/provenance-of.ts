@@ -2,12 +2,13 @@ import type { Filter } from '@entente/shared/contract/filter';
 import { ask } from '../api/use-question.ts';
 import { filterParts } from '../filters/filter-parts.ts';
 import type { Provenance } from './export-table.ts';
+import { exportText } from '../text/export-text.ts';
 
 /** The filter in words, as it stands above the page. */
 const filterWords = (filter: Filter): string =>
   filterParts(filter)
     .map(({ text }) => text)
-    .join(' · ') || 'Everything';
+    .join(' · ') || exportText.everything;
 
 /** What the numbers under a filter come from, asked when they leave the page. */
 export async function provenanceOf(title: string, filter: Filter): Promise<Provenance> {

@@ -1,6 +1,5 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { saveFile } from '../app/save-file.ts';
-import { countOf } from '../format/numbers.ts';
 import { csvOf, sampleNote } from './csv-of.ts';
 import type { ExportGraph, ExportTable, Provenance } from './export-table.ts';
 import { gexfOf, graphmlOf } from './graph-of.ts';
@@ -8,6 +7,7 @@ import { jsonOf } from './json-of.ts';
 import { pictureOf } from './picture-of.ts';
 import { pngOf } from './png-of.ts';
 import { provenanceOf } from './provenance-of.ts';
+import { commonText } from '../text/common-text.ts';
 
 export interface ExportOrder {
   /** Name of the file without its ending. */
@@ -25,7 +25,7 @@ const picture = ({ picture: part, title, tables }: ExportOrder, provenance: Prov
     title,
     lines: [
       tables[0]?.caption ?? '',
-      `${provenance.filter}. ${countOf(provenance.articles, 'article')}, Entente, ${provenance.exportedAt.slice(0, 10)}.`,
+      `${provenance.filter}. ${commonText.articles(provenance.articles)}, Entente, ${provenance.exportedAt.slice(0, 10)}.`,
       sampleNote(provenance),
     ].filter((line) => line !== ''),
   });

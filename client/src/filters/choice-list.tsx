@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { formatCount } from '../format/numbers.ts';
 import { foldName } from '@entente/shared/vocabulary/fold-name';
+import { filtersText } from '../text/filters-text.ts';
 import './choice-list.css';
 
 /** `names`: folded text that the search looks in; the label alone where it is absent. */
@@ -26,7 +27,7 @@ const searchedFrom = 12;
 const matches = (choice: Choice, needle: string): boolean => ` ${choice.names ?? foldName(choice.label)}`.includes(` ${needle}`);
 
 /** Checkboxes with counts; long lists can be searched, and Enter takes the first that is found. */
-export function ChoiceList({ label, choices, chosen, onChange, placeholder = 'Type to narrow' }: ChoiceListProps) {
+export function ChoiceList({ label, choices, chosen, onChange, placeholder = filtersText.narrow }: ChoiceListProps) {
   const [text, setText] = useState('');
   const id = useId();
   const needle = foldName(text);
@@ -58,8 +59,8 @@ export function ChoiceList({ label, choices, chosen, onChange, placeholder = 'Ty
         ))}
       </ul>
       <p className="soft" role="status">
-        {found.length === 0 && (choices.length === 0 ? 'Nothing to choose from.' : 'No name matches.')}
-        {found.length > shown && `${formatCount(found.length - shown)} more: type to narrow.`}
+        {found.length === 0 && (choices.length === 0 ? filtersText.nothingToChoose : filtersText.noMatch)}
+        {found.length > shown && filtersText.moreNames(formatCount(found.length - shown))}
       </p>
     </fieldset>
   );

@@ -5,6 +5,7 @@ import { countryNames } from './country-names.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import type { FacetCounts } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
 
 /** All countries, those with articles first. */
 function countryChoices(counts: FacetCounts): Choice[] {
@@ -17,7 +18,7 @@ function countryChoices(counts: FacetCounts): Choice[] {
 export function CountryMenu({ counts }: { counts: FacetCounts }) {
   const { filter } = useFilter();
   return (
-    <FilterMenu label="Countries" count={filter.country.length}>
+    <FilterMenu label={filtersText.countries} count={filter.country.length}>
       <CountryChoices counts={counts} />
     </FilterMenu>
   );
@@ -30,19 +31,19 @@ function CountryChoices({ counts }: { counts: FacetCounts }) {
   return (
     <>
       <ChoiceList
-        label="Countries"
-        placeholder="Any name, in any language"
+        label={filtersText.countries}
+        placeholder={filtersText.anyName}
         choices={countryChoices(counts)}
         chosen={filter.country}
         onChange={(chosen) => patch({ country: chosen.filter(isCountryCode) })}
       />
       <fieldset className="match-choice" disabled={isOne}>
-        <legend>Articles that name</legend>
+        <legend>{filtersText.match.legend}</legend>
         <label>
-          <input type="radio" name="match" checked={filter.match === 'any'} onChange={() => patch({ match: 'any' })} /> any of them
+          <input type="radio" name="match" checked={filter.match === 'any'} onChange={() => patch({ match: 'any' })} /> {filtersText.match.any}
         </label>
         <label>
-          <input type="radio" name="match" checked={filter.match === 'all'} onChange={() => patch({ match: 'all' })} /> all of them
+          <input type="radio" name="match" checked={filter.match === 'all'} onChange={() => patch({ match: 'all' })} /> {filtersText.match.all}
         </label>
       </fieldset>
     </>

@@ -6,13 +6,14 @@ import { FilterCounts } from './filter-counts.tsx';
 import { FilterMenus } from './filter-menus.tsx';
 import { filterParts } from './filter-parts.ts';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
 import './filter-bar.css';
 
 /** The one filter of all pages. On a phone its menus move to a sheet; what is chosen stays in view. */
 export function FilterBar() {
   const isNarrow = useNarrow();
   return (
-    <section className="filter-bar" aria-label="Filter">
+    <section className="filter-bar" aria-label={filtersText.title}>
       <div className="filter-bar-row">
         {isNarrow ? <FilterSheet /> : <FilterMenus />}
         <FilterCounts />
@@ -26,10 +27,10 @@ function FilterSheet() {
   const chosen = filterParts(useFilter().filter).length;
   return (
     <DialogTrigger>
-      <Button>Filter{chosen > 0 ? ` (${chosen})` : ''}</Button>
+      <Button>{chosen > 0 ? filtersText.titleWith(chosen) : filtersText.title}</Button>
       <ModalOverlay className="overlay overlay-sheet" isDismissable>
         <Modal className="sheet modal">
-          <Dialog className="modal-dialog" aria-label="Filter">
+          <Dialog className="modal-dialog" aria-label={filtersText.title}>
             {({ close }) => (
               <>
                 <FilterMenus />
@@ -37,7 +38,7 @@ function FilterSheet() {
                 <div className="modal-actions">
                   <FilterCounts />
                   <Button look="primary" onPress={close}>
-                    Show
+                    {filtersText.show}
                   </Button>
                 </div>
               </>

@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { filterParts } from './filter-parts.ts';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
 
 /** The filter in words; each part can be taken away. */
 export function FilterChips() {
@@ -10,10 +11,10 @@ export function FilterChips() {
   const parts = filterParts(filter);
   if (parts.length === 0) return null;
   return (
-    <ul className="filter-chips" aria-label="Chosen">
+    <ul className="filter-chips" aria-label={filtersText.chosen}>
       {parts.map((part) => (
         <li key={part.key}>
-          <Chip onRemove={() => patch(part.without)} removeLabel={`Remove ${part.text}`}>
+          <Chip onRemove={() => patch(part.without)} removeLabel={filtersText.remove(part.text)}>
             <span dir="auto">{part.text}</span>
           </Chip>
         </li>
@@ -21,7 +22,7 @@ export function FilterChips() {
       {parts.length > 1 && (
         <li>
           <Button look="quiet" onPress={() => replace(emptyFilter)}>
-            Clear all
+            {filtersText.clearAll}
           </Button>
         </li>
       )}

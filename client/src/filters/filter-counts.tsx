@@ -1,7 +1,8 @@
-import { countOf } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { useFacets } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
+import { commonText } from '../text/common-text.ts';
+import { filtersText } from '../text/filters-text.ts';
 
 /** `1,204 articles · 655 stories`, told to screen readers when it changes. */
 export function FilterCounts() {
@@ -12,12 +13,12 @@ export function FilterCounts() {
       {data && !error && (
         <>
           <CountLink href={hrefTo('/articles')} count={data.total}>
-            {data.total === 1 ? ' article' : ' articles'}
+            {commonText.articlesAfter(data.total)}
           </CountLink>{' '}
-          · {countOf(data.stories, 'story', 'stories')}
+          · {commonText.stories(data.stories)}
         </>
       )}
-      {error && 'The counts did not load.'}
+      {error && filtersText.notLoaded}
     </p>
   );
 }

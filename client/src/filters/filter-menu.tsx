@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
+import { filtersText } from '../text/filters-text.ts';
 
 /** A button of the filter bar that opens its choices; `count` tells how many are chosen. */
 export function FilterMenu({ label, count, children }: { label: string; count: number; children: ReactNode }) {
@@ -9,7 +10,7 @@ export function FilterMenu({ label, count, children }: { label: string; count: n
       <Button look="quiet">
         {label}
         {count > 0 && (
-          <span className="filter-menu-count" aria-label={`${count} chosen`}>
+          <span className="filter-menu-count" aria-label={filtersText.countChosen(count)}>
             {count}
           </span>
         )}

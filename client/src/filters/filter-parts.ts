@@ -1,6 +1,7 @@
 import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
 import { formatPeriod } from '../format/dates.ts';
 import { countryName, equipmentLabel, languageName, pairName, partyName, stageLabel, stanceLabel, strandWords, topicLabel } from '../format/names.ts';
+import { filtersText } from '../text/filters-text.ts';
 
 /** One chosen part of the filter in words, and what to patch to be without it. */
 export interface FilterPart {
@@ -14,12 +15,8 @@ const listParts = <T extends string>(items: readonly T[], name: (item: T) => str
 
 function countryParts({ country, match }: Filter): FilterPart[] {
   const parts = listParts(country, countryName, (rest) => ({ country: rest }));
-  return match === 'all' && parts.length > 1 ? [...parts, { key: 'match', text: 'all of these countries', without: { match: 'any' } }] : parts;
+  return match === 'all' && parts.length > 1 ? [...parts, { key: 'match', text: filtersText.match.part, without: { match: 'any' } }] : parts;
 }
-
-const relevanceText = { relevant: '', 'not-relevant': 'not relevant', all: 'relevant or not' } as const;
-const strengthText = { sentence: 'in one sentence', paragraph: 'in one paragraph', article: '' } as const;
-const sampleText = { include: '', exclude: 'without sample', only: 'sample only' } as const;
 
 /** Everything that is chosen, in words and in the order of the filter bar; empty for the empty filter. */
 export function filterParts(filter: Filter): FilterPart[] {
@@ -41,12 +38,12 @@ export function filterParts(filter: Filter): FilterPart[] {
     ),
     ...listParts(
       filter.publisherCountry,
-      (code) => `published in ${countryName(code)}`,
+      (code) => filtersText.publishedIn(countryName(code)),
       (publisherCountry) => ({ publisherCountry }),
     ),
-    { key: 'strength', text: strengthText[filter.strength], without: { strength: emptyFilter.strength } },
-    { key: 'relevance', text: relevanceText[filter.relevance], without: { relevance: emptyFilter.relevance } },
-    { key: 'sample', text: sampleText[filter.sample], without: { sample: emptyFilter.sample } },
+    { key: 'strength', text: filtersText.strengths[filter.strength], without: { strength: emptyFilter.strength } },
+    { key: 'relevance', text: filtersText.relevance.parts[filter.relevance], without: { relevance: emptyFilter.relevance } },
+    { key: 'sample', text: filtersText.sample.parts[filter.sample], without: { sample: emptyFilter.sample } },
     { key: 'q', text: filter.q && `“${filter.q}”`, without: { q: '' } },
   ];
   return parts.filter(({ text }) => text !== '');

@@ -8,6 +8,7 @@ import { FilterMenu } from './filter-menu.tsx';
 import { foldName } from '@entente/shared/vocabulary/fold-name';
 import type { FacetCounts } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
 
 type ListPart = 'pair' | 'topic' | 'stance' | 'language' | 'publisher';
 
@@ -20,21 +21,26 @@ interface ListMenuKind {
 }
 
 const kinds: Record<ListPart, ListMenuKind> = {
-  pair: { label: 'Pairs', name: (id) => pairName(Pair.parse(id)), always: [], patch: (chosen) => ({ pair: chosen.map((id) => Pair.parse(id)) }) },
+  pair: {
+    label: filtersText.lists.pair,
+    name: (id) => pairName(Pair.parse(id)),
+    always: [],
+    patch: (chosen) => ({ pair: chosen.map((id) => Pair.parse(id)) }),
+  },
   topic: {
-    label: 'Topics',
+    label: filtersText.lists.topic,
     name: (id) => topicLabel(Topic.parse(id)),
     always: topicIds,
     patch: (chosen) => ({ topic: chosen.map((id) => Topic.parse(id)) }),
   },
   stance: {
-    label: 'Stance',
+    label: filtersText.lists.stance,
     name: (id) => stanceLabel(StanceId.parse(id)),
     always: stanceIds,
     patch: (chosen) => ({ stance: chosen.map((id) => StanceId.parse(id)) }),
   },
-  language: { label: 'Language', name: languageName, always: [], patch: (language) => ({ language }) },
-  publisher: { label: 'Publisher', name: (id) => id, always: [], patch: (publisher) => ({ publisher }) },
+  language: { label: filtersText.lists.language, name: languageName, always: [], patch: (language) => ({ language }) },
+  publisher: { label: filtersText.lists.publisher, name: (id) => id, always: [], patch: (publisher) => ({ publisher }) },
 };
 
 /** Counted choices first, then those that no article has; what is chosen is always among them. */

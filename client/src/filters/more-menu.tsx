@@ -1,19 +1,10 @@
-import type { Filter } from '@entente/shared/contract/filter';
 import { formatCount } from '../format/numbers.ts';
 import { FilterMenu } from './filter-menu.tsx';
 import type { FacetCounts } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
 
-const relevances: Record<Filter['relevance'], string> = {
-  relevant: 'Relevant articles',
-  'not-relevant': 'Articles that are not relevant',
-  all: 'Both',
-};
-const samples: Record<Filter['sample'], string> = {
-  include: 'With sample articles',
-  exclude: 'Without sample articles',
-  only: 'Sample articles only',
-};
+const { relevance: relevances, sample: samples } = filtersText;
 
 /** Relevance and sample: one choice each. */
 export function MoreMenu({ relevance }: { relevance: FacetCounts }) {
@@ -21,16 +12,16 @@ export function MoreMenu({ relevance }: { relevance: FacetCounts }) {
   const changed = Number(filter.relevance !== 'relevant') + Number(filter.sample !== 'include');
   const countOf = (id: string): number | undefined => relevance.find((choice) => choice.id === id)?.articles;
   return (
-    <FilterMenu label="More" count={changed}>
+    <FilterMenu label={filtersText.more} count={changed}>
       <OneOf
         name="relevance"
-        legend="Relevance"
-        labels={relevances}
+        legend={relevances.legend}
+        labels={relevances.choices}
         value={filter.relevance}
         countOf={countOf}
         onChange={(value) => patch({ relevance: value })}
       />
-      <OneOf name="sample" legend="Sample data" labels={samples} value={filter.sample} onChange={(value) => patch({ sample: value })} />
+      <OneOf name="sample" legend={samples.legend} labels={samples.choices} value={filter.sample} onChange={(value) => patch({ sample: value })} />
     </FilterMenu>
   );
 }

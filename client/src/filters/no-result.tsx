@@ -1,11 +1,14 @@
 import { useQueries } from '@tanstack/react-query';
 import { emptyFilter } from '@entente/shared/contract/filter';
 import { ask } from '../api/use-question.ts';
-import { countOf } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { filterParts } from './filter-parts.ts';
 import { useFilter } from './use-filter.ts';
+import { commonText } from '../text/common-text.ts';
+import { filtersText } from '../text/filters-text.ts';
+
+const words = filtersText.nothing;
 
 /** Nothing is under the filter: which part excludes most, with a button to drop each. */
 export function NoResult() {
@@ -19,22 +22,22 @@ export function NoResult() {
   });
   const drops = parts.map((part, i) => ({ ...part, total: totals[i]?.data?.total })).sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
   return (
-    <EmptyState title="No article is under this filter">
-      {drops.length > 0 && <p>Leave out a part of it:</p>}
+    <EmptyState title={words.title}>
+      {drops.length > 0 && <p>{words.leaveOut}</p>}
       <ul className="drop-list">
         {drops.map(({ key, text, total, without }) => (
           <li key={key}>
             <Button onPress={() => patch(without)}>
               <span>
-                Without <b dir="auto">{text}</b>
-                {total !== undefined && `: ${countOf(total, 'article')}`}
+                {words.without(<b dir="auto">{text}</b>)}
+                {total !== undefined && `: ${commonText.articles(total)}`}
               </span>
             </Button>
           </li>
         ))}
         {drops.length > 1 && (
           <li>
-            <Button onPress={() => replace(emptyFilter)}>Clear all</Button>
+            <Button onPress={() => replace(emptyFilter)}>{filtersText.clearAll}</Button>
           </li>
         )}
       </ul>

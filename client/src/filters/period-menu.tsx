@@ -3,11 +3,14 @@ import { Button } from '../ui/button.tsx';
 import { FilterMenu } from './filter-menu.tsx';
 import { periodPresets } from './period-presets.ts';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
+
+const words = filtersText.period;
 
 export function PeriodMenu() {
   const { filter, patch } = useFilter();
   return (
-    <FilterMenu label="Period" count={filter.from || filter.to ? 1 : 0}>
+    <FilterMenu label={words.title} count={filter.from || filter.to ? 1 : 0}>
       <PeriodForm key={`${filter.from}/${filter.to}`} from={filter.from} to={filter.to} onChange={(from, to) => patch({ from, to })} />
     </FilterMenu>
   );
@@ -34,15 +37,15 @@ function PeriodForm({ from, to, onChange }: { from: string | undefined; to: stri
       }}
     >
       <label>
-        From <input type="date" ref={fromInput} defaultValue={from} />
+        {words.from} <input type="date" ref={fromInput} defaultValue={from} />
       </label>
       <label>
-        To <input type="date" ref={toInput} defaultValue={to} />
+        {words.to} <input type="date" ref={toInput} defaultValue={to} />
       </label>
       <Button type="submit" look="primary">
-        Apply
+        {words.apply}
       </Button>
-      <ul aria-label="Usual periods">
+      <ul aria-label={words.usual}>
         {presets.map((preset) => (
           <li key={preset.label}>
             <Button look="quiet" onPress={() => onChange(preset.from, preset.to)}>

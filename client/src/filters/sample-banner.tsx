@@ -4,6 +4,10 @@ import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { useFacets } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
+import { said } from '../text/said.ts';
+
+const words = filtersText.sample;
 
 /** Says on every page how much of what is counted came with Entente, and how to be without it. */
 export function SampleBanner() {
@@ -13,29 +17,25 @@ export function SampleBanner() {
   if (!data || data.sample === 0) return null;
   const isAll = data.sample === data.total;
   const removeAll = (): void => {
-    if (globalThis.confirm('Remove all sample articles? Your own articles stay. The sample can be loaded again.')) remove.mutate({ query: {} });
+    if (globalThis.confirm(words.sure)) remove.mutate({ query: {} });
   };
   return (
-    <aside className="sample-banner" aria-label="Sample data">
-      <span>
-        {isAll
-          ? `All ${formatCount(data.total)} of these articles are sample data.`
-          : `${formatCount(data.sample)} of these ${formatCount(data.total)} articles are sample data.`}
-      </span>
-      {!isAll && <Link href={hrefTo('/articles', { sample: 'only' })}>Show only these</Link>}
+    <aside className="sample-banner" aria-label={words.legend}>
+      <span>{isAll ? words.all(formatCount(data.total)) : words.some(formatCount(data.sample), formatCount(data.total))}</span>
+      {!isAll && <Link href={hrefTo('/articles', { sample: 'only' })}>{words.onlyThese}</Link>}
       {filter.sample === 'only' ? (
         <Button look="quiet" onPress={() => patch({ sample: 'include' })}>
-          Show all articles
+          {words.showAll}
         </Button>
       ) : (
         <Button look="quiet" onPress={() => patch({ sample: 'exclude' })}>
-          Hide sample
+          {words.hide}
         </Button>
       )}
       <Button look="quiet" onPress={removeAll} isDisabled={remove.isPending}>
-        Remove sample
+        {words.remove}
       </Button>
-      {remove.error && <span role="alert">{remove.error.message}</span>}
+      {remove.error && <span role="alert">{said(remove.error.message)}</span>}
     </aside>
   );
 }

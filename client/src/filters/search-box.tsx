@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { SearchFault } from './search-fault.tsx';
 import { SearchHelp } from './search-help.tsx';
 import { useFilter } from './use-filter.ts';
+import { filtersText } from '../text/filters-text.ts';
 import './search-box.css';
 
 /** Keyed by the filter, so that back and forward show the words of then. */
@@ -45,10 +46,10 @@ function SearchForm({ q, onSearch }: { q: string; onSearch: (q: string) => void 
         defaultValue={q}
         maxLength={500}
         dir="auto"
-        aria-label="Search the articles"
+        aria-label={filtersText.search.name}
         aria-invalid={fault !== null}
         aria-describedby={fault ? faultId : undefined}
-        placeholder="Words, “a phrase”, country:TUR, -without"
+        placeholder={filtersText.search.placeholder}
         enterKeyHint="search"
         onInput={() => setEntered('')}
       />

@@ -1,32 +1,35 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
+import { filtersText } from '../text/filters-text.ts';
+
+const words = filtersText.search;
 
 const lines: readonly (readonly [example: string, meaning: string])[] = [
-  ['drone corvette', 'both words, anywhere in the article'],
-  ['"joint production"', 'words that follow each other'],
-  ['drone OR corvette', 'either; AND, OR and NOT in capitals'],
-  ['drone -exercise', 'without a word; NOT exercise says the same'],
-  ['(drone OR radar) Baku', 'parentheses hold together'],
-  ['produc*', 'all words that begin so'],
-  ['title:frigate', 'in the title only'],
-  ['country:TUR country:Pakistan', 'a code or a name, in many languages'],
-  ['pair:TUR-AZE', 'the two in one relation'],
-  ['topic:exercise stance:conflict', 'by name or label'],
-  ['publisher:"Daily News"', 'words of the publisher’s name'],
-  ['lang:tr', 'the language of the article'],
-  ['after:2023 before:2024-07', 'later than 2023, earlier than July 2024; days too'],
-  ['has:money', 'also date, url, pair, topic, equipment'],
+  ['drone corvette', words.both],
+  ['"joint production"', words.row],
+  ['drone OR corvette', words.either],
+  ['drone -exercise', words.without],
+  ['(drone OR radar) Baku', words.parentheses],
+  ['produc*', words.prefix],
+  ['title:frigate', words.title],
+  ['country:TUR country:Pakistan', words.country],
+  ['pair:TUR-AZE', words.pair],
+  ['topic:exercise stance:conflict', words.topic],
+  ['publisher:"Daily News"', words.publisher],
+  ['lang:tr', words.lang],
+  ['after:2023 before:2024-07', words.after],
+  ['has:money', words.has],
 ];
 
 /** The language of the search box by examples. */
 export function SearchHelp() {
   return (
     <DialogTrigger>
-      <Button look="quiet" aria-label="How to search">
+      <Button look="quiet" aria-label={words.help}>
         ?
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Dialog className="popover-dialog search-help" aria-label="How to search">
+        <Dialog className="popover-dialog search-help" aria-label={words.help}>
           <dl>
             {lines.map(([example, meaning]) => (
               <div key={example}>
@@ -37,7 +40,7 @@ export function SearchHelp() {
               </div>
             ))}
           </dl>
-          <p className="soft">Case and accents do not matter. Chinese, Japanese, Korean and Thai are found inside of longer words.</p>
+          <p className="soft">{words.foot}</p>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -13,9 +13,6 @@ export const formatShare = (part: number, whole: number): string => (whole === 0
 /** `0.72`; a dash where nothing was measured. */
 export const formatScore = (score: number | undefined): string => (score === undefined ? '–' : twoDigits.format(score));
 
-/** `1 article`, `1,204 articles`, `2 stories`. */
-export const countOf = (count: number, one: string, many = `${one}s`): string => `${formatCount(count)} ${count === 1 ? one : many}`;
-
 const marks = Object.fromEntries(grouped.formatToParts(1234567.8).map(({ type, value }) => [type, value]));
 
 /** A number as it stands on the page; null where the text is none. */

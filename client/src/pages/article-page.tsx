@@ -13,14 +13,14 @@ import { RelatedPanel } from '../panels/related-panel.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { articleText } from '../text/article-text.ts';
 import './article-page.css';
 
 export function ArticlePage({ id }: { id: number }) {
   const { data, error, refetch } = useQuestion('articleById', { id }, { enabled: id > 0 });
   const [active, setActive] = useState<Evidence | null>(null);
-  usePageTitle(data?.article.title ?? 'Article');
-  if (!(id > 0) || (error instanceof ProblemError && error.problem.status === 404))
-    return <NotFoundPage what="There is no such article. It may have been removed." />;
+  usePageTitle(data?.article.title ?? articleText.title);
+  if (!(id > 0) || (error instanceof ProblemError && error.problem.status === 404)) return <NotFoundPage what={articleText.gone} />;
   // One and the same heading before and after the text is there: the focus stands on it.
   return (
     <article>

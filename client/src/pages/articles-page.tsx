@@ -4,17 +4,18 @@ import { useParam } from '../app/use-param.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { NoResult } from '../filters/no-result.tsx';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf } from '../format/numbers.ts';
 import { ArticleFeedLinks } from '../panels/article-feed-links.tsx';
 import { ArticleList } from '../panels/article-list.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { articleText } from '../text/article-text.ts';
+import { commonText } from '../text/common-text.ts';
 import './articles-page.css';
 
-const sortLabels: Record<ArticleSort, string> = { newest: 'Newest first', oldest: 'Oldest first', relevance: 'Best match first' };
+const words = articleText.list;
 
 export function ArticlesPage() {
-  usePageTitle('Articles');
+  usePageTitle(words.name);
   const { filter } = useFilter();
   const [sort, setSort] = useParam<ArticleSort>('sort', 'newest', articleSorts);
   const { data, error, isPending, isFetchNextPageError, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useArticlePages(filter, sort);
@@ -26,17 +27,17 @@ export function ArticlesPage() {
   return (
     <>
       <div className="articles-heading">
-        <h1>Articles</h1>
-        <p className="soft">{data && `${countOf(total, 'article')}. Keys: j and k move, o opens, e shows evidence.`}</p>
+        <h1>{words.name}</h1>
+        <p className="soft">{data && words.answer(commonText.articles(total))}</p>
         <ArticleFeedLinks />
         <label>
-          Sort{' '}
+          {words.sort}{' '}
           <select value={sort} onChange={(event) => setSort(event.target.value as ArticleSort)}>
             {articleSorts
               .filter((id) => id !== 'relevance' || filter.q !== '' || sort === id)
               .map((id) => (
                 <option key={id} value={id}>
-                  {sortLabels[id]}
+                  {words.sorts[id]}
                 </option>
               ))}
           </select>

@@ -1,6 +1,6 @@
-import { stages, stageIds } from '@entente/shared/vocabulary/stages';
-import { stances, stanceIds } from '@entente/shared/vocabulary/stances';
-import { topics, topicIds } from '@entente/shared/vocabulary/topics';
+import { stageIds } from '@entente/shared/vocabulary/stages';
+import { stanceIds } from '@entente/shared/vocabulary/stances';
+import { topicIds } from '@entente/shared/vocabulary/topics';
 import { useQuestion } from '../api/use-question.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { EvaluationPanel } from '../panels/evaluation-panel.tsx';
@@ -8,51 +8,54 @@ import { StageLadder } from '../ui/stage-ladder.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { MethodRules } from './method-page-rules.tsx';
+import { appText } from '../text/app-text.ts';
+import { methodText } from '../text/method-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
 import './method-page.css';
 
 /** What is tagged and what each tag means, from the same lists that the tagger uses. */
 export function MethodPage() {
-  usePageTitle('Method');
+  usePageTitle(appText.method);
   const { data } = useQuestion('status', {});
   return (
     <article className="method-page">
-      <h1>Method</h1>
+      <h1>{appText.method}</h1>
       <p>
-        Entente reads news articles by rules, not by a model that guesses: each tag has a quoted sentence, the rule that read it and its reason in
-        words. The same article gives the same tags on every machine. {data && <>The tagger at work is {data.tagger}.</>}
+        {methodText.lead}
+        {data && methodText.atWork(data.tagger)}
       </p>
       <EvaluationPanel />
       <MethodRules />
-      <h2>Topics</h2>
+      <h2>{methodText.topics}</h2>
       <dl>
         {topicIds.map((id) => (
           <div key={id}>
             <dt>
               <TopicTag id={id} />
             </dt>
-            <dd>{topics[id].meaning}</dd>
+            <dd>{vocabularyText.topics[id].meaning}</dd>
           </div>
         ))}
       </dl>
-      <h2>Stance</h2>
+      <h2>{methodText.stance}</h2>
       <dl>
         {stanceIds.map((id) => (
           <div key={id}>
             <dt>
               <StanceMark stance={id} />
             </dt>
-            <dd>{stances[id].meaning}</dd>
+            <dd>{vocabularyText.stances[id].meaning}</dd>
           </div>
         ))}
       </dl>
-      <h2>Stage</h2>
+      <h2>{methodText.stage}</h2>
       <dl>
         {stageIds.map((id) => (
           <div key={id}>
             <dt>
               <StageLadder stage={id} />
             </dt>
-            <dd>{stages[id].meaning}</dd>
+            <dd>{vocabularyText.stages[id].meaning}</dd>
           </div>
         ))}
       </dl>

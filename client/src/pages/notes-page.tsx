@@ -1,11 +1,12 @@
 import { usePageTitle } from '../app/use-page-title.ts';
 import { AllNotesPanel } from '../panels/all-notes-panel.tsx';
+import { keptText } from '../text/kept-text.ts';
 
 export function NotesPage() {
-  usePageTitle('Notes');
+  usePageTitle(keptText.notes.title);
   return (
     <>
-      <h1>Notes</h1>
+      <h1>{keptText.notes.title}</h1>
       <AllNotesPanel />
     </>
   );

@@ -2,25 +2,23 @@ import { Link } from 'wouter';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { PairName } from '../ui/pair-name.tsx';
 import { pairSuggestion } from './pair-suggestion.ts';
+import { appText } from '../text/app-text.ts';
+import { pairText } from '../text/pair-text.ts';
+
+const words = pairText.notFound;
 
 /** An address that names no pair: what was probably meant, and how a pair is written. */
 export function PairNotFound({ asked }: { asked: string }) {
-  usePageTitle('No such pair');
+  usePageTitle(words.title);
   const suggestion = pairSuggestion(asked);
   return (
     <>
-      <h1>No such pair</h1>
-      <p>“{asked}” does not name two countries.</p>
-      {suggestion && (
-        <p>
-          Did you mean <PairName pair={suggestion} />?
-        </p>
-      )}
-      <p className="soft">
-        A pair is written with the three-letter codes of two countries in alphabetical order, as in <PairName pair="AZE-TUR" />.
-      </p>
+      <h1>{words.title}</h1>
+      <p>{words.what(asked)}</p>
+      {suggestion && <p>{words.didYouMean(<PairName pair={suggestion} />)}</p>}
+      <p className="soft">{words.howWritten(<PairName pair="AZE-TUR" />)}</p>
       <p>
-        <Link href="/">Overview</Link>
+        <Link href="/">{appText.overview}</Link>
       </p>
     </>
   );

@@ -22,6 +22,7 @@ import { UpcomingPanel } from '../panels/upcoming-panel.tsx';
 import { comparisonText } from '../text/comparison-text.ts';
 import { CountryName } from '../ui/country-name.tsx';
 import { PairNotFound } from './pair-not-found.tsx';
+import { pairText } from '../text/pair-text.ts';
 import './pair-page.css';
 
 export const PairPage = ({ pair }: { pair: string }) => (isPair(pair) ? <KnownPair pair={pair} /> : <PairNotFound asked={pair} />);
@@ -38,7 +39,7 @@ function KnownPair({ pair }: { pair: Pair }) {
         {pairCountries(pair).map((code) => (
           <CountryName key={code} code={code} />
         ))}
-        <Link href={hrefTo(`/pairs/${pair}/dossier`)}>Dossier to print or save</Link>
+        <Link href={hrefTo(`/pairs/${pair}/dossier`)}>{pairText.dossier.link}</Link>
         <EvidencePackLink pair={pair} />
         <PairPicker
           label={comparisonText.compareWith}

@@ -5,6 +5,9 @@ import { ImportFile } from './add-articles-dialog-import.tsx';
 import { AddText } from './add-articles-dialog-text.tsx';
 import { AddUrl } from './add-articles-dialog-url.tsx';
 import type { AddTab } from './add-articles-dialog.tsx';
+import { addText } from '../text/add-text.ts';
+import { appText } from '../text/app-text.ts';
+import { commonText } from '../text/common-text.ts';
 
 /** What stands in the dialog; it comes when the dialog is first opened. */
 export function AddArticles({ tab, onClose }: { tab: AddTab; onClose: () => void }) {
@@ -12,25 +15,25 @@ export function AddArticles({ tab, onClose }: { tab: AddTab; onClose: () => void
     <>
       <header className="modal-header">
         <Heading slot="title" level={2}>
-          Add articles
+          {appText.palette.add}
         </Heading>
-        <Button look="quiet" onPress={onClose} aria-label="Close">
+        <Button look="quiet" onPress={onClose} aria-label={commonText.close}>
           ×
         </Button>
       </header>
       <Tabs defaultSelectedKey={tab}>
-        <TabList className="tab-list" aria-label="Where the articles come from">
+        <TabList className="tab-list" aria-label={addText.where}>
           <Tab className="tab" id="text">
-            Paste text
+            {addText.tabs.text}
           </Tab>
           <Tab className="tab" id="url">
-            From a URL
+            {addText.tabs.url}
           </Tab>
           <Tab className="tab" id="files">
-            Files
+            {addText.tabs.files}
           </Tab>
           <Tab className="tab" id="import">
-            Import
+            {addText.tabs.import}
           </Tab>
         </TabList>
         <TabPanel className="tab-panel" id="text">

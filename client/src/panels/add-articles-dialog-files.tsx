@@ -1,9 +1,11 @@
 import { DropZone, FileTrigger, Text, type FileDropItem } from 'react-aria-components';
-import { countOf } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { Outcome } from './add-articles-dialog-outcome.tsx';
 import { useUploads, type Upload } from './add-articles-dialog-uploads.ts';
+import { addText } from '../text/add-text.ts';
+
+const words = addText.files;
 
 const kinds = ['.txt', '.html', '.htm', '.json', '.jsonl', '.csv'];
 
@@ -19,12 +21,12 @@ export function AddFiles({ onClose }: { onClose: () => void }) {
           send(await Promise.all(files.map((item) => item.getFile())));
         }}
       >
-        <Text slot="label">Drop files here: {kinds.filter((kind) => kind !== '.htm').join(' ')}</Text>
+        <Text slot="label">{words.drop(kinds.filter((kind) => kind !== '.htm').join(' '))}</Text>
         <FileTrigger allowsMultiple acceptedFileTypes={kinds} onSelect={(files) => send([...(files ?? [])])}>
-          <Button>Choose files</Button>
+          <Button>{words.choose}</Button>
         </FileTrigger>
       </DropZone>
-      <ul className="upload-list" aria-live="polite" aria-label="Files">
+      <ul className="upload-list" aria-live="polite" aria-label={words.list}>
         {uploads.map((upload) => (
           <li key={upload.key}>
             <UploadLine upload={upload} onClose={onClose} />
@@ -38,8 +40,8 @@ export function AddFiles({ onClose }: { onClose: () => void }) {
 function UploadLine({ upload, onClose }: { upload: Upload; onClose: () => void }) {
   return (
     <>
-      <b dir="auto">{upload.name}</b> {upload.state === 'waiting' && <span className="soft">waiting</span>}
-      {upload.state === 'sending' && <progress aria-label={`Reading ${upload.name}`} />}
+      <b dir="auto">{upload.name}</b> {upload.state === 'waiting' && <span className="soft">{words.waiting}</span>}
+      {upload.state === 'sending' && <progress aria-label={words.reading(upload.name)} />}
       {upload.state === 'failed' && <AddError error={upload.error} />}
       {upload.state === 'done' && <UploadAnswer answer={upload.answer} onClose={onClose} />}
     </>
@@ -50,7 +52,7 @@ function UploadAnswer({ answer, onClose }: { answer: Extract<Upload, { state: 'd
   const { stored, duplicates, skipped, failed, outcomes } = answer;
   return (
     <>
-      {countOf(stored, 'article')} added · {duplicates} already there · {skipped} not added · {failed} failed
+      {words.answer(stored, duplicates, skipped, failed)}
       <ol className="outcome-list">
         {outcomes.map((outcome) => (
           <li key={`${outcome.line}/${outcome.id}/${outcome.message}`}>

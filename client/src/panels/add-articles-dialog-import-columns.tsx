@@ -1,14 +1,7 @@
 import type { ColumnMap } from '@entente/shared/contract/jobs';
+import { addText } from '../text/add-text.ts';
 
-const parts: Record<keyof ColumnMap, string> = {
-  title: 'Headline',
-  text: 'Text',
-  html: 'Page source',
-  url: 'Address',
-  publishedAt: 'Date',
-  publisher: 'Publisher',
-  language: 'Language',
-};
+const { parts } = addText.import;
 
 interface ImportColumnsProps {
   header: readonly string[];
@@ -24,7 +17,7 @@ export function ImportColumns({ header, columns, onChange }: ImportColumnsProps)
   };
   return (
     <fieldset className="source-form">
-      <legend>Columns</legend>
+      <legend>{addText.import.columns}</legend>
       {(Object.keys(parts) as (keyof ColumnMap)[]).map((part) => (
         <label key={part}>
           {parts[part]}{' '}

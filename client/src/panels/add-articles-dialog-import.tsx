@@ -9,6 +9,10 @@ import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { ImportColumns } from './add-articles-dialog-import-columns.tsx';
+import { addText } from '../text/add-text.ts';
+import { said } from '../text/said.ts';
+
+const words = addText.import;
 
 /** The beginning of a file is enough to see what it is. */
 const headBytes = 262_144;
@@ -55,23 +59,23 @@ export function ImportFile({ onClose }: { onClose: () => void }) {
     );
   return (
     <div className="add-form">
-      <p className="soft">Large files, tables whose columns have names of their own, lists of stories, GDELT 2.0 event exports (.export.CSV).</p>
+      <p className="soft">{words.about}</p>
       <FileTrigger
         acceptedFileTypes={['.csv', '.tsv', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.txt', '.CSV']}
         onSelect={(files) => choose(files?.[0])}
       >
-        <Button>Choose a file</Button>
+        <Button>{words.choose}</Button>
       </FileTrigger>
       <div role="status">
-        {look.isPending && 'Looking at the file …'}
-        {file && tried && `${file.name}: ${tried.format}, ${formatCount(Math.ceil(file.size / 1024))} kB`}
+        {look.isPending && words.looking}
+        {file && tried && words.file(file.name, said(tried.format), Math.ceil(file.size / 1024))}
       </div>
       {file && tried && tried.header.length > 0 && <ImportColumns header={tried.header} columns={columns} onChange={change} />}
       {tried && <ImportSample sample={tried.sample} />}
       {(look.error ?? start.error) && <AddError error={(look.error ?? start.error)!} />}
       <div className="modal-actions">
         <Button look="primary" isDisabled={!file || !tried || start.isPending} onPress={() => file && begin(file)}>
-          {start.isPending ? 'Sending …' : 'Import'}
+          {start.isPending ? words.sending : words.submit}
         </Button>
       </div>
     </div>
@@ -80,14 +84,14 @@ export function ImportFile({ onClose }: { onClose: () => void }) {
 
 function ImportSample({ sample }: { sample: Tried['sample'] }) {
   return (
-    <ol className="outcome-list" aria-label="First records">
-      {sample.map(({ line, title, publishedAt, words, error }) => (
+    <ol className="outcome-list" aria-label={words.first}>
+      {sample.map(({ line, title, publishedAt, words: count, error }) => (
         <li key={line}>
           <span className="soft">{formatCount(line)}</span> <b dir="auto">{title}</b>{' '}
           {error === '' ? (
-            <span className="soft">{[publishedAt || 'no date', words > 0 ? `${formatCount(words)} words` : ''].filter(Boolean).join(' · ')}</span>
+            <span className="soft">{[publishedAt || words.noDate, count > 0 ? words.words(count) : ''].filter(Boolean).join(' · ')}</span>
           ) : (
-            <span className="soft">{error}</span>
+            <span className="soft">{said(error)}</span>
           )}
         </li>
       ))}

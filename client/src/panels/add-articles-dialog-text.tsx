@@ -3,6 +3,9 @@ import { useCommand } from '../api/use-question.ts';
 import { Button } from '../ui/button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { Outcome } from './add-articles-dialog-outcome.tsx';
+import { addText } from '../text/add-text.ts';
+
+const words = addText.text;
 
 /** Only what was filled in is sent: an empty field is not a publisher without a name. */
 const filledIn = (form: FormData): { text: string } & Record<string, string> => {
@@ -36,33 +39,25 @@ export function AddText({ onClose }: { onClose: () => void }) {
       }}
     >
       <label>
-        Text of the article{' '}
-        <textarea
-          name="text"
-          rows={10}
-          required
-          dir="auto"
-          autoFocus
-          placeholder="Paste the whole page: menus, links and share lines are left out."
-        />
+        {words.label} <textarea name="text" rows={10} required dir="auto" autoFocus placeholder={words.placeholder} />
       </label>
       <details>
-        <summary>Say more about it (only what the text itself does not tell)</summary>
+        <summary>{words.more}</summary>
         <label>
-          Address <input type="url" name="url" placeholder="https://" />
+          {words.address} <input type="url" name="url" placeholder="https://" />
         </label>
         <label>
-          Publisher <input type="text" name="publisher" maxLength={200} />
+          {words.publisher} <input type="text" name="publisher" maxLength={200} />
         </label>
         <label>
-          Published on <input type="date" name="publishedAt" />
+          {words.published} <input type="date" name="publishedAt" />
         </label>
       </details>
       <div role="status">{add.data && <Outcome outcome={add.data} onClose={onClose} />}</div>
       {add.error && <AddError error={add.error} />}
       <div className="modal-actions">
         <Button type="submit" look="primary" isDisabled={add.isPending}>
-          {add.isPending ? 'Adding …' : 'Add'}
+          {add.isPending ? addText.adding : addText.add}
         </Button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { useCommand } from '../api/use-question.ts';
 import { Button } from '../ui/button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { Outcome } from './add-articles-dialog-outcome.tsx';
+import { addText } from '../text/add-text.ts';
 
 /** The server fetches the page; addresses inside its own network are refused there. */
 export function AddUrl({ onClose }: { onClose: () => void }) {
@@ -17,17 +18,17 @@ export function AddUrl({ onClose }: { onClose: () => void }) {
       }}
     >
       <label>
-        Address of the article{' '}
+        {addText.url.label}{' '}
         <input type="url" value={url} onChange={(event) => setUrl(event.target.value)} required maxLength={4000} placeholder="https://" autoFocus />
       </label>
       <div role="status">
-        {add.isPending && 'Fetching the page …'}
+        {add.isPending && addText.url.fetching}
         {add.data && <Outcome outcome={add.data} onClose={onClose} />}
       </div>
       {add.error && <AddError error={add.error} />}
       <div className="modal-actions">
         <Button type="submit" look="primary" isDisabled={add.isPending}>
-          Fetch and add
+          {addText.url.submit}
         </Button>
       </div>
     </form>

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Answer } from '../api/ask.ts';
 import { useCommand, useQuestion } from '../api/use-question.ts';
-import { countOf } from '../format/numbers.ts';
 import { countryName } from '../format/names.ts';
 import { Button } from '../ui/button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
+import { commonText } from '../text/common-text.ts';
+import { sourcesText } from '../text/sources-text.ts';
+
+const words = sourcesText.add;
 
 type Starter = Answer<'starterSources'>['feeds'][number];
 
@@ -28,9 +31,9 @@ export function AddSourceFromList() {
         void follow();
       }}
     >
-      <p className="soft">Public feeds of ministries, agencies and the trade press. Whether one still answers shows at its first visit.</p>
+      <p className="soft">{words.listAbout}</p>
       {question.error && <AddError error={question.error} />}
-      <ul className="starter-list" aria-label="Well-known feeds">
+      <ul className="starter-list" aria-label={words.wellKnown}>
         {feeds.map((feed) => (
           <StarterRow key={feed.url} feed={feed} isChosen={chosen.includes(feed.url)} onToggle={() => toggle(feed.url)} />
         ))}
@@ -38,7 +41,7 @@ export function AddSourceFromList() {
       {add.error && <AddError error={add.error} />}
       <div className="modal-actions">
         <Button type="submit" look="primary" isDisabled={chosen.length === 0 || add.isPending}>
-          {chosen.length === 0 ? 'Follow' : `Follow ${countOf(chosen.length, 'feed')}`}
+          {chosen.length === 0 ? words.followNone : words.followSome(commonText.feeds(chosen.length))}
         </Button>
       </div>
     </form>
@@ -53,8 +56,8 @@ function StarterRow({ feed, isChosen, onToggle }: { feed: Starter; isChosen: boo
         <input type="checkbox" checked={isChosen || known} disabled={known} onChange={onToggle} />
         <span>{name}</span>
         <span className="soft">
-          {[about, publisherCountry === null ? 'international' : countryName(publisherCountry), language].join(' · ')}
-          {known && ' · followed already'}
+          {[about, publisherCountry === null ? words.international : countryName(publisherCountry), language].join(' · ')}
+          {known && words.knownInList}
         </span>
       </label>
     </li>

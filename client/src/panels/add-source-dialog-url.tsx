@@ -3,10 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, useCommand } from '../api/use-question.ts';
 import { formatInstant } from '../format/ago.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { newFeed, SourceForm } from './source-form.tsx';
+import { commonText } from '../text/common-text.ts';
+import { said } from '../text/said.ts';
+import { sourcesText } from '../text/sources-text.ts';
+
+const words = sourcesText.add;
 
 /** First the preview, then the settings: nothing is followed that was not looked at. */
 export function AddSourceByUrl({ onClose }: { onClose: () => void }) {
@@ -24,7 +28,7 @@ export function AddSourceByUrl({ onClose }: { onClose: () => void }) {
         }}
       >
         <label>
-          Address of a feed or of a site{' '}
+          {words.address}{' '}
           <input
             type="text"
             inputMode="url"
@@ -37,13 +41,13 @@ export function AddSourceByUrl({ onClose }: { onClose: () => void }) {
           />
         </label>
         <div role="status">
-          {look.isPending && 'Looking for feeds …'}
-          {look.data?.message}
+          {look.isPending && words.looking}
+          {look.data && said(look.data.message)}
         </div>
         {look.error && <AddError error={look.error} />}
         <div className="modal-actions">
           <Button type="submit" look="primary" isDisabled={look.isPending}>
-            Preview
+            {words.preview}
           </Button>
         </div>
       </form>
@@ -61,18 +65,18 @@ function Preview({ feed, onChoose }: { feed: FeedPreview; onChoose: () => void }
     <section className="feed-preview" aria-label={feed.title}>
       <h3 dir="auto">{feed.title}</h3>
       <p className="soft">
-        {feed.format.toUpperCase()} · {countOf(feed.count, 'item')} · {feed.language ?? 'language not named'} · {feed.url}
+        {feed.format.toUpperCase()} · {words.items(feed.count)} · {feed.language ?? words.languageNotNamed} · {feed.url}
       </p>
-      {feed.broken !== null && <p className="add-error">{feed.broken}</p>}
+      {feed.broken !== null && <p className="add-error">{said(feed.broken)}</p>}
       <ol>
         {feed.items.slice(0, 5).map((item) => (
           <li key={`${item.url}/${item.title}`} dir="auto">
-            {item.title} <span className="soft">{[printed(item.publishedAt), `${formatCount(item.words)} words in the feed`].join(' · ')}</span>
+            {item.title} <span className="soft">{[printed(item.publishedAt), words.words(item.words)].join(' · ')}</span>
           </li>
         ))}
       </ol>
       <Button onPress={onChoose} isDisabled={feed.known}>
-        {feed.known ? 'Followed already' : 'Choose this feed'}
+        {feed.known ? words.known : words.choose}
       </Button>
     </section>
   );
@@ -80,7 +84,7 @@ function Preview({ feed, onChoose }: { feed: FeedPreview; onChoose: () => void }
 
 /** As the feed writes it, where it cannot be read. */
 function printed(date: string | null): string {
-  if (date === null) return 'no date';
+  if (date === null) return words.noDate;
   return Number.isNaN(Date.parse(date)) ? date : formatInstant(date);
 }
 
@@ -89,14 +93,14 @@ function AddChosen({ feed, onClose, onBack }: { feed: FeedPreview; onClose: () =
   return (
     <SourceForm
       settings={{ ...newFeed, name: feed.title, url: feed.url, language: feed.language }}
-      submit="Follow this feed"
+      submit={words.follow}
       isPending={add.isPending}
       onSubmit={(settings) => add.mutate({ query: {}, body: settings }, { onSuccess: ({ added }) => added && onClose() })}
     >
-      {add.data?.added === false && <p role="alert">{add.data.message}</p>}
+      {add.data?.added === false && <p role="alert">{said(add.data.message)}</p>}
       {add.error && <AddError error={add.error} />}
       <Button look="quiet" onPress={onBack}>
-        Back
+        {commonText.back}
       </Button>
     </SourceForm>
   );

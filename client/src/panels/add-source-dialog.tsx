@@ -2,13 +2,17 @@ import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Tab, TabList, TabP
 import { Button } from '../ui/button.tsx';
 import { AddSourceByUrl } from './add-source-dialog-url.tsx';
 import { AddSourceFromList } from './add-source-dialog-list.tsx';
+import { commonText } from '../text/common-text.ts';
+import { sourcesText } from '../text/sources-text.ts';
 import './add-articles-dialog.css';
+
+const words = sourcesText.add;
 
 /** The button and its dialog: a feed by its address with a preview, or from the list of well-known ones. */
 export function AddSourceDialog() {
   return (
     <DialogTrigger>
-      <Button look="primary">Add a source</Button>
+      <Button look="primary">{words.title}</Button>
       <ModalOverlay className="overlay">
         <Modal className="modal">
           <Dialog className="modal-dialog">
@@ -16,19 +20,19 @@ export function AddSourceDialog() {
               <>
                 <header className="modal-header">
                   <Heading slot="title" level={2}>
-                    Add a source
+                    {words.title}
                   </Heading>
-                  <Button look="quiet" onPress={close} aria-label="Close">
+                  <Button look="quiet" onPress={close} aria-label={commonText.close}>
                     ×
                   </Button>
                 </header>
                 <Tabs>
-                  <TabList className="tab-list" aria-label="Which source">
+                  <TabList className="tab-list" aria-label={words.which}>
                     <Tab className="tab" id="url">
-                      By address
+                      {words.byAddress}
                     </Tab>
                     <Tab className="tab" id="list">
-                      Well-known feeds
+                      {words.wellKnown}
                     </Tab>
                   </TabList>
                   <TabPanel className="tab-panel" id="url">

@@ -3,6 +3,7 @@ import { hrefOf } from '../app/href.ts';
 import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
 import { EvidencePackLink } from './evidence-pack-link.tsx';
+import { keptText } from '../text/kept-text.ts';
 
 const formats = [
   ['rss', 'RSS'],
@@ -15,15 +16,15 @@ export function ArticleFeedLinks() {
   const { filter } = useFilter();
   return (
     <p className="soft">
-      Follow:{' '}
+      {keptText.pack.follow}{' '}
       {formats.map(([format, label], at) => (
         <span key={format}>
           {at > 0 && ' · '}
           <a href={hrefOf(`/api/v1/articles/feed.${format}`, filterToPairs(filter))}>{label}</a>
         </span>
       ))}
-      {' · Keep: '}
-      <EvidencePackLink /> (<Link href="/evidence-pack">open one</Link>)
+      {` · ${keptText.pack.keep} `}
+      <EvidencePackLink /> (<Link href="/evidence-pack">{keptText.pack.openOne}</Link>)
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { PairName } from '../ui/pair-name.tsx';
 import { Quote } from '../ui/quote.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
+import { articleText } from '../text/article-text.ts';
 
 /** The sentence that proves each relation best, without leaving the list. */
 export function ArticleListEvidence({ id }: { id: number }) {
@@ -11,7 +12,7 @@ export function ArticleListEvidence({ id }: { id: number }) {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={2} />;
   const { relations } = data.tagging;
-  if (relations.length === 0) return <p className="row-evidence soft">The article puts no two countries together.</p>;
+  if (relations.length === 0) return <p className="row-evidence soft">{articleText.list.noRelations}</p>;
   return (
     <div className="row-evidence">
       {relations.map(({ pair, stance, evidence: [best] }) => (

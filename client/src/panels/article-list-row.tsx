@@ -8,6 +8,8 @@ import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { ArticleListEvidence } from './article-list-evidence.tsx';
+import { articleText } from '../text/article-text.ts';
+import { commonText } from '../text/common-text.ts';
 
 const shownPairs = 2;
 
@@ -44,14 +46,20 @@ export function ArticleListRow({ article, isOpen, onToggle }: ArticleListRowProp
         ))}
       </span>
       <span className="row-publisher soft" dir="auto">
-        {article.publisher ?? 'publisher unknown'}
+        {article.publisher ?? commonText.publisherUnknown}
       </span>
       <span className="row-flags">
         <NewMark retrievedAt={article.retrievedAt} />
         {article.sample && <SampleBadge />}
-        {!article.relevant && <span className="soft">not relevant</span>}
-        <button type="button" className="link-button" aria-expanded={isOpen} aria-label={`Evidence of ${article.title}`} onClick={onToggle}>
-          Evidence
+        {!article.relevant && <span className="soft">{commonText.notRelevant}</span>}
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={isOpen}
+          aria-label={articleText.list.evidenceOf(article.title)}
+          onClick={onToggle}
+        >
+          {articleText.list.evidence}
         </button>
       </span>
       {article.snippet !== null && (

@@ -3,6 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ArticleListRow } from './article-list-row.tsx';
 import { useListKeys } from '../app/use-list-keys.ts';
+import { articleText } from '../text/article-text.ts';
 import './article-list.css';
 
 interface ArticleListProps {
@@ -38,7 +39,7 @@ export function ArticleList({ items, total, hasMore, onMore }: ArticleListProps)
     (index) => items[index] && toggle(items[index].id),
   );
   return (
-    <ul ref={list} className="article-list" aria-label="Articles" style={{ blockSize: virtualizer.getTotalSize() }}>
+    <ul ref={list} className="article-list" aria-label={articleText.list.name} style={{ blockSize: virtualizer.getTotalSize() }}>
       {rows.map(({ index, start }) => {
         const item = items[index];
         return (

@@ -1,11 +1,14 @@
 import type { ArticleSummary } from '@entente/shared/contract/articles';
 import { useState } from 'react';
 import { useCommand, useQuestion } from '../api/use-question.ts';
-import { countOf } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { ArticleStoryRow } from './article-story-row.tsx';
 import { PressCountries } from './press-countries.tsx';
 import { StoryBadges } from './stories-badges.tsx';
+import { articleText } from '../text/article-text.ts';
+import { said } from '../text/said.ts';
+
+const words = articleText.story;
 
 /** Who else carries the article's news, and the user's say on it: what was joined can be split and the other way round. */
 export function ArticleStoryPanel({ id }: { id: number }) {
@@ -30,35 +33,35 @@ export function ArticleStoryPanel({ id }: { id: number }) {
   );
   const error = join.error ?? split.error;
   return (
-    <section aria-label="The story" className="article-story">
-      <h2>{data.mates.length > 0 ? `The same story in ${countOf(data.mates.length, 'other article')}` : 'No other article tells this story'}</h2>
+    <section aria-label={words.name} className="article-story">
+      <h2>{data.mates.length > 0 ? words.same(data.mates.length) : words.none}</h2>
       <p className="story-facts">
         <StoryBadges badges={data.badges} />
-        {data.articles > 1 && <span>{countOf(data.independent, 'publisher')} with a text of their own</span>}
+        {data.articles > 1 && <span>{words.independent(data.independent)}</span>}
         {data.articles > 1 && <PressCountries codes={data.countries} />}
       </p>
-      <ul className="doubts">{data.mates.map(({ article, copy }) => row(article, 'Another story', () => onSplit([article.id]), { copy }))}</ul>
+      <ul className="doubts">{data.mates.map(({ article, copy }) => row(article, words.split, () => onSplit([article.id]), { copy }))}</ul>
       {undo.length > 0 && (
         <p role="status">
-          Now one story.{' '}
+          {words.joined}{' '}
           <Button look="quiet" onPress={() => onSplit(undo)} isDisabled={busy}>
-            Take apart again
+            {words.undo}
           </Button>
         </p>
       )}
       {data.apart.length > 0 && (
         <>
-          <h3>Kept apart by hand</h3>
-          <ul className="doubts">{data.apart.map((article) => row(article, 'The same story after all', () => onJoin(article.id)))}</ul>
+          <h3>{words.apart}</h3>
+          <ul className="doubts">{data.apart.map((article) => row(article, words.joinAgain, () => onJoin(article.id)))}</ul>
         </>
       )}
       {data.near.length > 0 && (
         <details>
-          <summary>{countOf(data.near.length, 'article')} of the same pair and week in other stories</summary>
-          <ul className="doubts">{data.near.map((article) => row(article, 'The same story', () => onJoin(article.id)))}</ul>
+          <summary>{words.near(data.near.length)}</summary>
+          <ul className="doubts">{data.near.map((article) => row(article, words.join, () => onJoin(article.id)))}</ul>
         </details>
       )}
-      {error && <p role="alert">{error.message}</p>}
+      {error && <p role="alert">{said(error.message)}</p>}
     </section>
   );
 }

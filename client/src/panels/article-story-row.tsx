@@ -7,6 +7,7 @@ import { DateText } from '../ui/date-text.tsx';
 import { storiesText } from '../text/stories-text.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
+import { articleText } from '../text/article-text.ts';
 
 const Difference = lazy(() => import('./article-story-difference.tsx'));
 
@@ -41,7 +42,7 @@ export function ArticleStoryRow({
       <span className="soft" dir="auto">
         {publisher}
       </span>{' '}
-      {copy && <span className="soft">(copy)</span>} {sample && <SampleBadge />}{' '}
+      {copy && <span className="soft">{articleText.story.copy}</span>} {sample && <SampleBadge />}{' '}
       {beside !== undefined && (
         <button
           type="button"

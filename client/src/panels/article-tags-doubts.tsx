@@ -1,5 +1,7 @@
 import type { Doubt } from '@entente/shared/domain/tagging';
 import { countryName } from '../format/names.ts';
+import { commonText } from '../text/common-text.ts';
+import { InEnglish } from '../ui/in-english.tsx';
 
 /** Names that were seen and not counted, each with its reason: nothing is dropped in silence. */
 export function Doubts({ title, doubts, lang }: { title: string; doubts: readonly Doubt[]; lang: string }) {
@@ -13,7 +15,7 @@ export function Doubts({ title, doubts, lang }: { title: string; doubts: readonl
             <q dir="auto" {...(lang !== 'und' && { lang })}>
               {doubt.surface}
             </q>{' '}
-            ({doubt.codes.map(countryName).join(' or ')}): {doubt.reason}
+            ({doubt.codes.map(countryName).join(` ${commonText.or} `)}): <InEnglish>{doubt.reason}</InEnglish>
           </li>
         ))}
       </ul>

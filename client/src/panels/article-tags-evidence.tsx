@@ -1,8 +1,12 @@
 import { type Evidence, spanHead } from '@entente/shared/domain/tagging';
-import { stages } from '@entente/shared/vocabulary/stages';
-import { topicLabel } from '../format/names.ts';
-import { scoreWord } from '../format/score-word.ts';
+import { stageLabel, topicLabel } from '../format/names.ts';
+import { sureness } from '../format/sureness.ts';
 import { Quote } from '../ui/quote.tsx';
+import { lower } from '../format/lower.ts';
+import { articleText } from '../text/article-text.ts';
+import { InEnglish } from '../ui/in-english.tsx';
+
+const words = articleText.tags;
 
 export interface EvidenceChoice {
   active: Evidence | null;
@@ -15,14 +19,16 @@ function SpansRead({ evidence: { quote, start, spans }, lang }: { evidence: Evid
   if (spans.length === 0) return null;
   return (
     <details className="spans-read">
-      <summary>Words read: {spans.length}</summary>
+      <summary>{words.wordsRead(spans.length)}</summary>
       <ul>
         {spans.map((span) => (
           <li key={`${span.start}-${span.role}-${span.label}`} title={span.label}>
             <q dir="auto" {...(lang !== 'und' && { lang })}>
               {quote.slice(span.start - start, span.end - start)}
             </q>{' '}
-            {span.role}: {spanHead(span)}
+            <InEnglish>
+              {span.role}: {spanHead(span)}
+            </InEnglish>
           </li>
         ))}
       </ul>
@@ -31,7 +37,7 @@ function SpansRead({ evidence: { quote, start, spans }, lang }: { evidence: Evid
 }
 
 function proves({ topic, stage }: Evidence): string {
-  const parts = [...(topic ? [topicLabel(topic)] : []), ...(stage ? [`stage ${stages[stage].label.toLowerCase()}`] : [])];
+  const parts = [...(topic ? [topicLabel(topic)] : []), ...(stage ? [words.stage(lower(stageLabel(stage)))] : [])];
   return parts.length === 0 ? '' : ` → ${parts.join(', ')}`;
 }
 
@@ -43,13 +49,10 @@ export function TagEvidence({ evidence, active, onChoose, lang }: EvidenceChoice
         <li key={`${item.where}-${item.start}-${item.rule}`} data-active={item === active || undefined}>
           <Quote evidence={item} lang={lang} />
           <p className="tag-reason">
-            {item.reason}
-            {proves(item)}.{' '}
-            <span className="soft">
-              Rule <code>{item.rule}</code>, {scoreWord(item.score)} ({item.score.toFixed(2)}), in the {item.where}.
-            </span>{' '}
+            <InEnglish>{item.reason}</InEnglish>
+            {proves(item)}. <span className="soft">{words.ruleIn(<code>{item.rule}</code>, sureness(item.score), words.where[item.where])}</span>{' '}
             <button type="button" className="link-button" aria-pressed={item === active} onClick={() => onChoose(item)}>
-              Show in the text
+              {words.show}
             </button>
           </p>
           <SpansRead evidence={item} lang={lang} />

@@ -1,9 +1,10 @@
 import type { RelationFacts } from '@entente/shared/domain/facts';
-import { equipmentClasses } from '@entente/shared/vocabulary/equipment-classes';
-import { strandKinds } from '@entente/shared/vocabulary/strand-kinds';
 import type { ReactNode } from 'react';
 import { formatPeriod } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
+import { equipmentLabel } from '../format/names.ts';
+import { articleText } from '../text/article-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
 
 interface Fact {
   title: string;
@@ -14,13 +15,13 @@ interface Fact {
 function factsOf({ equipment, money, strands, event }: RelationFacts): Fact[] {
   return [
     ...equipment.map(({ class: id, name, quantity, surface }) => ({
-      title: equipmentClasses[id].label,
+      title: equipmentLabel(id),
       value: quantity === null ? name : `${formatCount(quantity)} × ${name}`,
       surface,
     })),
-    ...money.map(({ amount, currency, surface }) => ({ title: 'Money', value: `${formatCount(amount)} ${currency}`, surface })),
-    ...strands.map(({ name, kind, surface }) => ({ title: strandKinds[kind].label, value: name, surface })),
-    ...(event ? [{ title: 'When', value: formatPeriod(event.from, event.to), surface: event.surface }] : []),
+    ...money.map(({ amount, currency, surface }) => ({ title: articleText.tags.money, value: `${formatCount(amount)} ${currency}`, surface })),
+    ...strands.map(({ name, kind, surface }) => ({ title: vocabularyText.strandKinds[kind].label, value: name, surface })),
+    ...(event ? [{ title: articleText.tags.when, value: formatPeriod(event.from, event.to), surface: event.surface }] : []),
   ];
 }
 

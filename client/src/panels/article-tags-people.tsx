@@ -1,13 +1,14 @@
 import type { Person } from '@entente/shared/domain/facts';
-import { offices } from '@entente/shared/vocabulary/offices';
 import { countryName } from '../format/names.ts';
+import { articleText } from '../text/article-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
 
 /** Who is named with an office, in the words of the text. */
 export function People({ people, lang }: { people: readonly Person[]; lang: string }) {
   if (people.length === 0) return null;
   return (
     <>
-      <h3>Persons</h3>
+      <h3>{articleText.tags.persons}</h3>
       <ul className="doubts">
         {people.map(({ name, office, country, where, start }) => (
           <li key={`${where}-${start}`}>
@@ -15,7 +16,7 @@ export function People({ people, lang }: { people: readonly Person[]; lang: stri
               {name}
             </span>{' '}
             <span className="soft">
-              {offices[office].label}, {country === null ? 'country not told' : countryName(country)}
+              {vocabularyText.offices[office].label}, {country === null ? articleText.tags.countryUnknown : countryName(country)}
             </span>
           </li>
         ))}

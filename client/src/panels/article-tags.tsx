@@ -1,65 +1,59 @@
 import type { Tagging } from '@entente/shared/domain/tagging';
 import { countryName } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
-import { scoreWord } from '../format/score-word.ts';
+import { sureness } from '../format/sureness.ts';
 import { CountryName } from '../ui/country-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { Doubts } from './article-tags-doubts.tsx';
 import { TagEvidence, type EvidenceChoice } from './article-tags-evidence.tsx';
 import { People } from './article-tags-people.tsx';
 import { RelationTag } from './article-tags-relation.tsx';
+import { articleText } from '../text/article-text.ts';
+import { InEnglish } from '../ui/in-english.tsx';
 import './article-tags.css';
 
-const Score = ({ of }: { of: number }) => (
-  <span className="soft">
-    {scoreWord(of)} ({of.toFixed(2)})
-  </span>
-);
+const words = articleText.tags;
+
+const Score = ({ of }: { of: number }) => <span className="soft">{sureness(of)}</span>;
 
 /** Every tag of an article with its quote, rule, reason and score. */
 export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: Tagging }) {
   const { relevant, relevance } = tagging;
   return (
     <div className="article-tags">
-      <h2>Tags</h2>
+      <h2>{words.title}</h2>
+      {words.reasonsIn !== '' && <p className="soft">{words.reasonsIn}</p>}
       <p>
-        <b>{relevant ? 'Relevant' : 'Not relevant'}</b>: {relevance.reason}.{' '}
-        <span className="soft">
-          Rule <code>{relevance.rule}</code>, {scoreWord(relevance.score)} ({relevance.score.toFixed(2)}).
-        </span>
+        <b>{relevant ? words.relevant : words.notRelevant}</b>: <InEnglish>{relevance.reason}</InEnglish>.{' '}
+        <span className="soft">{words.rule(<code>{relevance.rule}</code>, sureness(relevance.score))}</span>
       </p>
-      {tagging.relations.length === 0 && <p className="soft">The article says nothing of a pair of countries.</p>}
+      {tagging.relations.length === 0 && <p className="soft">{words.noPair}</p>}
       {tagging.relations.map((relation) => (
         <RelationTag key={relation.pair} relation={relation} {...choice} />
       ))}
-      {tagging.topics.length > 0 && <h3>Topics</h3>}
+      {tagging.topics.length > 0 && <h3>{words.topics}</h3>}
       {tagging.topics.map(({ id, score, evidence }) => (
         <details key={id} className="tag">
           <summary>
             <TopicTag id={id} plain /> <Score of={score} />
           </summary>
-          <p>
-            More on <TopicTag id={id} />
-          </p>
+          <p>{words.moreOn(<TopicTag id={id} />)}</p>
           <TagEvidence evidence={evidence} {...choice} />
         </details>
       ))}
-      {tagging.countries.length > 0 && <h3>Countries</h3>}
+      {tagging.countries.length > 0 && <h3>{words.countries}</h3>}
       {tagging.countries.map(({ code, mentions, score, evidence }) => (
         <details key={code} className="tag">
           <summary>
-            {countryName(code)} <span className="soft">{countOf(mentions, 'mention')},</span> <Score of={score} />
+            {countryName(code)} <span className="soft">{words.mentions(mentions)}</span> <Score of={score} />
           </summary>
-          <p>
-            More on <CountryName code={code} />
-          </p>
+          <p>{words.moreOn(<CountryName code={code} />)}</p>
           <TagEvidence evidence={evidence} {...choice} />
         </details>
       ))}
       <People people={tagging.people} lang={choice.lang} />
-      <Doubts title="Seen, but not counted" doubts={tagging.weak} lang={choice.lang} />
-      <Doubts title="Undecided" doubts={tagging.undecided} lang={choice.lang} />
-      <p className="soft">Read by machine: tagger {tagging.tagger}.</p>
+      <Doubts title={words.weak} doubts={tagging.weak} lang={choice.lang} />
+      <Doubts title={words.undecided} doubts={tagging.undecided} lang={choice.lang} />
+      <p className="soft">{words.machine(tagging.tagger)}</p>
     </div>
   );
 }

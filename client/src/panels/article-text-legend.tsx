@@ -1,24 +1,27 @@
-const kinds = [
-  { kind: 'name', label: 'name' },
-  { kind: 'demonym', label: 'demonym or abbreviation' },
-  { kind: 'capital', label: 'capital or place' },
-  { kind: 'institution', label: 'institution, company or person' },
-] as const;
+import { articleText } from '../text/article-text.ts';
+
+const words = articleText.marks;
+
+const kinds = ['name', 'demonym', 'capital', 'institution'] as const;
 
 /** What the underlines and the marks in the text mean. */
 export function ArticleTextLegend() {
   return (
-    <ul className="mark-legend" aria-label="Marks in the text">
-      {kinds.map(({ kind, label }) => (
+    <ul className="mark-legend" aria-label={words.title}>
+      {kinds.map((kind) => (
         <li key={kind}>
-          <span className="text-mention" data-mention={kind}>
-            Country
-          </span>{' '}
-          by {label}
+          {words.by(
+            <span className="text-mention" data-mention={kind}>
+              {words.country}
+            </span>,
+            words.kinds[kind],
+          )}
         </li>
       ))}
       <li>
-        <mark className="text-evidence">evidence</mark> of a tag
+        {words.evidence((word) => (
+          <mark className="text-evidence">{word}</mark>
+        ))}
       </li>
     </ul>
   );

@@ -2,13 +2,14 @@ import { countryName } from '../format/names.ts';
 import type { Range } from '../format/segments.ts';
 import type { Where } from '@entente/shared/domain/article';
 import type { Evidence, Mention, Tagging } from '@entente/shared/domain/tagging';
+import { articleText } from '../text/article-text.ts';
 
 /** One thing to draw into the text: a mention, a sentence that is evidence, or a span that matched in the evidence asked for. */
 export type Mark = (Range & { kind: 'mention'; mention: Mention }) | (Range & { kind: 'evidence' | 'active' | 'span' });
 
 export const evidenceId = (where: Where, start: number): string => `evidence-${where}-${start}`;
 
-export const mentionTitle = ({ country, kind, rule }: Mention): string => `${countryName(country)}: ${kind} (${rule})`;
+export const mentionTitle = ({ country, kind, rule }: Mention): string => `${countryName(country)}: ${articleText.marks.mentions[kind]} (${rule})`;
 
 const allEvidence = ({ relations, countries, topics }: Tagging): Evidence[] => [...relations, ...countries, ...topics].flatMap((tag) => tag.evidence);
 

@@ -1,26 +1,19 @@
-import type { Breakdown, ErrorClass, ScoredField } from '@entente/shared/contract/evaluation';
+import type { Breakdown, ErrorClass } from '@entente/shared/contract/evaluation';
 import { languageName, topicLabel } from '../format/names.ts';
 import { formatShare } from '../format/numbers.ts';
+import { methodText } from '../text/method-text.ts';
 
-const nouns: Record<ScoredField, string> = {
-  relevance: 'articles that are relevant',
-  countries: 'countries',
-  pairs: 'pairs',
-  primaryPairs: 'pairs that an article is about',
-  topics: 'topics',
-};
+const words = methodText.evaluation;
 
 const what = ({ field, topic, language }: ErrorClass): string => {
-  if (topic) return `articles on ${topicLabel(topic)}`;
-  return language === undefined ? nouns[field] : `${nouns[field]} in ${languageName(language)}`;
+  if (topic) return words.articlesOn(topicLabel(topic));
+  return language === undefined ? words.nouns[field] : words.inLanguage(words.nouns[field], languageName(language));
 };
 
 const inWords = (error: ErrorClass): string =>
-  error.kind === 'missed'
-    ? `Missed: ${error.count} of ${error.of} ${what(error)} (${formatShare(error.count, error.of)}).`
-    : `Given and wrong: ${error.count} of ${error.of} ${what(error)} (${formatShare(error.count, error.of)}).`;
+  error.kind === 'missed' ? words.missed(error.count, error.of, what(error)) : words.wrong(error.count, error.of, what(error));
 
-const words = (trap: string): string => trap.replaceAll('-', ' ');
+const trapWords = (trap: string): string => words.traps[trap] ?? trap.replaceAll('-', ' ');
 
 type Traps = Breakdown['byTrap'];
 
@@ -41,9 +34,8 @@ function TakenFor({ traps }: { traps: Traps }) {
   if (taken.length === 0) return null;
   return (
     <p>
-      Articles that only look like defence cooperation, taken for it:{' '}
-      {taken.map(({ trap, fallenFor }) => `${words(trap)} ${fallenFor.count} of ${fallenFor.of}`).join(', ')}.
-      {avoided.length > 0 && <> Never taken for it: {avoided.map(({ trap, fallenFor }) => `${words(trap)} (${fallenFor.of})`).join(', ')}.</>}
+      {words.takenFor(taken.map(({ trap, fallenFor }) => words.ofTrap(trapWords(trap), fallenFor.count, fallenFor.of)).join(', '))}
+      {avoided.length > 0 && words.neverTaken(avoided.map(({ trap, fallenFor }) => `${trapWords(trap)} (${fallenFor.of})`).join(', '))}
     </p>
   );
 }
@@ -53,7 +45,7 @@ export function EvaluationErrors({ errors, byTrap, missed }: Pick<Breakdown, 'er
   const hard = hardest(byTrap, missed);
   return (
     <section>
-      <h3>Weak spots</h3>
+      <h3>{words.weakSpots}</h3>
       <ol className="evaluation-errors">
         {errors.map((error) => (
           <li key={`${error.kind}-${error.field}-${error.topic ?? error.language ?? ''}`}>{inWords(error)}</li>
@@ -61,8 +53,10 @@ export function EvaluationErrors({ errors, byTrap, missed }: Pick<Breakdown, 'er
       </ol>
       {hard.length > 0 && (
         <p>
-          Pairs are missed more often than in all ({formatShare(missed, 1)}) in articles with:{' '}
-          {hard.map(({ trap, missedPairs: { count, of } }) => `${words(trap)} (${formatShare(count, of)} of ${of})`).join(', ')}.
+          {words.hard(
+            formatShare(missed, 1),
+            hard.map(({ trap, missedPairs: { count, of } }) => words.shareOfTrap(trapWords(trap), count, of)).join(', '),
+          )}
         </p>
       )}
       <TakenFor traps={byTrap} />

@@ -2,17 +2,18 @@ import type { AnswerOf } from '@entente/shared/contract/endpoint';
 import {
   type BaselineId,
   baselineIds,
-  baselines,
   type evaluation,
   type Figures,
   type ScoredField,
   scoredFieldIds,
-  scoredFields,
   type Share,
 } from '@entente/shared/contract/evaluation';
 import { ScoreStrip } from '../charts/score-strip.tsx';
 import { formatScore } from '../format/numbers.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
+import { methodText } from '../text/method-text.ts';
+
+const words = methodText.evaluation;
 
 interface Row {
   id: string;
@@ -42,25 +43,25 @@ function rowsOf({ own, check, real }: AnswerOf<typeof evaluation>): Row[] {
   const field = (id: ScoredField): Row[] => {
     const score = own.figures.scores[id];
     return score
-      ? [{ ...row(id, scoredFields[id], score.labelled, ({ scores }) => scores[id]?.f1), precision: score.precision, recall: score.recall }]
+      ? [{ ...row(id, words.fields[id], score.labelled, ({ scores }) => scores[id]?.f1), precision: score.precision, recall: score.recall }]
       : [];
   };
   const asked = (id: 'stance' | 'stage', title: string): Row => row(id, title, own.figures[id].of, (figures) => share(figures[id]));
-  return [...scoredFieldIds.flatMap(field), asked('stance', 'Stance of found pairs'), asked('stage', 'Stage of found pairs')];
+  return [...scoredFieldIds.flatMap(field), asked('stance', words.stanceOfPairs), asked('stage', words.stageOfPairs)];
 }
 
 const columnsOf = (hasReal: boolean): Column<Row>[] => [
-  { key: 'field', title: 'Field', cell: ({ title }) => title },
+  { key: 'field', title: words.field, cell: ({ title }) => title },
   { key: 'own', title: 'F1', numeric: true, cell: ({ own }) => <b>{formatScore(own)}</b> },
-  { key: 'strip', title: '0 to 1', cell: ({ own, naive }) => <ScoreStrip score={own} others={Object.values(naive)} /> },
-  { key: 'precision', title: 'Precision', numeric: true, cell: ({ precision }) => formatScore(precision) },
-  { key: 'recall', title: 'Recall', numeric: true, cell: ({ recall }) => formatScore(recall) },
-  { key: 'labelled', title: 'Labelled', numeric: true, cell: ({ labelled }) => labelled },
-  { key: 'check', title: 'Unseen half', numeric: true, cell: ({ check }) => formatScore(check) },
-  ...(hasReal ? [{ key: 'real', title: 'Real news', numeric: true, cell: ({ real }: Row) => formatScore(real) }] : []),
+  { key: 'strip', title: words.strip, cell: ({ own, naive }) => <ScoreStrip score={own} others={Object.values(naive)} /> },
+  { key: 'precision', title: words.precision, numeric: true, cell: ({ precision }) => formatScore(precision) },
+  { key: 'recall', title: words.recall, numeric: true, cell: ({ recall }) => formatScore(recall) },
+  { key: 'labelled', title: words.labelled, numeric: true, cell: ({ labelled }) => labelled },
+  { key: 'check', title: words.unseen, numeric: true, cell: ({ check }) => formatScore(check) },
+  ...(hasReal ? [{ key: 'real', title: words.realNews, numeric: true, cell: ({ real }: Row) => formatScore(real) }] : []),
   ...baselineIds.map((id): Column<Row> => ({
     key: id,
-    title: baselines[id].label,
+    title: words.baselines[id].label,
     numeric: true,
     cell: ({ naive }) => <span className="soft">{formatScore(naive[id])}</span>,
   })),
@@ -71,26 +72,19 @@ export function EvaluationFields(answer: AnswerOf<typeof evaluation>) {
   const { own } = answer;
   return (
     <section>
-      <h3>By field</h3>
-      <DataTable caption="Figures by field" columns={columnsOf(answer.real !== null)} rows={rowsOf(answer)} rowKey={({ id }) => id} />
+      <h3>{words.byField}</h3>
+      <DataTable caption={words.byFieldCaption} columns={columnsOf(answer.real !== null)} rows={rowsOf(answer)} rowKey={({ id }) => id} />
       <ul className="evaluation-key">
-        <li>
-          <b>Precision</b>: of what it gives, the share that is right. <b>Recall</b>: of what is labelled, the share that it finds. <b>F1</b> lies
-          between the two; for stance and stage it is the share of right ones. The columns after “Labelled” are F1. On the line from 0 to 1 the tagger
-          is the filled mark, the simple ways are the hollow ones.
-        </li>
+        <li>{words.key(<b>{words.precision}</b>, <b>{words.recall}</b>, <b>F1</b>)}</li>
         {baselineIds.map((id) => (
           <li key={id}>
-            <b>{baselines[id].label}</b>: {baselines[id].meaning}
+            <b>{words.baselines[id].label}</b>: {words.baselines[id].meaning}
           </li>
         ))}
-        <li>These simple ways call each pair cooperation, and are told the language of a text, which the tagger has to find.</li>
+        <li>{words.simpleWays}</li>
       </ul>
       <p>
-        Of {own.wronglyRelevant.of} articles that are no defence cooperation it took {own.wronglyRelevant.count} for it.{' '}
-        {own.verbatim.count === own.verbatim.of
-          ? `Each of the ${own.verbatim.of} relations that it gave quotes its sentences word for word.`
-          : `${own.verbatim.count} of the ${own.verbatim.of} relations that it gave quote their sentences word for word.`}
+        {words.wronglyRelevant(own.wronglyRelevant.count, own.wronglyRelevant.of)} {words.verbatim(own.verbatim.count, own.verbatim.of)}
       </p>
     </section>
   );

@@ -1,12 +1,15 @@
 import { useQuestion } from '../api/use-question.ts';
 import { formatDay } from '../format/dates.ts';
-import { countOf, formatShare } from '../format/numbers.ts';
+import { formatShare } from '../format/numbers.ts';
 import { Panel } from '../ui/panel.tsx';
 import { EvaluationErrors } from './evaluation-errors.tsx';
 import { EvaluationFields } from './evaluation-fields.tsx';
 import { EvaluationLanguages } from './evaluation-languages.tsx';
 import { EvaluationTopics } from './evaluation-topics.tsx';
+import { methodText } from '../text/method-text.ts';
 import './evaluation-panel.css';
+
+const words = methodText.evaluation;
 
 /** How well the tagger reads, as it was measured: by field, language and topic, beside what anyone would try first. */
 export function EvaluationPanel() {
@@ -17,34 +20,23 @@ export function EvaluationPanel() {
   const pairs = data?.own.figures.scores.pairs;
   return (
     <Panel
-      title="How well it reads"
+      title={words.title}
       state={state}
       skeletonLines={12}
       answer={
         data &&
-        pairs && (
-          <>
-            On {countOf(data.own.items, 'labelled article')} in {countOf(data.own.languages, 'language')} it finds {formatShare(pairs.recall, 1)} of
-            the {pairs.labelled} pairs that they state, and {formatShare(pairs.precision, 1)} of the pairs that it gives are right.
-          </>
-        )
+        pairs &&
+        words.answer(data.own.items, data.own.languages, formatShare(pairs.recall, 1), pairs.labelled, formatShare(pairs.precision, 1))
       }
     >
       {data && (
         <div className="evaluation">
           <p>
-            Measured on {formatDay(data.own.measuredOn)} with {data.own.tagger}
-            {atWork !== undefined && atWork !== data.own.tagger && <>; the tagger at work now is {atWork}, and has not been measured</>}. The labelled
-            articles are our own: short texts written for this project and labelled before the tagger saw them, a third of them traps. Whoever works
-            on the tagger may look at its errors in one half; in the other, the unseen half, nobody looks at anything but the figures.
-            {data.real && (
-              <>
-                {' '}
-                Beside them stand {countOf(data.real.items, 'real news item')} in {countOf(data.real.languages, 'language')}, labelled apart from the
-                tagger, whose errors were looked at.
-              </>
-            )}{' '}
-            A text that it has never met will score lower than what was worked with; the unseen half comes nearest to that.
+            {words.measured(formatDay(data.own.measuredOn), data.own.tagger)}
+            {atWork !== undefined && atWork !== data.own.tagger && words.notMeasured(atWork)}
+            {words.own}
+            {data.real && words.real(data.real.items, data.real.languages)}
+            {words.caution}
           </p>
           <EvaluationFields {...data} />
           <EvaluationErrors {...data.own} missed={1 - (pairs?.recall ?? 1)} />

@@ -6,12 +6,16 @@ import type { Answer } from '../api/ask.ts';
 import { ask } from '../api/use-question.ts';
 import { formatInstant } from '../format/ago.ts';
 import { pairName, topicLabel } from '../format/names.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
+import { commonText } from '../text/common-text.ts';
+import { keptText } from '../text/kept-text.ts';
+
+const words = keptText.pack;
 
 type Found = Answer<'compareEvidencePack'>['articles'][number];
 
@@ -33,23 +37,15 @@ export function EvidencePackArticles({ articles }: { articles: readonly PackArti
           <PackItem key={article.id} article={article} found={data?.articles[at]} />
         ))}
       </ol>
-      {shown < articles.length && (
-        <Button onPress={() => setShown(shown + perPage)}>Show more ({formatCount(articles.length - shown)} are left)</Button>
-      )}
+      {shown < articles.length && <Button onPress={() => setShown(shown + perPage)}>{words.showMore(formatCount(articles.length - shown))}</Button>}
     </>
   );
 }
 
 function comparison(found: readonly Found[]): string {
   const count = (state: Found['state']): number => found.filter((one) => one.state === state).length;
-  return `Here with the same text: ${countOf(count('same'), 'article')}; with another text: ${formatCount(count('changed'))}; not here: ${formatCount(count('missing'))}.`;
+  return words.comparison(count('same'), count('changed'), count('missing'));
 }
-
-const stateText: Readonly<Record<Found['state'], string>> = {
-  same: 'here, with the same text',
-  changed: 'here, with another text than then',
-  missing: 'not here',
-};
 
 function PackItem({ article, found }: { article: PackArticle; found: Found | undefined }) {
   const { title, publisher, published, retrievedAt, url, relations, sample, textHash } = article;
@@ -59,8 +55,9 @@ function PackItem({ article, found }: { article: PackArticle; found: Found | und
         {found?.id ? <Link href={`/articles/${found.id}`}>{title}</Link> : title}
       </p>
       <p className="soft">
-        <DateText dated={published} /> · <span dir="auto">{publisher ?? 'publisher unknown'}</span> · retrieved {formatInstant(retrievedAt)}
-        {found && ` · ${stateText[found.state]}`} {sample && <SampleBadge />}
+        <DateText dated={published} /> · <span dir="auto">{publisher ?? commonText.publisherUnknown}</span> ·{' '}
+        {words.retrieved(formatInstant(retrievedAt))}
+        {found && ` · ${words.states[found.state]}`} {sample && <SampleBadge />}
       </p>
       {relations.map(({ pair, stance, topics, evidence }) => (
         <div key={`${pair}-${stance}`}>
@@ -75,7 +72,8 @@ function PackItem({ article, found }: { article: PackArticle; found: Found | und
         </div>
       ))}
       <p className="soft pack-hash">
-        {url !== null && `${url} · `}SHA-256 of the text {textHash}
+        {url !== null && `${url} · `}
+        {words.hash(textHash)}
       </p>
     </li>
   );

@@ -1,4 +1,7 @@
 import { EvidencePack } from '@entente/shared/contract/evidence-pack';
+import { keptText } from '../text/kept-text.ts';
+
+const words = keptText.pack.faults;
 
 /** Whether the file is as it was made; `unknown` where the browser has no means to tell. */
 export type Seal = 'whole' | 'broken' | 'unknown';
@@ -11,13 +14,13 @@ export async function openPack(text: string): Promise<OpenedPack> {
   try {
     raw = JSON.parse(text);
   } catch {
-    return { fault: 'This file is no evidence pack: it is not JSON.' };
+    return { fault: words.json };
   }
   const read = EvidencePack.safeParse(raw);
   if (read.success) return { pack: read.data, seal: await sealOf((raw as { content: unknown }).content, read.data.digest) };
-  if ((raw as { format?: unknown } | null)?.format !== 'entente-evidence-pack') return { fault: 'This file is no evidence pack of Entente.' };
+  if ((raw as { format?: unknown } | null)?.format !== 'entente-evidence-pack') return { fault: words.other };
   const [issue] = read.error.issues;
-  return { fault: `This evidence pack cannot be read: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unknown shape'}.` };
+  return { fault: words.shape(issue?.path.join('.') ?? '') };
 }
 
 /** Of what stood in the file, before anything was read into it. */

@@ -2,6 +2,7 @@ import { emptyFilter, filterToPairs } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
 import { hrefOf } from '../app/href.ts';
 import { useFilter } from '../filters/use-filter.ts';
+import { keptText } from '../text/kept-text.ts';
 
 /** Saves what is counted under the filter with all that proves it, in one file. */
 export function EvidencePackLink({ pair }: { pair?: Pair }) {
@@ -9,7 +10,7 @@ export function EvidencePackLink({ pair }: { pair?: Pair }) {
   const asked = { ...emptyFilter, ...filter, ...(pair && { pair: [pair] }) };
   return (
     <a href={hrefOf('/api/v1/evidence-pack', filterToPairs(asked))} download={`entente-evidence-pack${pair ? `-${pair}` : ''}.json`}>
-      Evidence pack
+      {keptText.pack.title}
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { type JobEntry, JobOutcome, jobOutcomes } from '@entente/shared/domain/job';
+import { type JobEntry, JobOutcome } from '@entente/shared/domain/job';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { isUnderWay } from '../api/use-jobs.ts';
@@ -9,19 +9,26 @@ import { Button } from '../ui/button.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { JobProgress } from '../ui/job-progress.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { addText } from '../text/add-text.ts';
+import { commonText } from '../text/common-text.ts';
+import { said } from '../text/said.ts';
+import { sourcesText } from '../text/sources-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
+
+const words = sourcesText.jobs;
 
 const columns: readonly Column<JobEntry>[] = [
-  { key: 'outcome', title: 'Outcome', cell: ({ outcome }) => jobOutcomes[outcome] },
-  { key: 'line', title: 'Line', numeric: true, cell: ({ line }) => (line === null ? '' : formatCount(line)) },
-  { key: 'title', title: 'What', cell: TitleCell },
-  { key: 'message', title: 'What became of it', cell: ({ message }) => message },
+  { key: 'outcome', title: words.outcome, cell: ({ outcome }) => vocabularyText.jobOutcomes[outcome] },
+  { key: 'line', title: words.line, numeric: true, cell: ({ line }) => (line === null ? '' : formatCount(line)) },
+  { key: 'title', title: words.what, cell: TitleCell },
+  { key: 'message', title: words.became, cell: ({ message }) => said(message) },
 ];
 
 function TitleCell({ articleId, title }: JobEntry) {
   if (articleId === null) return <span dir="auto">{title}</span>;
   return (
     <Link href={`/articles/${articleId}`} dir="auto">
-      {title || 'Open the article'}
+      {title || addText.open}
     </Link>
   );
 }
@@ -43,22 +50,22 @@ export function JobPanel({ id }: { id: number }) {
   };
   return (
     <Panel
-      title={job?.title ?? 'Run'}
+      title={job ? said(job.title) : words.run}
       state={question}
       answer={
         job && (
           <span role="status">
-            {job.state}, <JobProgress job={job} />. {job.message}
+            {vocabularyText.jobStates[job.state]}, <JobProgress job={job} />. {said(job.message)}
           </span>
         )
       }
-      actions={job && isUnderWay(job) && <Button onPress={() => cancel.mutate({ query: { id } })}>Cancel</Button>}
+      actions={job && isUnderWay(job) && <Button onPress={() => cancel.mutate({ query: { id } })}>{words.cancel}</Button>}
     >
       {job && (
         <>
-          <div className="source-actions" role="group" aria-label="Outcomes">
+          <div className="source-actions" role="group" aria-label={words.outcomes}>
             <OutcomeButton
-              label={`All ${formatCount(Object.values(job.counts).reduce((sum, count) => sum + count, 0))}`}
+              label={words.all(formatCount(Object.values(job.counts).reduce((sum, count) => sum + count, 0)))}
               isChosen={outcome === 'all'}
               onPress={() => choose('all')}
             />
@@ -67,19 +74,19 @@ export function JobPanel({ id }: { id: number }) {
               .map((one) => (
                 <OutcomeButton
                   key={one}
-                  label={`${formatCount(job.counts[one]!)} ${jobOutcomes[one]}`}
+                  label={`${formatCount(job.counts[one]!)} ${vocabularyText.jobOutcomes[one]}`}
                   isChosen={outcome === one}
                   onPress={() => choose(one)}
                 />
               ))}
             <a className="button button-quiet" href={`/api/v1/jobs/${id}/entries.csv${outcome === 'all' ? '' : `?outcome=${outcome}`}`} download>
-              Download as CSV
+              {words.download}
             </a>
           </div>
-          <DataTable caption="Report" columns={columns} rows={question.data?.entries ?? []} rowKey={({ id: entry }) => String(entry)} />
+          <DataTable caption={words.report} columns={columns} rows={question.data?.entries ?? []} rowKey={({ id: entry }) => String(entry)} />
           <div className="source-actions">
-            {pages.length > 1 && <Button onPress={() => setPages(pages.slice(0, -1))}>Back</Button>}
-            {typeof next === 'number' && <Button onPress={() => setPages([...pages, next])}>More</Button>}
+            {pages.length > 1 && <Button onPress={() => setPages(pages.slice(0, -1))}>{commonText.back}</Button>}
+            {typeof next === 'number' && <Button onPress={() => setPages([...pages, next])}>{words.more}</Button>}
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-import { type Job, type JobOutcome, jobOutcomes } from '@entente/shared/domain/job';
+import type { Job, JobOutcome } from '@entente/shared/domain/job';
 import { Link, useLocation } from 'wouter';
 import { useJobs } from '../api/use-jobs.ts';
 import { useCommand } from '../api/use-question.ts';
@@ -8,18 +8,25 @@ import { type Column, DataTable } from '../ui/data-table.tsx';
 import { InstantText } from '../ui/instant-text.tsx';
 import { JobProgress } from '../ui/job-progress.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { said } from '../text/said.ts';
+import { sourcesText } from '../text/sources-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
+
+const words = sourcesText.jobs;
 
 const columns: readonly Column<Job>[] = [
-  { key: 'title', title: 'Run', cell: ({ id, title }) => <Link href={`/jobs/${id}`}>{title}</Link> },
-  { key: 'state', title: 'State', cell: ({ state }) => state },
-  { key: 'done', title: 'Handled', cell: (job) => <JobProgress job={job} /> },
-  { key: 'counts', title: 'Outcome', cell: ({ counts }) => outcomesOf(counts) },
-  { key: 'created', title: 'Begun', cell: ({ startedAt, createdAt }) => <InstantText instant={startedAt ?? createdAt} /> },
+  { key: 'title', title: words.run, cell: ({ id, title }) => <Link href={`/jobs/${id}`}>{said(title)}</Link> },
+  { key: 'state', title: words.state, cell: ({ state }) => vocabularyText.jobStates[state] },
+  { key: 'done', title: words.handled, cell: (job) => <JobProgress job={job} /> },
+  { key: 'counts', title: words.outcome, cell: ({ counts }) => outcomesOf(counts) },
+  { key: 'created', title: words.begun, cell: ({ startedAt, createdAt }) => <InstantText instant={startedAt ?? createdAt} /> },
 ];
 
 /** `12 stored, 3 known already`. */
 const outcomesOf = (counts: Job['counts']): string =>
-  (Object.entries(counts) as [JobOutcome, number][]).map(([outcome, count]) => `${formatCount(count)} ${jobOutcomes[outcome]}`).join(', ');
+  (Object.entries(counts) as [JobOutcome, number][])
+    .map(([outcome, count]) => `${formatCount(count)} ${vocabularyText.jobOutcomes[outcome]}`)
+    .join(', ');
 
 /** Imports, visits to all feeds, and reading everything again: what runs, and what the last ones came to. */
 export function JobsPanel() {
@@ -30,21 +37,21 @@ export function JobsPanel() {
   const error = retag.error ?? visitAll.error;
   return (
     <Panel
-      title="What runs, and what did the last runs come to?"
-      answer={jobs.length === 0 ? 'Nothing has been run yet.' : undefined}
+      title={words.title}
+      answer={jobs.length === 0 ? words.none : undefined}
       actions={
         <>
           <Button look="quiet" onPress={() => visitAll.mutate({ query: {} }, open)}>
-            Visit all feeds
+            {words.visitAll}
           </Button>
           <Button look="quiet" onPress={() => retag.mutate({ query: {} }, open)}>
-            Read all articles again
+            {words.retag}
           </Button>
         </>
       }
     >
-      {error && <p role="alert">{error.message}</p>}
-      {jobs.length > 0 && <DataTable caption="Runs" columns={columns} rows={jobs} rowKey={({ id }) => String(id)} />}
+      {error && <p role="alert">{said(error.message)}</p>}
+      {jobs.length > 0 && <DataTable caption={words.caption} columns={columns} rows={jobs} rowKey={({ id }) => String(id)} />}
     </Panel>
   );
 }

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useCommand } from '../api/use-question.ts';
 import { Button } from '../ui/button.tsx';
 import type { NotesAbout } from './notes-panel.tsx';
+import { keptText } from '../text/kept-text.ts';
+import { said } from '../text/said.ts';
 
 /** Writes a new note, or changes the text of one. Esc leaves it as it was, Ctrl-Enter saves. */
 export function NoteForm({ about, onDone }: { about: NotesAbout | Pick<Note, 'id' | 'text'>; onDone: () => void }) {
@@ -22,7 +24,7 @@ export function NoteForm({ about, onDone }: { about: NotesAbout | Pick<Note, 'id
       }}
     >
       <label>
-        Note
+        {keptText.notes.note}
         {/* The user has just asked for it. */}
         <textarea
           value={text}
@@ -39,13 +41,13 @@ export function NoteForm({ about, onDone }: { about: NotesAbout | Pick<Note, 'id
       </label>
       <p>
         <Button type="submit" look="primary" isDisabled={save.isPending || isEmpty}>
-          Save note
+          {keptText.notes.save}
         </Button>{' '}
         <Button look="quiet" onPress={onDone}>
-          Cancel
+          {keptText.notes.cancel}
         </Button>
       </p>
-      {save.error && <p role="alert">{save.error.message}</p>}
+      {save.error && <p role="alert">{said(save.error.message)}</p>}
     </form>
   );
 }

@@ -4,6 +4,11 @@ import { useCommand } from '../api/use-question.ts';
 import { Button } from '../ui/button.tsx';
 import { InstantText } from '../ui/instant-text.tsx';
 import { NoteForm } from './note-form.tsx';
+import { commonText } from '../text/common-text.ts';
+import { keptText } from '../text/kept-text.ts';
+import { said } from '../text/said.ts';
+
+const words = keptText.notes;
 
 /** One note, with what can be done about it. */
 export function NoteItem({ note, onRemoved }: { note: Note; onRemoved: (note: Note) => void }) {
@@ -23,23 +28,19 @@ export function NoteItem({ note, onRemoved }: { note: Note; onRemoved: (note: No
       </p>
       <p className="note-foot soft">
         <InstantText instant={note.createdAt} />
-        {note.updatedAt !== note.createdAt && (
-          <span>
-            changed <InstantText instant={note.updatedAt} />
-          </span>
-        )}
-        <Button look="quiet" aria-label={`Change the note: ${opening}`} onPress={() => setIsChanging(true)}>
-          Change
+        {note.updatedAt !== note.createdAt && <span>{words.changed(<InstantText instant={note.updatedAt} />)}</span>}
+        <Button look="quiet" aria-label={words.changeOne(opening)} onPress={() => setIsChanging(true)}>
+          {words.change}
         </Button>
         <Button
           look="quiet"
-          aria-label={`Remove the note: ${opening}`}
+          aria-label={words.removeOne(opening)}
           onPress={() => remove.mutate({ query: { id: note.id } }, { onSuccess: () => onRemoved(note) })}
         >
-          Remove
+          {commonText.remove}
         </Button>
       </p>
-      {remove.error && <p role="alert">{remove.error.message}</p>}
+      {remove.error && <p role="alert">{said(remove.error.message)}</p>}
     </li>
   );
 }

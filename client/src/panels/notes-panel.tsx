@@ -7,7 +7,11 @@ import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteItem } from './note-item.tsx';
+import { keptText } from '../text/kept-text.ts';
+import { said } from '../text/said.ts';
 import './notes-panel.css';
+
+const words = keptText.notes;
 
 export type NotesAbout = { pair: Pair } | { article: number };
 
@@ -20,34 +24,34 @@ export function NotesPanel({ about }: { about: NotesAbout }) {
   const notes = question.data?.notes ?? [];
   return (
     <Panel
-      title="Notes"
+      title={words.title}
       state={question}
       skeletonLines={2}
       actions={
         <>
-          <Link href="/notes">All notes</Link>
-          {!isWriting && <Button onPress={() => setIsWriting(true)}>Write a note</Button>}
+          <Link href="/notes">{words.all}</Link>
+          {!isWriting && <Button onPress={() => setIsWriting(true)}>{words.write}</Button>}
         </>
       }
-      answer={notes.length === 0 && !isWriting ? 'Nobody has written a note here.' : undefined}
+      answer={notes.length === 0 && !isWriting ? words.none : undefined}
     >
       {isWriting && <NoteForm about={about} onDone={() => setIsWriting(false)} />}
       <div role="status">
         {removed && (
           <p>
-            The note is removed.{' '}
+            {words.removed}{' '}
             <Button
               look="quiet"
               onPress={() => save.mutate({ query: {}, body: { ...about, text: removed.text } }, { onSuccess: () => setRemoved(null) })}
             >
-              Undo
+              {words.undo}
             </Button>
           </p>
         )}
       </div>
-      {save.error && <p role="alert">{save.error.message}</p>}
+      {save.error && <p role="alert">{said(save.error.message)}</p>}
       {notes.length > 0 && (
-        <ul className="notes" aria-label="Notes">
+        <ul className="notes" aria-label={words.title}>
           {notes.map((note) => (
             <NoteItem key={note.id} note={note} onRemoved={setRemoved} />
           ))}

@@ -6,6 +6,8 @@ import { CountLink } from '../ui/count-link.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
+import { commonText } from '../text/common-text.ts';
+import { pairText } from '../text/pair-text.ts';
 import './pair-articles-panel.css';
 
 const SHOWN = 8;
@@ -16,13 +18,13 @@ export function PairArticlesPanel({ pair }: { pair: Pair }) {
   const data = question.data;
   return (
     <Panel
-      title="Which articles are the latest?"
+      title={pairText.articles.title}
       state={question}
       skeletonLines={8}
       answer={
         data && (
           <CountLink href={hrefTo('/articles', { pair: [pair] })} count={data.total}>
-            {data.total === 1 ? ' article in all' : ' articles in all'}
+            {pairText.articles.inAll(data.total)}
           </CountLink>
         )
       }
@@ -34,7 +36,7 @@ export function PairArticlesPanel({ pair }: { pair: Pair }) {
               {title}
             </Link>
             <span className="pair-article-facts">
-              <DateText dated={published} /> <span dir="auto">{publisher ?? 'publisher unknown'}</span> {sample && <SampleBadge />}
+              <DateText dated={published} /> <span dir="auto">{publisher ?? commonText.publisherUnknown}</span> {sample && <SampleBadge />}
             </span>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { StanceMark } from '../ui/stance-mark.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { roleText } from './pair-chronology-role.ts';
 import { publishersText } from './stories-publishers.ts';
+import { pairText } from '../text/pair-text.ts';
 
 /** An address out of an article is a stranger's word: only web addresses become links. */
 const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//iu.test(url);
@@ -35,7 +36,7 @@ export function PairChronologyEntry({ entry }: { entry: ChronologyEntry }) {
           {entry.roles.map((role) => (
             <span key={roleText(role)}>{roleText(role)}</span>
           ))}
-          {!entry.primary && <span className="soft">in the background of the article</span>}
+          {!entry.primary && <span className="soft">{pairText.chronology.background}</span>}
         </p>
         {entry.evidence.map((evidence) => (
           <Quote key={`${evidence.where}-${evidence.start}-${evidence.rule}`} evidence={evidence} />
@@ -44,7 +45,7 @@ export function PairChronologyEntry({ entry }: { entry: ChronologyEntry }) {
           <span dir="auto">{publishersText(entry.publishers, entry.articles)}</span>
           {isWeb(entry.url) && (
             <a href={entry.url} target="_blank" rel="noopener noreferrer">
-              Original
+              {pairText.chronology.original}
             </a>
           )}
           {entry.sample && <SampleBadge />}

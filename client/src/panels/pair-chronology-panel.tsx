@@ -2,13 +2,16 @@ import type { Pair } from '@entente/shared/domain/codes';
 import { useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf } from '../format/numbers.ts';
 import { Panel } from '../ui/panel.tsx';
 import { chronologyExport } from './pair-chronology-export.ts';
 import { PairChronologyEntry } from './pair-chronology-entry.tsx';
 import { chronologyYears } from './pair-chronology-years.ts';
 import { pairQuery } from './pair-query.ts';
+import { commonText } from '../text/common-text.ts';
+import { pairText } from '../text/pair-text.ts';
 import './pair-chronology-panel.css';
+
+const words = pairText.chronology;
 
 const SHORT = 15;
 const LONG = 500;
@@ -20,20 +23,15 @@ export function PairChronologyPanel({ pair }: { pair: Pair }) {
   const data = question.data;
   return (
     <Panel
-      title="What happened, and who says so?"
+      title={words.title}
       state={question}
       skeletonLines={12}
       exports={{ name: `chronology-${pair}`, pair, tables: () => [chronologyExport(data?.items ?? [])] }}
-      answer={
-        data &&
-        (data.total === 0
-          ? 'Nothing under this filter.'
-          : `${countOf(data.total, 'story', 'stories')}, newest first, each with the sentence that proves it.`)
-      }
+      answer={data && (data.total === 0 ? words.nothing : words.answer(commonText.stories(data.total)))}
     >
       {chronologyYears(data?.items ?? []).map(({ year, entries }) => (
         <section key={year ?? 'unknown'} className="chronology-year">
-          <h3>{year ?? 'Date unknown'}</h3>
+          <h3>{year ?? words.dateUnknown}</h3>
           <ol className="chronology">
             {entries.map((entry) => (
               <PairChronologyEntry key={entry.storyId} entry={entry} />
@@ -43,7 +41,7 @@ export function PairChronologyPanel({ pair }: { pair: Pair }) {
       ))}
       {data && data.total > data.items.length && limit === SHORT && (
         <button type="button" className="link-button" onClick={() => setLimit(LONG)}>
-          Show {data.total > LONG ? `the newest ${LONG}` : `all ${data.total}`} stories
+          {data.total > LONG ? words.showNewest(LONG) : words.showAll(data.total)}
         </button>
       )}
     </Panel>

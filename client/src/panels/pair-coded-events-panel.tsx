@@ -2,20 +2,24 @@ import type { CodedEvent } from '@entente/shared/domain/coded-event';
 import type { Pair } from '@entente/shared/domain/codes';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { CountryName } from '../ui/country-name.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
+import { pairText } from '../text/pair-text.ts';
+import { InEnglish } from '../ui/in-english.tsx';
+
+const words = pairText.coded;
 
 const columns: readonly Column<CodedEvent>[] = [
-  { key: 'day', title: 'Day', cell: ({ day }) => <DayText day={day} /> },
-  { key: 'meaning', title: 'Coded as', cell: ({ meaning, code }) => `${meaning} (CAMEO ${code})` },
-  { key: 'who', title: 'From → to', cell: DirectionCell },
-  { key: 'stance', title: 'Stance', cell: ({ stance }) => <StanceMark stance={stance} /> },
-  { key: 'sources', title: 'Sources', numeric: true, cell: ({ sources }) => formatCount(sources) },
-  { key: 'url', title: 'Read by the machine', cell: UrlCell },
+  { key: 'day', title: words.day, cell: ({ day }) => <DayText day={day} /> },
+  { key: 'meaning', title: words.codedAs, cell: ({ meaning, code }) => <InEnglish>{`${meaning} (CAMEO ${code})`}</InEnglish> },
+  { key: 'who', title: words.fromTo, cell: DirectionCell },
+  { key: 'stance', title: pairText.chronology.stance, cell: ({ stance }) => <StanceMark stance={stance} /> },
+  { key: 'sources', title: words.sources, numeric: true, cell: ({ sources }) => formatCount(sources) },
+  { key: 'url', title: words.read, cell: UrlCell },
 ];
 
 function DirectionCell({ from, to }: CodedEvent) {
@@ -45,10 +49,10 @@ export function PairCodedEventsPanel({ pair }: { pair: Pair }) {
   return (
     <Panel
       exports={{ name: `coded-events-${pair}`, pair }}
-      title="What have machines coded elsewhere?"
-      answer={`${countOf(data.total, 'event')} from GDELT, machine-coded and not read by Entente: counted nowhere else${data.total > data.events.length ? `; the newest ${formatCount(data.events.length)} are shown` : ''}.`}
+      title={words.title}
+      answer={words.answer(data.total) + (data.total > data.events.length ? words.newest(formatCount(data.events.length)) : '')}
     >
-      <DataTable caption="Machine-coded events" columns={columns} rows={data.events} first={10} rowKey={({ id }) => id} />
+      <DataTable caption={words.caption} columns={columns} rows={data.events} first={10} rowKey={({ id }) => id} />
     </Panel>
   );
 }

@@ -5,6 +5,8 @@ import { formatDated } from '../format/dates.ts';
 import { pairName, stageLabel, stanceLabel, topicLabel } from '../format/names.ts';
 import { roleText } from './pair-chronology-role.ts';
 import type { DossierEntry } from './pair-dossier.ts';
+import { commonText } from '../text/common-text.ts';
+import { pairText } from '../text/pair-text.ts';
 
 /** What an article says must stay text: nothing in it may become markup or a link. */
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>#|~]/gu, (mark) => `\\${mark}`);
@@ -18,14 +20,18 @@ export const entryFacts = ({ stance, topics, stage, roles, primary }: DossierEnt
     ...topics.map(topicLabel),
     ...(stage === null ? [] : [stageLabel(stage)]),
     ...roles.map(roleText),
-    ...(primary ? [] : ['in the background of the article']),
+    ...(primary ? [] : [pairText.chronology.background]),
   ].join(' · ');
 
 function entryText(entry: DossierEntry): string {
   const { published, title, quotes, publishers, url, sample } = entry;
-  const source = [publishers.map(plain).join(', ') || 'publisher unknown', ...(isWeb(url) ? [`<${url}>`] : []), ...(sample ? ['**Sample**'] : [])];
+  const source = [
+    publishers.map(plain).join(', ') || commonText.publisherUnknown,
+    ...(isWeb(url) ? [`<${url}>`] : []),
+    ...(sample ? [`**${commonText.sample}**`] : []),
+  ];
   return [
-    `### ${published === null ? 'Date unknown' : formatDated(published)}: ${plain(title)}`,
+    `### ${published === null ? pairText.chronology.dateUnknown : formatDated(published)}: ${plain(title)}`,
     entryFacts(entry),
     ...quotes.map(({ number, quote }) => `> [${number}] “${plain(quote)}”`),
     source.join(' · '),
@@ -37,9 +43,9 @@ export const dossierMarkdown = (pair: Pair, sentences: readonly string[], entrie
   `${[
     `# ${pairName(pair)}`,
     sentences.join(' '),
-    `Filter: ${plain(provenance.filter)}. <${provenance.url}>`,
-    `Entente ${provenance.version}, tagger ${provenance.tagger}, ${provenance.exportedAt.slice(0, 10)}.`,
+    `${pairText.dossier.filter(plain(provenance.filter))}<${provenance.url}>`,
+    pairText.dossier.tagger(provenance.version, provenance.tagger, provenance.exportedAt.slice(0, 10)),
     ...(provenance.sample > 0 ? [`**${sampleNote(provenance)}.**`] : []),
-    '## Chronology',
+    `## ${pairText.chronology.caption}`,
     ...entries.map(entryText),
   ].join('\n\n')}\n`;

@@ -4,7 +4,7 @@ import { saveFile } from '../app/save-file.ts';
 import { filterParts } from '../filters/filter-parts.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -14,7 +14,11 @@ import { dossierEntries, type DossierEntry } from './pair-dossier.ts';
 import { dossierMarkdown, entryFacts } from './pair-dossier-markdown.ts';
 import { pairQuery } from './pair-query.ts';
 import { topicsSentence, trendSentence, type PairSummary } from './pair-summary-text.ts';
+import { commonText } from '../text/common-text.ts';
+import { pairText } from '../text/pair-text.ts';
 import './pair-dossier-panel.css';
+
+const words = pairText.dossier;
 
 const most = 500;
 
@@ -28,22 +32,22 @@ export function PairDossierPanel({ pair }: { pair: Pair }) {
   if (!summary.data || !chronology.data) return <Skeleton lines={20} />;
   const entries = dossierEntries(chronology.data.items);
   const sentences = sentencesOf(summary.data);
-  const words = filterParts(filter).map(({ text }) => text);
+  const parts = filterParts(filter).map(({ text }) => text);
   const saveMarkdown = async (): Promise<void> => {
     const { provenanceOf } = await import('../export/provenance-of.ts');
-    const provenance = await provenanceOf('Dossier', { ...filter, pair: [pair] });
+    const provenance = await provenanceOf(words.name, { ...filter, pair: [pair] });
     saveFile(`entente-dossier-${pair}.md`, dossierMarkdown(pair, sentences, entries, provenance), 'text/markdown;charset=utf-8');
   };
   return (
     <div className="dossier">
       <p className="dossier-actions">
-        <Button onPress={() => globalThis.print()}>Print</Button>
-        <Button onPress={() => void saveMarkdown()}>Save as Markdown</Button>
+        <Button onPress={() => globalThis.print()}>{words.print}</Button>
+        <Button onPress={() => void saveMarkdown()}>{words.save}</Button>
       </p>
       <p className="dossier-lead">{sentences.join(' ')}</p>
       <p className="soft">
-        {words.length > 0 && `Filter: ${words.join(' · ')}. `}
-        {chronology.data.total > most && `The newest ${formatCount(most)} of ${formatCount(chronology.data.total)} stories. `}
+        {parts.length > 0 && pairText.dossier.filter(parts.join(' · '))}
+        {chronology.data.total > most && words.cut(formatCount(most), formatCount(chronology.data.total))}
         <span className="dossier-address">{location.href}</span>
       </p>
       <ol className="dossier-entries">
@@ -56,14 +60,18 @@ export function PairDossierPanel({ pair }: { pair: Pair }) {
 }
 
 const sentencesOf = (data: PairSummary): string[] => {
-  if (data.articles === 0) return ['No article under this filter speaks of these two countries with each other.'];
-  const since = data.first === null ? '' : ` since ${formatDay(data.first)}`;
+  if (data.articles === 0) return [pairText.summary.nothing];
   return [
-    `${countOf(data.articles, 'article')} in ${countOf(data.stories, 'story', 'stories')} from ${countOf(data.publishers, 'publisher')}${since}.`,
+    words.counts(
+      commonText.articles(data.articles),
+      commonText.stories(data.stories),
+      commonText.publishers(data.publishers),
+      data.first === null ? '' : formatDay(data.first),
+    ),
     topicsSentence(data),
     trendSentence(data),
-    ...(data.last === null ? [] : [`Last: ${formatDay(data.last)}.`]),
-    ...(data.sample === 0 ? [] : [`Sample: ${formatCount(data.sample)} of these articles are from the sample corpus.`]),
+    ...(data.last === null ? [] : [pairText.summary.last(formatDay(data.last))]),
+    ...(data.sample === 0 ? [] : [words.sample(formatCount(data.sample))]),
   ];
 };
 
@@ -83,7 +91,7 @@ function DossierItem({ entry }: { entry: DossierEntry }) {
         </blockquote>
       ))}
       <p className="soft">
-        <span dir="auto">{publishers.join(', ') || 'publisher unknown'}</span>
+        <span dir="auto">{publishers.join(', ') || commonText.publisherUnknown}</span>
         {isWeb(url) && (
           <>
             {' · '}

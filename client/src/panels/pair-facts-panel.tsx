@@ -1,11 +1,10 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import { equipmentClasses } from '@entente/shared/vocabulary/equipment-classes';
 import { Link } from 'wouter';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatAmount } from '../format/amount.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DateText } from '../ui/date-text.tsx';
@@ -14,6 +13,11 @@ import { SampleBadge } from '../ui/sample-badge.tsx';
 import { StageLadder } from '../ui/stage-ladder.tsx';
 import { roleText } from './pair-chronology-role.ts';
 import { pairQuery } from './pair-query.ts';
+import { lower } from '../format/lower.ts';
+import { equipmentLabel } from '../format/names.ts';
+import { pairText } from '../text/pair-text.ts';
+
+const words = pairText.facts;
 
 type Facts = Answer<'pairFacts'>;
 type Equipment = Facts['equipment'][number];
@@ -32,22 +36,26 @@ function SourceCell({ articleId, title, sample }: Equipment | Money) {
 }
 
 const shared = [
-  { key: 'roles', title: 'Who', cell: ({ roles }: Equipment | Money) => roles.map(roleText).join('; ') || '–' },
-  { key: 'stage', title: 'Stage', cell: ({ stage }: Equipment | Money) => (stage === null ? '–' : <StageLadder stage={stage} />) },
-  { key: 'date', title: 'Reported', cell: ({ published }: Equipment | Money) => <DateText dated={published} /> },
-  { key: 'source', title: 'Article', cell: SourceCell },
+  { key: 'roles', title: words.who, cell: ({ roles }: Equipment | Money) => roles.map(roleText).join('; ') || '–' },
+  {
+    key: 'stage',
+    title: pairText.ladder.columns.stage,
+    cell: ({ stage }: Equipment | Money) => (stage === null ? '–' : <StageLadder stage={stage} />),
+  },
+  { key: 'date', title: words.reported, cell: ({ published }: Equipment | Money) => <DateText dated={published} /> },
+  { key: 'source', title: words.article, cell: SourceCell },
 ];
 
 const equipmentColumns: readonly Column<Equipment>[] = [
-  { key: 'name', title: 'Equipment', cell: ({ name }) => name },
-  { key: 'class', title: 'Class', cell: ({ class: id }) => equipmentClasses[id].label },
-  { key: 'quantity', title: 'Number', numeric: true, cell: ({ quantity }) => (quantity === null ? '–' : formatCount(quantity)) },
+  { key: 'name', title: words.equipment, cell: ({ name }) => name },
+  { key: 'class', title: words.class, cell: ({ class: id }) => equipmentLabel(id) },
+  { key: 'quantity', title: words.number, numeric: true, cell: ({ quantity }) => (quantity === null ? '–' : formatCount(quantity)) },
   ...shared,
 ];
 
 const moneyColumns: readonly Column<Money>[] = [
-  { key: 'amount', title: 'Amount', cell: ({ amount, currency }) => formatAmount(amount, currency) },
-  { key: 'words', title: 'In the words of the article', cell: ({ surface }) => <q dir="auto">{surface}</q> },
+  { key: 'amount', title: words.amount, cell: ({ amount, currency }) => formatAmount(amount, currency) },
+  { key: 'words', title: words.inWords, cell: ({ surface }) => <q dir="auto">{surface}</q> },
   ...shared,
 ];
 
@@ -60,19 +68,14 @@ export function PairFactsPanel({ pair }: { pair: Pair }) {
   const data = question.data;
   if (data && data.equipment.length === 0 && data.money.length === 0) return null;
   return (
-    <Panel
-      title="Which equipment, and what money?"
-      state={question}
-      exports={{ name: `equipment-and-money-${pair}`, pair }}
-      answer={data && <FactsAnswer data={data} />}
-    >
+    <Panel title={words.title} state={question} exports={{ name: `equipment-and-money-${pair}`, pair }} answer={data && <FactsAnswer data={data} />}>
       {data && data.equipment.length > 0 && (
-        <DataTable caption="Equipment" columns={equipmentColumns} rows={data.equipment} first={10} rowKey={rowKey} />
+        <DataTable caption={words.equipment} columns={equipmentColumns} rows={data.equipment} first={10} rowKey={rowKey} />
       )}
       {data && data.money.length > 0 && (
         <>
-          <h3>Money</h3>
-          <DataTable caption="Money" columns={moneyColumns} rows={data.money} first={10} rowKey={rowKey} />
+          <h3>{words.money}</h3>
+          <DataTable caption={words.money} columns={moneyColumns} rows={data.money} first={10} rowKey={rowKey} />
         </>
       )}
     </Panel>
@@ -83,14 +86,14 @@ function FactsAnswer({ data: { pair, classes, stories } }: { data: Facts }) {
   const { hrefTo } = useFilter();
   return (
     <>
-      {countOf(stories.equipment, 'story names', 'stories name')} equipment
+      {words.stories(stories.equipment)}
       {classes.slice(0, 3).map(({ id, articles }, at) => (
         <span key={id}>
-          {at === 0 ? ', mostly ' : ', '}
-          {equipmentClasses[id].label.toLowerCase()} (<CountLink href={hrefTo('/articles', { pair: [pair], equipment: [id] })} count={articles} />)
+          {at === 0 ? words.mostly : ', '}
+          {lower(equipmentLabel(id))} (<CountLink href={hrefTo('/articles', { pair: [pair], equipment: [id] })} count={articles} />)
         </span>
       ))}
-      ; {countOf(stories.money, 'names', 'name')} money.
+      {words.moneyStories(stories.money)}
     </>
   );
 }

@@ -1,19 +1,23 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import { stageIds, stages, type Stage } from '@entente/shared/vocabulary/stages';
+import { stageIds, type Stage } from '@entente/shared/vocabulary/stages';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
-import { topicLabel } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
+import { stageLabel, topicLabel } from '../format/names.ts';
+import { lower } from '../format/lower.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { StageLadder } from '../ui/stage-ladder.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { ladderExport } from './pair-ladder-export.ts';
 import { pairQuery } from './pair-query.ts';
+import { commonText } from '../text/common-text.ts';
+import { pairText } from '../text/pair-text.ts';
 import './pair-ladder-panel.css';
+
+const words = pairText.ladder;
 
 type Cell = Answer<'pairLadder'>['cells'][number];
 
@@ -30,7 +34,7 @@ export function PairLadderPanel({ pair }: { pair: Pair }) {
   const rungs = stageIds.filter((stage) => core.has(stage) || cells.some((cell) => cell.stage === stage));
   return (
     <Panel
-      title="How far has it come?"
+      title={words.title}
       state={question}
       skeletonLines={8}
       exports={{ name: `ladder-${pair}`, pair, tables: () => [ladderExport(cells)] }}
@@ -38,12 +42,12 @@ export function PairLadderPanel({ pair }: { pair: Pair }) {
     >
       {rows.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-        <div className="table-frame" role="region" aria-label="Cooperation ladder" tabIndex={0}>
+        <div className="table-frame" role="region" aria-label={words.frame} tabIndex={0}>
           <table className="ladder" data-picture>
-            <caption className="visually-hidden">Articles by topic and stage</caption>
+            <caption className="visually-hidden">{words.caption}</caption>
             <thead>
               <tr>
-                <th scope="col">Topic</th>
+                <th scope="col">{words.columns.topic}</th>
                 {rungs.map((stage) => (
                   <th key={stage} scope="col">
                     <StageLadder stage={stage} />
@@ -72,9 +76,9 @@ export function PairLadderPanel({ pair }: { pair: Pair }) {
 
 function LadderCell({ pair, cell }: { pair: Pair; cell: Cell | undefined }) {
   const { hrefTo } = useFilter();
-  if (!cell) return <td aria-label="none" />;
+  if (!cell) return <td aria-label={commonText.none} />;
   const { topic, stage, articles, first, last } = cell;
-  const name = `${topicLabel(topic)}, ${stages[stage].label.toLowerCase()}: ${countOf(articles, 'article')}`;
+  const name = `${topicLabel(topic)}, ${lower(stageLabel(stage))}: ${commonText.articles(articles)}`;
   return (
     <td data-stopped={stopped.has(stage) || undefined} style={{ '--topic': `var(--topic-${topic})` } as React.CSSProperties}>
       <CountLink href={hrefTo('/articles', { pair: [pair], topic: [topic], stage: [stage] })} count={articles} label={name} />
@@ -87,11 +91,9 @@ function LadderCell({ pair, cell }: { pair: Pair; cell: Cell | undefined }) {
 
 /** The furthest stage that any topic has reached, in words. */
 function answerOf(cells: readonly Cell[], unstaged: number): string {
-  if (cells.length === 0) return 'No article under this filter tells how far anything has come.';
+  if (cells.length === 0) return words.nothing;
   const furthest = stageIds.filter((stage) => !stopped.has(stage)).findLast((stage) => cells.some((cell) => cell.stage === stage));
   const topics = topicIds.filter((topic) => cells.some((cell) => cell.topic === topic && cell.stage === furthest));
-  const reached = furthest
-    ? `Furthest: ${stages[furthest].label.toLowerCase()}, in ${topics.map((topic) => topicLabel(topic).toLowerCase()).join(', ')}. `
-    : '';
-  return `${reached}${countOf(unstaged, 'article')} ${unstaged === 1 ? 'tells' : 'tell'} no stage.`;
+  const reached = furthest ? words.furthest(lower(stageLabel(furthest)), topics.map((topic) => lower(topicLabel(topic))).join(', ')) : '';
+  return reached + words.unstaged(unstaged);
 }

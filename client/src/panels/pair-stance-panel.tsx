@@ -8,6 +8,9 @@ import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { pairQuery } from './pair-query.ts';
 import { chosen, stanceKey } from './timeline-keys.ts';
+import { pairText } from '../text/pair-text.ts';
+
+const words = pairText.stance;
 
 export function PairStancePanel({ pair }: { pair: Pair }) {
   const { filter, hrefTo } = useFilter();
@@ -18,20 +21,21 @@ export function PairStancePanel({ pair }: { pair: Pair }) {
   const all = stances.reduce((sum, { articles }) => sum + articles, 0);
   return (
     <Panel
-      title="With or against each other?"
+      title={words.title}
       state={question}
       skeletonLines={3}
       exports={{
         name: `stance-${pair}`,
         pair,
         tables: () => [
-          { caption: 'Articles by stance', columns: ['Stance', 'Articles'], rows: stances.map(({ id, articles }) => [stanceLabel(id), articles]) },
+          {
+            caption: words.caption,
+            columns: [pairText.chronology.stance, pairText.chronology.articles],
+            rows: stances.map(({ id, articles }) => [stanceLabel(id), articles]),
+          },
         ],
       }}
-      answer={
-        all > 0 &&
-        (conflict === 0 ? 'No conflict, refusal or suspension.' : `${formatShare(conflict, all)} conflict, refused or suspended cooperation.`)
-      }
+      answer={all > 0 && (conflict === 0 ? words.none : words.share(formatShare(conflict, all)))}
     >
       {stances.map(({ id, articles }) => (
         <BarRow

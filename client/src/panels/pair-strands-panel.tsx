@@ -1,28 +1,30 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import { strandKinds } from '@entente/shared/vocabulary/strand-kinds';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { StrandLine } from '../charts/strand-line.tsx';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf } from '../format/numbers.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { pairQuery } from './pair-query.ts';
+import { pairText } from '../text/pair-text.ts';
+import { vocabularyText } from '../text/vocabulary-text.ts';
+
+const words = pairText.strands;
 
 type Strand = Answer<'pairStrands'>['items'][number];
 
 const columnsFor = (from: string, to: string, hrefOf: (strand: Strand) => string): Column<Strand>[] => [
-  { key: 'name', title: 'Strand', cell: ({ name }) => name },
-  { key: 'kind', title: 'Kind', cell: ({ kind }) => strandKinds[kind].label },
+  { key: 'name', title: words.name, cell: ({ name }) => name },
+  { key: 'kind', title: words.kind, cell: ({ kind }) => vocabularyText.strandKinds[kind].label },
   {
     key: 'line',
     title: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
     cell: ({ name, dates }) => <StrandLine name={name} dates={dates} from={from} to={to} />,
   },
-  { key: 'last', title: 'Last named', cell: ({ last }) => <DayText day={last} /> },
-  { key: 'articles', title: 'Articles', numeric: true, cell: (strand) => <CountLink href={hrefOf(strand)} count={strand.articles} /> },
+  { key: 'last', title: words.lastNamed, cell: ({ last }) => <DayText day={last} /> },
+  { key: 'articles', title: words.articles, numeric: true, cell: (strand) => <CountLink href={hrefOf(strand)} count={strand.articles} /> },
 ];
 
 /** What goes on over time under one name: agreements, exercise series, programmes, platforms. */
@@ -37,14 +39,14 @@ export function PairStrandsPanel({ pair }: { pair: Pair }) {
   if (question.data && items.length === 0) return null;
   return (
     <Panel
-      title="What goes on under a name?"
+      title={words.title}
       state={question}
       exports={{ name: `strands-${pair}`, pair }}
-      answer={question.data && `${countOf(question.data.total, 'named strand')}; a dot for each day on which one is in the news.`}
+      answer={question.data && words.answer(question.data.total)}
     >
       {items.length > 0 && (
         <DataTable
-          caption="Strands"
+          caption={words.caption}
           columns={columnsFor(days[0] ?? '', days.at(-1) ?? '', ({ id }) => hrefTo('/articles', { pair: [pair], strand: [id] }))}
           rows={items}
           first={8}

@@ -11,14 +11,17 @@ import { TopicTag } from '../ui/topic-tag.tsx';
 import { pairQuery } from './pair-query.ts';
 import type { PairSummary } from './pair-summary-text.ts';
 import { chosen } from './timeline-keys.ts';
+import { pairText } from '../text/pair-text.ts';
+
+const words = pairText.topics;
 
 type TopicRow = PairSummary['topics'][number];
 
 const columnsFor = (hrefOf: (row: TopicRow) => string): Column<TopicRow>[] => [
-  { key: 'topic', title: 'Topic', cell: ({ id }) => <TopicTag id={id} /> },
-  { key: 'articles', title: 'Articles', numeric: true, cell: (row) => <CountLink href={hrefOf(row)} count={row.articles} /> },
-  { key: 'first', title: 'First', cell: ({ first }) => <DayText day={first} /> },
-  { key: 'last', title: 'Last', cell: ({ last }) => <DayText day={last} /> },
+  { key: 'topic', title: pairText.ladder.columns.topic, cell: ({ id }) => <TopicTag id={id} /> },
+  { key: 'articles', title: pairText.ladder.columns.articles, numeric: true, cell: (row) => <CountLink href={hrefOf(row)} count={row.articles} /> },
+  { key: 'first', title: pairText.ladder.columns.first, cell: ({ first }) => <DayText day={first} /> },
+  { key: 'last', title: pairText.ladder.columns.last, cell: ({ last }) => <DayText day={last} /> },
 ];
 
 export function PairTopicsPanel({ pair }: { pair: Pair }) {
@@ -30,17 +33,17 @@ export function PairTopicsPanel({ pair }: { pair: Pair }) {
   const latest = topics.toSorted((a, b) => (b.last ?? '').localeCompare(a.last ?? ''))[0];
   return (
     <Panel
-      title="What do they do together?"
+      title={words.title}
       state={question}
       skeletonLines={5}
       exports={{ name: `topics-${pair}`, pair }}
-      answer={latest && latest.last !== null && `Most recently: ${topicLabel(latest.id)}, ${formatDay(latest.last)}.`}
+      answer={latest && latest.last !== null && words.latest(topicLabel(latest.id), formatDay(latest.last))}
     >
       {topics.length === 0 ? (
-        <p>No topic is named for this pair under the filter.</p>
+        <p>{words.nothing}</p>
       ) : (
         <DataTable
-          caption="Topics of the pair"
+          caption={words.caption}
           columns={columnsFor(({ id }) => hrefTo('/articles', { pair: [pair], topic: [id] }))}
           rows={topics}
           rowKey={({ id }) => id}

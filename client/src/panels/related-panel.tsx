@@ -3,10 +3,11 @@ import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { hrefOf } from '../app/href.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { countOf } from '../format/numbers.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
+import { articleText } from '../text/article-text.ts';
+import { commonText } from '../text/common-text.ts';
 
 /** Other stories about the same: found by a query that can be opened and changed. */
 export function RelatedPanel({ id }: { id: number }) {
@@ -15,7 +16,11 @@ export function RelatedPanel({ id }: { id: number }) {
   const data = question.data;
   if (data && data.items.length === 0) return null;
   return (
-    <Panel title="Related" state={question} answer={data && <>More like this: {<RelatedQuery q={data.q} total={data.total} />}</>}>
+    <Panel
+      title={articleText.related.title}
+      state={question}
+      answer={data && articleText.related.more(<RelatedQuery q={data.q} total={data.total} />)}
+    >
       <ul className="doubts">
         {data?.items.map(({ id: other, title, published, publisher, sample, language }) => (
           <li key={other}>
@@ -37,7 +42,7 @@ export function RelatedPanel({ id }: { id: number }) {
 function RelatedQuery({ q, total }: { q: string; total: number }) {
   return (
     <Link href={hrefOf('/articles', [...filterToPairs({ ...emptyFilter, q }), ['sort', 'relevance']])}>
-      {countOf(total, 'article')} for <code dir="auto">{q}</code>
+      {articleText.related.query(commonText.articles(total), <code dir="auto">{q}</code>)}
     </Link>
   );
 }

@@ -4,11 +4,14 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
 import { countryName, pairName } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { CountLink } from '../ui/count-link.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { PairSummaryPanel } from './pair-summary-panel.tsx';
+import { commonText } from '../text/common-text.ts';
+import { relationshipsText } from '../text/relationships-text.ts';
+
+const words = relationshipsText.sheet;
 
 interface Chosen {
   focus: CountryCode | null;
@@ -27,8 +30,8 @@ export function RelationshipSheet({ items, chosen, onChoose }: RelationshipSheet
   if (pair !== null) return <PairSheet pair={pair} onClose={() => onChoose({ focus, pair: null })} />;
   if (focus !== null) return <CountrySheet code={focus} items={items} onChoose={onChoose} />;
   return (
-    <aside className="relationship-sheet" aria-label="Chosen">
-      <p className="soft">Choose a country to see its partners, or a pair to see what it is about.</p>
+    <aside className="relationship-sheet" aria-label={words.name}>
+      <p className="soft">{words.help}</p>
     </aside>
   );
 }
@@ -40,17 +43,15 @@ function PairSheet({ pair, onClose }: { pair: Pair; onClose: () => void }) {
     <aside className="relationship-sheet" aria-label={pairName(pair)}>
       <header>
         <h3>{pairName(pair)}</h3>
-        <Button look="quiet" onPress={onClose} aria-label="Close">
+        <Button look="quiet" onPress={onClose} aria-label={commonText.close}>
           ×
         </Button>
       </header>
       <PairSummaryPanel pair={pair} />
       <p>
-        <Link href={hrefTo(`/pairs/${pair}`, { pair: [] })}>Open the pair’s page</Link>
+        <Link href={hrefTo(`/pairs/${pair}`, { pair: [] })}>{words.openPair}</Link>
       </p>
-      <Button onPress={() => patch({ pair: isFiltered ? [] : [pair] })}>
-        {isFiltered ? 'Show all pairs again' : 'Filter everything to this pair'}
-      </Button>
+      <Button onPress={() => patch({ pair: isFiltered ? [] : [pair] })}>{isFiltered ? words.allPairs : words.onlyPair}</Button>
     </aside>
   );
 }
@@ -73,11 +74,11 @@ function CountrySheet({
     <aside className="relationship-sheet" aria-label={countryName(code)}>
       <header>
         <h3>{countryName(code)}</h3>
-        <Button look="quiet" onPress={() => onChoose({ focus: null, pair: null })} aria-label="Close">
+        <Button look="quiet" onPress={() => onChoose({ focus: null, pair: null })} aria-label={commonText.close}>
           ×
         </Button>
       </header>
-      <p>{countOf(partners.length, 'partner')} under this filter.</p>
+      <p>{words.partners(partners.length)}</p>
       <ol className="partners">
         {partners.slice(0, shown).map(({ pair, articles, topics }) => (
           <li key={pair}>
@@ -85,16 +86,16 @@ function CountrySheet({
               {countryName(otherOf(pair, code))}
             </button>
             {topics[0] && <TopicTag id={topics[0].id} short />}
-            <CountLink href={hrefTo('/articles', { pair: [pair] })} count={articles} label={`${pairName(pair)}: ${countOf(articles, 'article')}`} />
+            <CountLink href={hrefTo('/articles', { pair: [pair] })} count={articles} label={`${pairName(pair)}: ${commonText.articles(articles)}`} />
           </li>
         ))}
       </ol>
-      {partners.length > shown && <p className="soft">The first {shown}; the table has all.</p>}
+      {partners.length > shown && <p className="soft">{words.firstOnly(shown)}</p>}
       <p>
-        <Link href={hrefTo(`/country/${code}`, { pair: [], party: [] })}>Open the country’s page</Link>
+        <Link href={hrefTo(`/country/${code}`, { pair: [], party: [] })}>{words.openCountry}</Link>
       </p>
       <Button onPress={() => patch({ country: isFiltered ? filter.country.filter((one) => one !== code) : [...filter.country, code] })}>
-        {isFiltered ? 'Take out of the filter' : 'Filter everything to this country'}
+        {isFiltered ? words.takeOut : words.onlyCountry}
       </Button>
     </aside>
   );

@@ -1,10 +1,11 @@
 import { Switch } from '../ui/switch.tsx';
-import { formatCount } from '../format/numbers.ts';
 import type { ColorBy } from './relationships-edges.ts';
+import { commonText } from '../text/common-text.ts';
+import { relationshipsText } from '../text/relationships-text.ts';
 
 export type View = 'network' | 'matrix' | 'time' | 'map' | 'chord' | 'table';
 
-const labels: Record<View, string> = { network: 'Network', matrix: 'Matrix', time: 'Pairs over time', map: 'Map', chord: 'Regions', table: 'Table' };
+const words = relationshipsText;
 
 interface RelationshipsControlsProps {
   view: View;
@@ -20,18 +21,23 @@ interface RelationshipsControlsProps {
 export function RelationshipsControls({ view, setView, colorBy, setColorBy, least, setLeast, highest }: RelationshipsControlsProps) {
   return (
     <div className="relationships-controls">
-      <Switch label="Picture" value={view} options={(Object.keys(labels) as View[]).map((one) => [one, labels[one]] as const)} onChange={setView} />
       <Switch
-        label="Colour"
+        label={words.picture}
+        value={view}
+        options={(Object.keys(words.views) as View[]).map((one) => [one, words.views[one]] as const)}
+        onChange={setView}
+      />
+      <Switch
+        label={words.colour}
         value={colorBy}
         options={[
-          ['topic', 'by topic'],
-          ['stance', 'by stance'],
+          ['topic', words.colours.topic],
+          ['stance', words.colours.stance],
         ]}
         onChange={setColorBy}
       />
       <label>
-        At least {formatCount(least)} {least === 1 ? 'story' : 'stories'}{' '}
+        {words.atLeast(commonText.stories(least))}{' '}
         <input
           type="range"
           min={1}

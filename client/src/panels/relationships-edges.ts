@@ -1,8 +1,10 @@
 import { countriesOf } from '@entente/shared/domain/codes';
 import type { Relationship } from '@entente/shared/contract/relationships';
 import type { Edge } from '../charts/relationships/edge.ts';
-import { pairName, topicLabel } from '../format/names.ts';
-import { countOf } from '../format/numbers.ts';
+import { lower } from '../format/lower.ts';
+import { pairName, stanceLabel, topicLabel } from '../format/names.ts';
+import { commonText } from '../text/common-text.ts';
+import { relationshipsText } from '../text/relationships-text.ts';
 
 export type ColorBy = 'topic' | 'stance';
 
@@ -16,7 +18,7 @@ export function toEdge(item: Relationship, colorBy: ColorBy): Edge {
   const [topic] = item.topics;
   const stance = mainStance(item);
   const color = colorBy === 'stance' ? `var(--stance-${stance})` : topic ? `var(--topic-${topic.id})` : 'var(--line-strong)';
-  const about = topic ? `, mostly ${topicLabel(topic.id).toLowerCase()}` : '';
+  const about = topic ? relationshipsText.mostly(lower(topicLabel(topic.id))) : '';
   return {
     pair: item.pair,
     a,
@@ -24,7 +26,7 @@ export function toEdge(item: Relationship, colorBy: ColorBy): Edge {
     stories: item.stories,
     color,
     dashed: stance === 'conflict',
-    name: `${pairName(item.pair)}: ${countOf(item.stories, 'story', 'stories')}${about}, mostly ${stance}`,
+    name: `${pairName(item.pair)}: ${commonText.stories(item.stories)}${about}${relationshipsText.mostly(lower(stanceLabel(stance)))}`,
     slices: item.spark,
   };
 }

@@ -6,7 +6,7 @@ import { useParam } from '../app/use-param.ts';
 import { nodesOf, type RelationshipsChartProps } from '../charts/relationships/edge.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { countryName, pairName } from '../format/names.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -18,7 +18,11 @@ import { RelationshipsLegend } from './relationships-legend.tsx';
 import { RelationshipsTable } from './relationships-table.tsx';
 import { sliceName } from './slice-name.ts';
 import '../charts/relationships/relationships-charts.css';
+import { commonText } from '../text/common-text.ts';
+import { relationshipsText } from '../text/relationships-text.ts';
 import './relationships-explorer.css';
+
+const words = relationshipsText;
 
 const NetworkChart = lazy(async () => ({ default: (await import('../charts/relationships/network-chart.tsx')).NetworkChart }));
 const MatrixChart = lazy(async () => ({ default: (await import('../charts/relationships/matrix-chart.tsx')).MatrixChart }));
@@ -52,7 +56,7 @@ export function RelationshipsExplorer() {
   };
   return (
     <Panel
-      title="Who has to do with whom?"
+      title={words.title}
       state={question}
       skeletonLines={24}
       exports={{
@@ -64,8 +68,8 @@ export function RelationshipsExplorer() {
       actions={<RelationshipsControls {...{ view, setView, colorBy, setColorBy, least, setLeast }} highest={data?.items[0]?.stories ?? 1} />}
     >
       {data && items.length === 0 ? (
-        <EmptyState title="No pair of countries under this filter.">
-          <p>Choose a longer period or fewer parts of the filter{hidden > 0 ? ', or a lower least number of stories' : ''}.</p>
+        <EmptyState title={words.empty}>
+          <p>{hidden > 0 ? words.emptyHelpLeast : words.emptyHelp}</p>
         </EmptyState>
       ) : (
         <div className="relationships-explorer">
@@ -88,7 +92,7 @@ export function RelationshipsExplorer() {
 }
 
 function answerOf(total: number, countries: number, hidden: number, least: number): string {
-  const shown = `${countOf(Math.min(total, most) - hidden, 'pair')} of ${countOf(countries, 'country', 'countries')}`;
-  const cut = total > most ? ` The ${formatCount(most)} with most articles of ${formatCount(total)} are asked for.` : '';
-  return `${shown}.${hidden > 0 ? ` ${countOf(hidden, 'pair')} with fewer than ${formatCount(least)} stories are hidden.` : ''}${cut}`;
+  const shown = words.shown(commonText.pairs(Math.min(total, most) - hidden), commonText.countries(countries));
+  const cut = total > most ? words.cut(formatCount(most), formatCount(total)) : '';
+  return shown + (hidden > 0 ? words.hidden(commonText.pairs(hidden), formatCount(least)) : '') + cut;
 }

@@ -3,15 +3,12 @@ import { countries, type CountryCode } from '@entente/shared/vocabulary/countrie
 import { type ReactNode, useState } from 'react';
 import { byName, countryName } from '../format/names.ts';
 import { Button } from '../ui/button.tsx';
+import { sourcesText } from '../text/sources-text.ts';
 import './sources-panel.css';
 
 export const newFeed: FeedSettings = { name: '', url: '', publisherCountry: null, language: null, tags: [], text: 'auto', paused: false };
 
-const texts: Record<FeedSettings['text'], string> = {
-  auto: 'Fetch the page where the feed has only a teaser',
-  page: 'Always fetch the page',
-  feed: 'Take the text of the feed as it is',
-};
+const words = sourcesText.form;
 
 const codes = (Object.keys(countries) as CountryCode[]).sort((a, b) => byName(countryName(a), countryName(b)));
 
@@ -37,19 +34,18 @@ export function SourceForm({ settings: given, submit, isPending, onSubmit, child
       }}
     >
       <label>
-        Name of the publisher{' '}
-        <input value={settings.name} onChange={(event) => set({ name: event.target.value })} required maxLength={200} dir="auto" />
+        {words.name} <input value={settings.name} onChange={(event) => set({ name: event.target.value })} required maxLength={200} dir="auto" />
       </label>
       <label>
-        Address of the feed <input type="url" value={settings.url} onChange={(event) => set({ url: event.target.value })} required maxLength={4000} />
+        {words.address} <input type="url" value={settings.url} onChange={(event) => set({ url: event.target.value })} required maxLength={4000} />
       </label>
       <label>
-        Publisher’s country{' '}
+        {words.country}{' '}
         <select
           value={settings.publisherCountry ?? ''}
           onChange={(event) => set({ publisherCountry: (event.target.value || null) as CountryCode | null })}
         >
-          <option value="">Not known</option>
+          <option value="">{words.countryUnknown}</option>
           {codes.map((code) => (
             <option key={code} value={code}>
               {countryName(code)}
@@ -58,7 +54,7 @@ export function SourceForm({ settings: given, submit, isPending, onSubmit, child
         </select>
       </label>
       <label>
-        Language (two letters; empty: each text tells){' '}
+        {words.language}{' '}
         <input
           value={settings.language ?? ''}
           onChange={(event) => set({ language: event.target.value.toLowerCase() || null })}
@@ -67,17 +63,17 @@ export function SourceForm({ settings: given, submit, isPending, onSubmit, child
         />
       </label>
       <label>
-        Text of the articles{' '}
+        {words.text}{' '}
         <select value={settings.text} onChange={(event) => set({ text: event.target.value as FeedSettings['text'] })}>
-          {(Object.keys(texts) as FeedSettings['text'][]).map((text) => (
+          {(Object.keys(words.texts) as FeedSettings['text'][]).map((text) => (
             <option key={text} value={text}>
-              {texts[text]}
+              {words.texts[text]}
             </option>
           ))}
         </select>
       </label>
       <label>
-        Tags, separated by commas <input value={tags} onChange={(event) => setTags(event.target.value)} />
+        {words.tags} <input value={tags} onChange={(event) => setTags(event.target.value)} />
       </label>
       <div className="source-actions wide">
         {children}

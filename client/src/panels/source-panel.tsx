@@ -4,7 +4,7 @@ import type { Answer } from '../api/ask.ts';
 import { useCommand, useQuestion } from '../api/use-question.ts';
 import { formatPace } from '../format/ago.ts';
 import { countryName, languageName } from '../format/names.ts';
-import { countOf, formatCount } from '../format/numbers.ts';
+import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { InstantText } from '../ui/instant-text.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -12,6 +12,11 @@ import { SourceStateMark } from '../ui/source-state-mark.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { SourceFetches } from './source-panel-fetches.tsx';
 import { SourceForm } from './source-form.tsx';
+import { commonText } from '../text/common-text.ts';
+import { said } from '../text/said.ts';
+import { sourcesText } from '../text/sources-text.ts';
+
+const words = sourcesText.one;
 
 type Source = Answer<'sourceById'>;
 
@@ -21,7 +26,7 @@ export function SourcePanel({ id }: { id: string }) {
   const source = question.data;
   return (
     <>
-      <Panel title="How is it doing?" state={question} answer={source && <StateAnswer source={source} />}>
+      <Panel title={words.title} state={question} answer={source && <StateAnswer source={source} />}>
         {source?.settings && <SourceHealth source={source} settings={source.settings} />}
       </Panel>
       {source?.settings && <SourceFetches fetches={source.fetches} />}
@@ -32,7 +37,7 @@ export function SourcePanel({ id }: { id: string }) {
 function StateAnswer({ source: { state, explanation } }: { source: Source }) {
   return (
     <>
-      <SourceStateMark state={state} /> {explanation}
+      <SourceStateMark state={state} /> {said(explanation)}
     </>
   );
 }
@@ -49,13 +54,13 @@ function SourceHealth({ source, settings }: SourceHealthProps) {
     return (
       <SourceForm
         settings={settings}
-        submit="Save"
+        submit={sourcesText.form.save}
         isPending={change.isPending}
         onSubmit={(body) => change.mutate({ query: { id: source.id }, body }, { onSuccess: () => setIsEditing(false) })}
       >
         {change.error && <AddError error={change.error} />}
         <Button look="quiet" onPress={() => setIsEditing(false)}>
-          Cancel
+          {sourcesText.form.cancel}
         </Button>
       </SourceForm>
     );
@@ -71,29 +76,29 @@ function SourceHealth({ source, settings }: SourceHealthProps) {
 function SourceFacts({ source, settings }: SourceHealthProps) {
   const facts: [string, React.ReactNode][] = [
     [
-      'Address',
+      words.address,
       <a key="url" href={settings.url} rel="noreferrer" target="_blank">
         {settings.url}
       </a>,
     ],
     [
-      'Publisher',
+      words.publisher,
       [
-        settings.publisherCountry === null ? 'country not known' : countryName(settings.publisherCountry),
-        settings.language === null ? 'language by text' : languageName(settings.language),
+        settings.publisherCountry === null ? words.countryUnknown : countryName(settings.publisherCountry),
+        settings.language === null ? words.languageByText : languageName(settings.language),
       ].join(', '),
     ],
     [
-      'Articles',
+      sourcesText.columns.articles,
       <Link key="articles" href={`/articles?publisher=${encodeURIComponent(settings.name)}&relevance=all`}>
         {formatCount(source.articles)}
       </Link>,
     ],
-    ['Last new article', <InstantText key="new" instant={source.lastNewAt} />],
-    ['Last success', <InstantText key="success" instant={source.lastSuccessAt} />],
-    ['Last visit', <InstantText key="run" instant={source.lastRunAt} />],
-    ['Next visit', <InstantText key="next" instant={source.nextRunAt} never="paused" />],
-    ['Pace', source.interval === null ? '–' : `${formatPace(source.interval)}, learned from how much is new`],
+    [sourcesText.columns.lastNew, <InstantText key="new" instant={source.lastNewAt} />],
+    [sourcesText.columns.lastSuccess, <InstantText key="success" instant={source.lastSuccessAt} />],
+    [sourcesText.columns.lastVisit, <InstantText key="run" instant={source.lastRunAt} />],
+    [sourcesText.columns.nextVisit, <InstantText key="next" instant={source.nextRunAt} never={words.paused} />],
+    [words.pace, source.interval === null ? '–' : words.learned(formatPace(source.interval))],
   ];
   return (
     <dl className="source-facts">
@@ -112,30 +117,29 @@ function SourceActions({ source, settings, onEdit }: SourceHealthProps & { onEdi
   const [poll, change, remove] = [useCommand('pollSource'), useCommand('changeSource'), useCommand('removeSource')];
   const query = { id: source.id };
   const drop = (articles: 'keep' | 'drop'): void => {
-    const words = articles === 'drop' ? `and its ${countOf(source.articles, 'article')}` : 'and keep its articles';
-    if (globalThis.confirm(`Delete ${settings.name} ${words}?`))
-      remove.mutate({ query: { ...query, articles } }, { onSuccess: () => navigate('/sources') });
+    const question = articles === 'drop' ? words.sureAll(settings.name, commonText.articles(source.articles)) : words.sureKeep(settings.name);
+    if (globalThis.confirm(question)) remove.mutate({ query: { ...query, articles } }, { onSuccess: () => navigate('/sources') });
   };
   const error = poll.error ?? change.error ?? remove.error;
   return (
     <>
       <div className="source-actions">
         <Button look="primary" onPress={() => poll.mutate({ query })} isDisabled={poll.isPending}>
-          {poll.isPending ? 'Visiting …' : 'Visit now'}
+          {poll.isPending ? words.visiting : words.visit}
         </Button>
         <Button onPress={() => change.mutate({ query, body: { ...settings, paused: !settings.paused } })}>
-          {settings.paused ? 'Resume' : 'Pause'}
+          {settings.paused ? words.resume : words.pause}
         </Button>
-        <Button onPress={onEdit}>Edit</Button>
+        <Button onPress={onEdit}>{words.edit}</Button>
         <Button look="danger" onPress={() => drop('keep')}>
-          Delete, keep articles
+          {words.deleteKeep}
         </Button>
         <Button look="danger" onPress={() => drop('drop')}>
-          Delete with articles
+          {words.deleteAll}
         </Button>
       </div>
       <p role="status">
-        {poll.data && `${countOf(poll.data.stored, 'new article')}, ${formatCount(poll.data.duplicates)} known already. ${poll.data.message}`}
+        {poll.data && words.visited(commonText.newArticles(poll.data.stored), formatCount(poll.data.duplicates)) + said(poll.data.message)}
       </p>
       {error && <AddError error={error} />}
     </>

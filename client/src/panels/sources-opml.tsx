@@ -1,8 +1,12 @@
 import { FileTrigger } from 'react-aria-components';
 import { ask, useCommand } from '../api/use-question.ts';
 import { saveFile } from '../app/save-file.ts';
-import { countOf } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
+import { commonText } from '../text/common-text.ts';
+import { said } from '../text/said.ts';
+import { sourcesText } from '../text/sources-text.ts';
+
+const words = sourcesText.opml;
 
 /** Feeds in and out in the form that all readers of feeds know. */
 export function SourcesOpml({ hasFeeds }: { hasFeeds: boolean }) {
@@ -11,17 +15,17 @@ export function SourcesOpml({ hasFeeds }: { hasFeeds: boolean }) {
   return (
     <>
       <span role="status" className="soft">
-        {bring.isPending && 'Reading …'}
-        {answer && `${countOf(answer.added, 'feed')} added, ${answer.known} known already, ${answer.refused.length} refused`}
-        {answer?.refused.map(({ name, message }) => ` · ${name}: ${message}`)}
+        {bring.isPending && words.reading}
+        {answer && words.answer(commonText.feeds(answer.added), answer.known, answer.refused.length)}
+        {answer?.refused.map(({ name, message }) => ` · ${name}: ${said(message)}`)}
       </span>
-      {bring.error && <span role="alert">{bring.error.message}</span>}
+      {bring.error && <span role="alert">{said(bring.error.message)}</span>}
       <FileTrigger acceptedFileTypes={['.opml', '.xml']} onSelect={(files) => files?.[0] && bring.mutate({ query: {}, body: files[0] })}>
-        <Button look="quiet">Import OPML</Button>
+        <Button look="quiet">{words.import}</Button>
       </FileTrigger>
       {hasFeeds && (
         <Button look="quiet" onPress={async () => saveFile('entente-sources.opml', (await ask('exportSources', {})).opml, 'text/x-opml')}>
-          Export OPML
+          {words.export}
         </Button>
       )}
     </>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { byName } from '../format/names.ts';
-import { countOf, formatCount, formatShare } from '../format/numbers.ts';
+import { formatCount, formatShare } from '../format/numbers.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InstantText } from '../ui/instant-text.tsx';
@@ -11,25 +11,30 @@ import { Panel } from '../ui/panel.tsx';
 import { SourceStateMark } from '../ui/source-state-mark.tsx';
 import { AddSourceDialog } from './add-source-dialog.tsx';
 import { SourcesOpml } from './sources-opml.tsx';
+import { commonText } from '../text/common-text.ts';
+import { said } from '../text/said.ts';
+import { sourcesText } from '../text/sources-text.ts';
 import './sources-panel.css';
+
+const words = sourcesText;
 
 const sum = (source: SourceReport, part: 'stored' | 'duplicates' | 'undated'): number => source.days.reduce((all, day) => all + day[part], 0);
 
 const columns: readonly Column<SourceReport>[] = [
-  { key: 'name', title: 'Source', cell: SourceNameCell },
-  { key: 'state', title: 'State', cell: StateCell },
-  { key: 'new', title: 'Last new article', cell: ({ lastNewAt }) => <InstantText instant={lastNewAt} /> },
-  { key: 'success', title: 'Last success', cell: ({ lastSuccessAt }) => <InstantText instant={lastSuccessAt} /> },
-  { key: 'next', title: 'Next visit', cell: ({ nextRunAt }) => <InstantText instant={nextRunAt} never="–" /> },
-  { key: 'days', title: 'New per day, 30 days', cell: DaysCell },
-  { key: 'undated', title: 'Undated', numeric: true, cell: (source) => formatShare(sum(source, 'undated'), sum(source, 'stored')) },
+  { key: 'name', title: words.columns.source, cell: SourceNameCell },
+  { key: 'state', title: words.columns.state, cell: StateCell },
+  { key: 'new', title: words.columns.lastNew, cell: ({ lastNewAt }) => <InstantText instant={lastNewAt} /> },
+  { key: 'success', title: words.columns.lastSuccess, cell: ({ lastSuccessAt }) => <InstantText instant={lastSuccessAt} /> },
+  { key: 'next', title: words.columns.nextVisit, cell: ({ nextRunAt }) => <InstantText instant={nextRunAt} never="–" /> },
+  { key: 'days', title: words.feeds.perDay, cell: DaysCell },
+  { key: 'undated', title: words.feeds.undated, numeric: true, cell: (source) => formatShare(sum(source, 'undated'), sum(source, 'stored')) },
   {
     key: 'duplicates',
-    title: 'Duplicates',
+    title: words.feeds.duplicates,
     numeric: true,
     cell: (source) => formatShare(sum(source, 'duplicates'), sum(source, 'stored') + sum(source, 'duplicates')),
   },
-  { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
+  { key: 'articles', title: words.columns.articles, numeric: true, cell: ({ articles }) => formatCount(articles) },
 ];
 
 /** Every feed with its health at a glance; what is wrong comes first. */
@@ -40,23 +45,18 @@ export function SourcesPanel() {
   const others = all.filter(({ kind, articles }) => kind !== 'feed' && articles > 0);
   return (
     <>
-      <Panel
-        title="Which feeds bring news, and which need a look?"
-        state={question}
-        actions={<Actions hasFeeds={feeds.length > 0} />}
-        answer={answerOf(feeds)}
-      >
+      <Panel title={words.feeds.title} state={question} actions={<Actions hasFeeds={feeds.length > 0} />} answer={answerOf(feeds)}>
         {feeds.length === 0 ? (
-          <EmptyState title="No feed is followed yet.">
-            <p>Add one by its address or by the address of a site, choose from well-known ones, or bring an OPML file from another reader.</p>
+          <EmptyState title={words.feeds.empty}>
+            <p>{words.feeds.emptyHelp}</p>
           </EmptyState>
         ) : (
-          <DataTable caption="Feeds" columns={columns} rows={feeds} rowKey={({ id }) => id} />
+          <DataTable caption={words.feeds.caption} columns={columns} rows={feeds} rowKey={({ id }) => id} />
         )}
       </Panel>
       {others.length > 0 && (
-        <Panel title="What else did articles come from?">
-          <DataTable caption="Other sources" columns={otherColumns} rows={others} rowKey={({ id }) => id} />
+        <Panel title={words.others.title}>
+          <DataTable caption={words.others.caption} columns={otherColumns} rows={others} rowKey={({ id }) => id} />
         </Panel>
       )}
     </>
@@ -64,9 +64,9 @@ export function SourcesPanel() {
 }
 
 const otherColumns: readonly Column<SourceReport>[] = [
-  { key: 'name', title: 'Source', cell: ({ name }) => name },
-  { key: 'new', title: 'Last new article', cell: ({ lastNewAt }) => <InstantText instant={lastNewAt} /> },
-  { key: 'articles', title: 'Articles', numeric: true, cell: ({ articles }) => formatCount(articles) },
+  { key: 'name', title: words.columns.source, cell: ({ name }) => name },
+  { key: 'new', title: words.columns.lastNew, cell: ({ lastNewAt }) => <InstantText instant={lastNewAt} /> },
+  { key: 'articles', title: words.columns.articles, numeric: true, cell: ({ articles }) => formatCount(articles) },
 ];
 
 const order: Record<SourceReport['state'], number> = { failing: 0, silent: 1, new: 2, ok: 3, paused: 4 };
@@ -81,19 +81,12 @@ function Actions({ hasFeeds }: { hasFeeds: boolean }) {
 }
 
 function answerOf(feeds: readonly SourceReport[]): string {
-  if (feeds.length === 0) return 'None yet.';
-  const said = (state: SourceReport['state'], words: string): string[] => {
+  if (feeds.length === 0) return words.feeds.none;
+  const states = (Object.keys(order) as SourceReport['state'][]).flatMap((state) => {
     const count = feeds.filter((feed) => feed.state === state).length;
-    return count === 0 ? [] : [`${formatCount(count)} ${words}`];
-  };
-  const parts = [
-    ...said('failing', 'failing'),
-    ...said('silent', 'silent'),
-    ...said('new', 'not visited yet'),
-    ...said('ok', 'fine'),
-    ...said('paused', 'paused'),
-  ];
-  return `${countOf(feeds.length, 'feed')}: ${parts.join(', ')}.`;
+    return count === 0 ? [] : [`${formatCount(count)} ${words.feeds.states[state]}`];
+  });
+  return words.feeds.answer(commonText.feeds(feeds.length), states.join(', '));
 }
 
 function SourceNameCell({ id, name, settings }: SourceReport) {
@@ -113,11 +106,11 @@ function StateCell({ state, explanation }: SourceReport) {
   return (
     <div className="source-told">
       <SourceStateMark state={state} />
-      {state !== 'ok' && <span className="soft">{explanation}</span>}
+      {state !== 'ok' && <span className="soft">{said(explanation)}</span>}
     </div>
   );
 }
 
 function DaysCell(source: SourceReport) {
-  return <Sparkline values={source.days.map(({ stored }) => stored)} name={`${countOf(sum(source, 'stored'), 'new article')} in 30 days`} />;
+  return <Sparkline values={source.days.map(({ stored }) => stored)} name={words.feeds.in30Days(commonText.newArticles(sum(source, 'stored')))} />;
 }

@@ -6,6 +6,7 @@ import { useCommand, useQuestion } from '../api/use-question.ts';
 import { copyLink } from '../app/copy-link.ts';
 import { Button } from '../ui/button.tsx';
 import { appText } from '../text/app-text.ts';
+import { said } from '../text/said.ts';
 import './views-menu.css';
 
 const words = appText.views;
@@ -70,7 +71,7 @@ function SaveView() {
       <Button type="submit" isDisabled={save.isPending}>
         {words.save}
       </Button>
-      {save.error && <p role="alert">{save.error.message}</p>}
+      {save.error && <p role="alert">{said(save.error.message)}</p>}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { ExportGraph, ExportTable } from '../export/export-table.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { Button } from './button.tsx';
+import { exportText } from '../text/export-text.ts';
 import './export-menu.css';
 
 /** What a panel lets out of the page. */
@@ -51,12 +52,17 @@ export function ExportMenu({ title, exports: { name, pair, part, tables, graph }
   };
   return (
     <MenuTrigger onOpenChange={(isOpen) => isOpen && void look()}>
-      <Button look="quiet" aria-label={`Export: ${title}`}>
-        Export <span aria-hidden="true">▾</span>
+      <Button look="quiet" aria-label={exportText.of(title)}>
+        {exportText.title} <span aria-hidden="true">▾</span>
       </Button>
       {trouble !== '' && <span role="alert">{trouble}</span>}
       <Popover className="popover" placement="bottom end">
-        <Menu className="export-menu" aria-label="Export as" items={itemsOf(offer, graph !== undefined)} onAction={(key) => void write(String(key))}>
+        <Menu
+          className="export-menu"
+          aria-label={exportText.as}
+          items={itemsOf(offer, graph !== undefined)}
+          onAction={(key) => void write(String(key))}
+        >
           {({ id, label }) => (
             <MenuItem id={id} className="export-menu-item">
               {label}
@@ -69,14 +75,14 @@ export function ExportMenu({ title, exports: { name, pair, part, tables, graph }
 }
 
 function itemsOf({ tables, picture }: Offer, hasGraph: boolean): { id: string; label: string }[] {
-  const csv = tables.map(({ caption }, at) => ({ id: `csv-${at}`, label: tables.length === 1 ? 'Data as CSV' : `CSV: ${caption}` }));
+  const csv = tables.map(({ caption }, at) => ({ id: `csv-${at}`, label: tables.length === 1 ? exportText.csv : exportText.csvOf(caption) }));
   const pictures = [
-    { id: 'svg', label: 'Picture as SVG' },
-    { id: 'png', label: 'Picture as PNG' },
+    { id: 'svg', label: exportText.svg },
+    { id: 'png', label: exportText.png },
   ];
   const graphs = [
-    { id: 'gexf', label: 'Network as GEXF' },
-    { id: 'graphml', label: 'Network as GraphML' },
+    { id: 'gexf', label: exportText.gexf },
+    { id: 'graphml', label: exportText.graphml },
   ];
-  return [...csv, { id: 'json', label: 'Data as JSON, with its filter and sources' }, ...(picture ? pictures : []), ...(hasGraph ? graphs : [])];
+  return [...csv, { id: 'json', label: exportText.json }, ...(picture ? pictures : []), ...(hasGraph ? graphs : [])];
 }

@@ -3,6 +3,9 @@ import { type Chord, chord, type ChordGroup, ribbon } from 'd3-chord';
 import { arc } from 'd3-shape';
 import { useState } from 'react';
 import { isLit, type RelationshipsChartProps } from './edge.ts';
+import { commonText } from '../../text/common-text.ts';
+import { relationshipsText } from '../../text/relationships-text.ts';
+import { vocabularyText } from '../../text/vocabulary-text.ts';
 
 const radius = 250;
 const [width, height] = [2 * radius + 560, 2 * radius + 90];
@@ -22,14 +25,10 @@ export function ChordChart({ edges, focus, selected }: RelationshipsChartProps) 
   const layout = chord()
     .padAngle(0.04)
     .sortSubgroups((one, other) => other - one)(matrix);
-  const name = (at: number): string => present[at]!;
+  const name = (at: number): string => vocabularyText.regions[present[at]!];
   return (
     <div className="relationships-picture">
-      <svg
-        viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
-        role="group"
-        aria-label={`Stories between ${present.length} regions; the table has the same by pair.`}
-      >
+      <svg viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} role="group" aria-label={relationshipsText.chord(present.length)}>
         {layout.groups.map((group) => (
           <RegionArc
             key={name(group.index)}
@@ -54,8 +53,8 @@ export function ChordChart({ edges, focus, selected }: RelationshipsChartProps) 
 
 const ribbonName = ({ source, target }: Chord, name: (at: number) => string): string =>
   source.index === target.index
-    ? `Inside ${name(source.index)}: ${source.value} stories`
-    : `${name(source.index)} – ${name(target.index)}: ${source.value} stories`;
+    ? relationshipsText.inside(name(source.index), commonText.stories(source.value))
+    : `${name(source.index)} – ${name(target.index)}: ${commonText.stories(source.value)}`;
 
 const outer = arc<ChordGroup>()
   .innerRadius(radius + 4)
@@ -81,7 +80,7 @@ function RegionArc({ group, name, heldBack, onOver }: RegionArcProps) {
     <g
       className="region"
       role="img"
-      aria-label={`${name}: ${group.value} stories`}
+      aria-label={`${name}: ${commonText.stories(group.value)}`}
       data-held-back={heldBack || undefined}
       tabIndex={0}
       onFocus={() => onOver(group.index)}

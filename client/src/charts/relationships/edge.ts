@@ -1,5 +1,6 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { byName } from '../../format/names.ts';
 
 /** One relationship, ready to be drawn. */
 export interface Edge {
@@ -29,7 +30,7 @@ export function nodesOf(edges: readonly Edge[], nameOf: (code: CountryCode) => s
   for (const edge of edges) for (const code of [edge.a, edge.b]) stories.set(code, (stories.get(code) ?? 0) + edge.stories);
   return [...stories]
     .map(([code, count]) => ({ code, name: nameOf(code), stories: count }))
-    .sort((one, other) => other.stories - one.stories || one.name.localeCompare(other.name));
+    .sort((one, other) => other.stories - one.stories || byName(one.name, other.name));
 }
 
 /** What all pictures of relationships are told. */

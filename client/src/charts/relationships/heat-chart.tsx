@@ -1,4 +1,7 @@
 import { isLit, type RelationshipsChartProps } from './edge.ts';
+import { relationshipsText } from '../../text/relationships-text.ts';
+
+const words = relationshipsText.time;
 
 const mostPairs = 60;
 
@@ -14,12 +17,12 @@ export function HeatChart({ edges, focus, selected, onSelect, sliceName, pairNam
   const slices = rows[0]?.slices.length ?? 0;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-    <div className="table-frame" role="region" aria-label="Pairs over time" tabIndex={0}>
+    <div className="table-frame" role="region" aria-label={words.frame} tabIndex={0}>
       <table className="heat">
-        <caption className="visually-hidden">Articles by pair and slice of the period</caption>
+        <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Pair</th>
+            <th scope="col">{words.pair}</th>
             {Array.from({ length: slices }, (_, at) => (
               <th key={sliceName(at, slices)} scope="col">
                 <span className={at % 6 === 0 ? 'heat-label' : 'visually-hidden'}>{sliceName(at, slices)}</span>

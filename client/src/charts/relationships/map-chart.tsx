@@ -7,6 +7,8 @@ import { useMemo } from 'react';
 import { isLit, type Edge, type RelationshipsChartProps } from './edge.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
+import { commonText } from '../../text/common-text.ts';
+import { relationshipsText } from '../../text/relationships-text.ts';
 
 const [width, height] = [960, 500];
 const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
@@ -38,12 +40,7 @@ export function MapChart({ edges, nodes, focus, selected, onFocus, onSelect }: R
   return (
     <div className="relationships-picture">
       <ZoomButtons {...zooming} />
-      <svg
-        ref={ref}
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label={`World map with ${edges.length} relationships; the table has the same.`}
-      >
+      <svg ref={ref} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={relationshipsText.map(edges.length)}>
         <g transform={transform.toString()} style={{ strokeWidth: 0.5 / transform.k }}>
           {outlines.map(({ key, id, name, d }) => {
             const node = involved.get(id);
@@ -56,7 +53,7 @@ export function MapChart({ edges, nodes, focus, selected, onFocus, onSelect }: R
                 data-focus={(node && node.code === focus) || undefined}
                 onClick={node && (() => onFocus(node.code))}
               >
-                <title>{node ? `${node.name}: ${node.stories} stories` : name}</title>
+                <title>{node ? `${node.name}: ${commonText.stories(node.stories)}` : name}</title>
               </path>
             );
           })}

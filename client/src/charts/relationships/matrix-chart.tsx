@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { isLit, type Edge, type RelationshipsChartProps } from './edge.ts';
 import { matrixOrder } from './matrix-order.ts';
+import { commonText } from '../../text/common-text.ts';
+import { relationshipsText } from '../../text/relationships-text.ts';
+
+const words = relationshipsText.matrix;
 
 const mostCountries = 45;
 
@@ -18,13 +22,13 @@ export function MatrixChart({ edges, nodes, focus, selected, onFocus, onSelect }
   const most = Math.max(1, ...edges.map(({ stories }) => stories));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
-    <div className="table-frame matrix-frame" role="region" aria-label="Matrix of countries" tabIndex={0}>
+    <div className="table-frame matrix-frame" role="region" aria-label={words.frame} tabIndex={0}>
       <table className="matrix">
-        <caption className="visually-hidden">Stories by pair of countries</caption>
+        <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">Country</span>
+              <span className="visually-hidden">{words.country}</span>
             </th>
             {order.map((code) => (
               <th key={code} scope="col" data-focus={code === focus || undefined}>
@@ -59,11 +63,7 @@ export function MatrixChart({ edges, nodes, focus, selected, onFocus, onSelect }
           ))}
         </tbody>
       </table>
-      {nodes.length > shown.length && (
-        <p className="soft">
-          The {shown.length} countries with most stories of {nodes.length}; the table has all.
-        </p>
-      )}
+      {nodes.length > shown.length && <p className="soft">{words.cut(shown.length, nodes.length)}</p>}
     </div>
   );
 }
@@ -78,7 +78,7 @@ interface MatrixCellProps {
 }
 
 function MatrixCell({ edge, isSelf, most, lit, isSelected, onSelect }: MatrixCellProps) {
-  if (!edge) return <td data-self={isSelf || undefined} aria-label={isSelf ? 'the country itself' : 'none'} />;
+  if (!edge) return <td data-self={isSelf || undefined} aria-label={isSelf ? words.self : commonText.none} />;
   const depth = 25 + 75 * Math.sqrt(edge.stories / most);
   return (
     <td data-selected={isSelected || undefined}>

@@ -5,6 +5,8 @@ import { height, layoutNetwork, type Place, type Places, radiusOf, width } from 
 import { useNodeDrag } from './use-node-drag.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
+import { commonText } from '../../text/common-text.ts';
+import { relationshipsText } from '../../text/relationships-text.ts';
 
 /** Countries as discs, as large as their stories; relationships as lines, as wide as theirs. */
 export function NetworkChart({ edges, nodes, focus, selected, onFocus, onSelect }: RelationshipsChartProps) {
@@ -27,12 +29,7 @@ export function NetworkChart({ edges, nodes, focus, selected, onFocus, onSelect 
   return (
     <div className="relationships-picture">
       <ZoomButtons {...zooming} />
-      <svg
-        ref={ref}
-        viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label={`Network of ${nodes.length} countries. Arrow keys move from country to country, Enter looks at one.`}
-      >
+      <svg ref={ref} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={relationshipsText.network(nodes.length)}>
         <g transform={transform.toString()}>
           {edges.map((edge) => (
             <EdgeLine
@@ -125,7 +122,7 @@ function NodeDisc({ node, place, radius, lit, isFocus, isTabStop, labelled, drag
       data-focus={isFocus || undefined}
       transform={`translate(${place.x} ${place.y})`}
       role="button"
-      aria-label={`${node.name}: ${node.stories} stories`}
+      aria-label={`${node.name}: ${commonText.stories(node.stories)}`}
       aria-pressed={isFocus}
       tabIndex={isTabStop ? 0 : -1}
       {...drag(node.code, place, onFocus)}
@@ -136,7 +133,7 @@ function NodeDisc({ node, place, radius, lit, isFocus, isTabStop, labelled, drag
         } else onArrow(event);
       }}
     >
-      <title>{`${node.name}: ${node.stories} stories`}</title>
+      <title>{`${node.name}: ${commonText.stories(node.stories)}`}</title>
       <circle r={radius} />
       {labelled && (
         <text y={radius + 12} textAnchor="middle">

@@ -1,0 +1,46 @@
+import { counted } from './counted.ts';
+import { worded } from './worded.ts';
+
+/** The page of relationships and its pictures. */
+export const relationshipsText = worded('relationships', {
+  title: 'Who has to do with whom?',
+  shown: (pairs: string, countries: string) => `${pairs} of ${countries}.`,
+  hidden: (pairs: string, least: string) => ` ${pairs} with fewer than ${least} stories are hidden.`,
+  cut: (most: string, total: string) => ` The ${most} with most articles of ${total} are asked for.`,
+  empty: 'No pair of countries under this filter.',
+  emptyHelp: 'Choose a longer period or fewer parts of the filter.',
+  emptyHelpLeast: 'Choose a longer period, fewer parts of the filter, or a lower least number of stories.',
+  picture: 'Picture',
+  views: { network: 'Network', matrix: 'Matrix', time: 'Pairs over time', map: 'Map', chord: 'Regions', table: 'Table' },
+  colour: 'Colour',
+  colours: { topic: 'by topic', stance: 'by stance' },
+  coloursShown: 'Colours',
+  dashed: 'Dashed or dotted: mostly conflict.',
+  atLeast: (stories: string) => `At least ${stories}`,
+  mostly: (name: string) => `, mostly ${name}`,
+  sheet: {
+    name: 'Chosen',
+    help: 'Choose a country to see its partners, or a pair to see what it is about.',
+    openPair: 'Open the pair’s page',
+    openCountry: 'Open the country’s page',
+    allPairs: 'Show all pairs again',
+    onlyPair: 'Filter everything to this pair',
+    partners: (count: number) => `${counted(count, 'partner')} under this filter.`,
+    firstOnly: (count: number) => `The first ${count}; the table has all.`,
+    takeOut: 'Take out of the filter',
+    onlyCountry: 'Filter everything to this country',
+  },
+  network: (countries: number) => `Network of ${countries} countries. Arrow keys move from country to country, Enter looks at one.`,
+  map: (relationships: number) => `World map with ${relationships} relationships; the table has the same.`,
+  chord: (regions: number) => `Stories between ${regions} regions; the table has the same by pair.`,
+  inside: (region: string, stories: string) => `Inside ${region}: ${stories}`,
+  matrix: {
+    frame: 'Matrix of countries',
+    caption: 'Stories by pair of countries',
+    country: 'Country',
+    self: 'the country itself',
+    cut: (shown: number, total: number) => `The ${shown} countries with most stories of ${total}; the table has all.`,
+  },
+  time: { frame: 'Pairs over time', caption: 'Articles by pair and slice of the period', pair: 'Pair' },
+  zoom: { name: 'Zoom', in: 'Zoom in', out: 'Zoom out', reset: 'Reset' },
+});
