@@ -1,19 +1,21 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, useCallback, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SearchBox } from '../filters/search-box.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { AddArticlesDialog } from '../panels/add-articles-dialog.tsx';
 import { ViewsMenu } from '../panels/views-menu.tsx';
 import { Button } from '../ui/button.tsx';
-import { CommandPalette } from './command-palette.tsx';
+import { OnDemand } from '../ui/on-demand.tsx';
 import { JobIndicator } from './job-indicator.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { places } from './places.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { appText } from '../text/app-text.ts';
 import './app-header.css';
+
+const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 /** Name, places, search and what can be done everywhere, by pointer and by key. The filter goes along to every place. */
 export function AppHeader() {
@@ -52,8 +54,10 @@ export function AppHeader() {
       <AddArticlesDialog isOpen={open === 'add'} onOpenChange={(isOpen) => setOpen(isOpen ? 'add' : null)} />
       <LanguageChoice />
       <ThemeToggle />
-      <CommandPalette isOpen={open === 'palette'} onOpenChange={close} commands={commands} />
-      <KeysDialog isOpen={open === 'keys'} onOpenChange={close} />
+      <OnDemand>
+        {open === 'palette' && <CommandPalette onClose={close} commands={commands} />}
+        {open === 'keys' && <KeysDialog onClose={close} />}
+      </OnDemand>
     </header>
   );
 }

@@ -8,18 +8,17 @@ import './command-palette.css';
 const shown = 12;
 
 interface CommandPaletteProps {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
+  onClose: () => void;
   commands: PaletteCommands;
 }
 
 /** One box for going anywhere and doing anything; the focus returns to where it was. */
-export function CommandPalette({ isOpen, onOpenChange, commands }: CommandPaletteProps) {
+export function CommandPalette({ onClose, commands }: CommandPaletteProps) {
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+    <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
       <Modal className="modal palette">
         <Dialog className="palette-dialog" aria-label={appText.palette.title}>
-          <Palette commands={commands} onDone={() => onOpenChange(false)} />
+          <Palette commands={commands} onDone={onClose} />
         </Dialog>
       </Modal>
     </ModalOverlay>

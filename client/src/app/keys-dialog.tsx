@@ -5,16 +5,16 @@ import { appText } from '../text/app-text.ts';
 import { commonText } from '../text/common-text.ts';
 import './keys-dialog.css';
 
-export function KeysDialog({ isOpen, onOpenChange }: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>
+    <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="modal-dialog">
           <header className="modal-header">
             <Heading slot="title" level={2}>
               {appText.keys.title}
             </Heading>
-            <Button look="quiet" aria-label={commonText.close} slot="close">
+            <Button look="quiet" aria-label={commonText.close} onPress={onClose}>
               ×
             </Button>
           </header>

@@ -1,13 +1,16 @@
-import { Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, useState } from 'react';
 import { useNarrow } from '../app/use-narrow.ts';
+import { filtersText } from '../text/filters-text.ts';
 import { Button } from '../ui/button.tsx';
+import { OnDemand } from '../ui/on-demand.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterCounts } from './filter-counts.tsx';
 import { FilterMenus } from './filter-menus.tsx';
 import { filterParts } from './filter-parts.ts';
 import { useFilter } from './use-filter.ts';
-import { filtersText } from '../text/filters-text.ts';
 import './filter-bar.css';
+
+const FilterSheet = lazy(async () => ({ default: (await import('./filter-bar-sheet.tsx')).FilterSheet }));
 
 /** The one filter of all pages. On a phone its menus move to a sheet; what is chosen stays in view. */
 export function FilterBar() {
@@ -15,7 +18,7 @@ export function FilterBar() {
   return (
     <section className="filter-bar" aria-label={filtersText.title}>
       <div className="filter-bar-row">
-        {isNarrow ? <FilterSheet /> : <FilterMenus />}
+        {isNarrow ? <SheetButton /> : <FilterMenus />}
         <FilterCounts />
       </div>
       <FilterChips />
@@ -23,29 +26,19 @@ export function FilterBar() {
   );
 }
 
-function FilterSheet() {
+function SheetButton() {
   const chosen = filterParts(useFilter().filter).length;
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <Button>{chosen > 0 ? filtersText.titleWith(chosen) : filtersText.title}</Button>
-      <ModalOverlay className="overlay overlay-sheet" isDismissable>
-        <Modal className="sheet modal">
-          <Dialog className="modal-dialog" aria-label={filtersText.title}>
-            {({ close }) => (
-              <>
-                <FilterMenus />
-                <FilterChips />
-                <div className="modal-actions">
-                  <FilterCounts />
-                  <Button look="primary" onPress={close}>
-                    {filtersText.show}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <>
+      <Button aria-haspopup="dialog" onPress={() => setIsOpen(true)}>
+        {chosen > 0 ? filtersText.titleWith(chosen) : filtersText.title}
+      </Button>
+      {isOpen && (
+        <OnDemand>
+          <FilterSheet onClose={() => setIsOpen(false)} />
+        </OnDemand>
+      )}
+    </>
   );
 }

@@ -1,5 +1,4 @@
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { Button } from '../ui/button.tsx';
+import { PopoverButton } from '../ui/popover-button.tsx';
 import { filtersText } from '../text/filters-text.ts';
 
 const words = filtersText.search;
@@ -24,25 +23,18 @@ const lines: readonly (readonly [example: string, meaning: string])[] = [
 /** The language of the search box by examples. */
 export function SearchHelp() {
   return (
-    <DialogTrigger>
-      <Button look="quiet" aria-label={words.help}>
-        ?
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="popover-dialog search-help" aria-label={words.help}>
-          <dl>
-            {lines.map(([example, meaning]) => (
-              <div key={example}>
-                <dt>
-                  <code>{example}</code>
-                </dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="soft">{words.foot}</p>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton label="?" name={words.help} isSign className="search-help">
+      <dl>
+        {lines.map(([example, meaning]) => (
+          <div key={example}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="soft">{words.foot}</p>
+    </PopoverButton>
   );
 }

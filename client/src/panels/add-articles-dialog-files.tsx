@@ -1,5 +1,5 @@
-import { DropZone, FileTrigger, Text, type FileDropItem } from 'react-aria-components';
-import { Button } from '../ui/button.tsx';
+import { DropZone, Text, type FileDropItem } from 'react-aria-components';
+import { FileButton } from '../ui/file-button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { Outcome } from './add-articles-dialog-outcome.tsx';
 import { useUploads, type Upload } from './add-articles-dialog-uploads.ts';
@@ -22,9 +22,9 @@ export function AddFiles({ onClose }: { onClose: () => void }) {
         }}
       >
         <Text slot="label">{words.drop(kinds.filter((kind) => kind !== '.htm').join(' '))}</Text>
-        <FileTrigger allowsMultiple acceptedFileTypes={kinds} onSelect={(files) => send([...(files ?? [])])}>
-          <Button>{words.choose}</Button>
-        </FileTrigger>
+        <FileButton multiple accept={kinds} onSelect={send}>
+          {words.choose}
+        </FileButton>
       </DropZone>
       <ul className="upload-list" aria-live="polite" aria-label={words.list}>
         {uploads.map((upload) => (

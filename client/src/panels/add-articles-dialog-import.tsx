@@ -1,12 +1,12 @@
 import { type ColumnMap, ColumnMap as Columns } from '@entente/shared/contract/jobs';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import type { Answer } from '../api/ask.ts';
 import { ask, useCommand } from '../api/use-question.ts';
 import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { ImportColumns } from './add-articles-dialog-import-columns.tsx';
 import { addText } from '../text/add-text.ts';
@@ -60,12 +60,9 @@ export function ImportFile({ onClose }: { onClose: () => void }) {
   return (
     <div className="add-form">
       <p className="soft">{words.about}</p>
-      <FileTrigger
-        acceptedFileTypes={['.csv', '.tsv', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.txt', '.CSV']}
-        onSelect={(files) => choose(files?.[0])}
-      >
-        <Button>{words.choose}</Button>
-      </FileTrigger>
+      <FileButton accept={['.csv', '.tsv', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.txt', '.CSV']} onSelect={([chosen]) => choose(chosen)}>
+        {words.choose}
+      </FileButton>
       <div role="status">
         {look.isPending && words.looking}
         {file && tried && words.file(file.name, said(tried.format), Math.ceil(file.size / 1024))}

@@ -1,11 +1,14 @@
-import { lazy, Suspense } from 'react';
-import { Dialog, DialogTrigger, Modal, ModalOverlay } from 'react-aria-components';
-import { Button } from '../ui/button.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
+import { lazy, useState } from 'react';
 import { appText } from '../text/app-text.ts';
+import { Button } from '../ui/button.tsx';
+import { OnDemand } from '../ui/on-demand.tsx';
 import './add-articles-dialog.css';
 
-const AddArticles = lazy(async () => ({ default: (await import('./add-articles-dialog-body.tsx')).AddArticles }));
+const load = () => import('./add-articles-dialog-window.tsx');
+const AddArticlesWindow = lazy(async () => ({ default: (await load()).AddArticlesWindow }));
+
+/** A part that does not come is told of once it is asked for. */
+const warm = (): void => void load().catch(() => undefined);
 
 export type AddTab = 'text' | 'url' | 'files' | 'import';
 
@@ -19,21 +22,19 @@ interface AddArticlesDialogProps {
 }
 
 /** The button and its dialog: four ways to bring articles in. `tab` is the one it opens on. */
-export function AddArticlesDialog({ label = appText.palette.add, tab = 'text', look = 'plain', ...opening }: AddArticlesDialogProps) {
+export function AddArticlesDialog({ label = appText.palette.add, tab = 'text', look = 'plain', isOpen, onOpenChange }: AddArticlesDialogProps) {
+  const [isOwnOpen, setIsOwnOpen] = useState(false);
+  const set = onOpenChange ?? setIsOwnOpen;
   return (
-    <DialogTrigger {...opening}>
-      <Button look={look}>{label}</Button>
-      <ModalOverlay className="overlay">
-        <Modal className="modal">
-          <Dialog className="modal-dialog" aria-label={appText.palette.add}>
-            {({ close }) => (
-              <Suspense fallback={<Skeleton lines={8} />}>
-                <AddArticles tab={tab} onClose={close} />
-              </Suspense>
-            )}
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <>
+      <Button look={look} aria-haspopup="dialog" onPointerEnter={warm} onFocus={warm} onPress={() => set(true)}>
+        {label}
+      </Button>
+      {(isOpen ?? isOwnOpen) && (
+        <OnDemand>
+          <AddArticlesWindow tab={tab} onClose={() => set(false)} />
+        </OnDemand>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
 import { AddSourceByUrl } from './add-source-dialog-url.tsx';
 import { AddSourceFromList } from './add-source-dialog-list.tsx';
@@ -10,10 +11,13 @@ const words = sourcesText.add;
 
 /** The button and its dialog: a feed by its address with a preview, or from the list of well-known ones. */
 export function AddSourceDialog() {
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <Button look="primary">{words.title}</Button>
-      <ModalOverlay className="overlay">
+    <>
+      <Button look="primary" aria-haspopup="dialog" onPress={() => setIsOpen(true)}>
+        {words.title}
+      </Button>
+      <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={setIsOpen}>
         <Modal className="modal">
           <Dialog className="modal-dialog">
             {({ close }) => (
@@ -47,6 +51,6 @@ export function AddSourceDialog() {
           </Dialog>
         </Modal>
       </ModalOverlay>
-    </DialogTrigger>
+    </>
   );
 }

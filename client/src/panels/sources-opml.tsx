@@ -1,10 +1,10 @@
-import { FileTrigger } from 'react-aria-components';
 import { ask, useCommand } from '../api/use-question.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../ui/button.tsx';
 import { commonText } from '../text/common-text.ts';
 import { said } from '../text/said.ts';
 import { sourcesText } from '../text/sources-text.ts';
+import { FileButton } from '../ui/file-button.tsx';
 
 const words = sourcesText.opml;
 
@@ -20,9 +20,9 @@ export function SourcesOpml({ hasFeeds }: { hasFeeds: boolean }) {
         {answer?.refused.map(({ name, message }) => ` · ${name}: ${said(message)}`)}
       </span>
       {bring.error && <span role="alert">{said(bring.error.message)}</span>}
-      <FileTrigger acceptedFileTypes={['.opml', '.xml']} onSelect={(files) => files?.[0] && bring.mutate({ query: {}, body: files[0] })}>
-        <Button look="quiet">{words.import}</Button>
-      </FileTrigger>
+      <FileButton accept={['.opml', '.xml']} look="quiet" onSelect={([file]) => file && bring.mutate({ query: {}, body: file })}>
+        {words.import}
+      </FileButton>
       {hasFeeds && (
         <Button look="quiet" onPress={async () => saveFile('entente-sources.opml', (await ask('exportSources', {})).opml, 'text/x-opml')}>
           {words.export}

@@ -1,10 +1,10 @@
 import type { SavedView } from '@entente/shared/domain/saved-view';
 import { useState } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useCommand, useQuestion } from '../api/use-question.ts';
 import { copyLink } from '../app/copy-link.ts';
 import { Button } from '../ui/button.tsx';
+import { PopoverButton } from '../ui/popover-button.tsx';
 import { appText } from '../text/app-text.ts';
 import { said } from '../text/said.ts';
 import './views-menu.css';
@@ -13,17 +13,15 @@ const words = appText.views;
 
 /** Saved views: places of the dashboard with their filter, kept on the server under a name. */
 export function ViewsMenu() {
+  const label = (
+    <>
+      {words.title} <span aria-hidden="true">▾</span>
+    </>
+  );
   return (
-    <DialogTrigger>
-      <Button look="quiet">
-        {words.title} <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Dialog className="popover-dialog views-menu" aria-label={words.title}>
-          {({ close }) => <Views onClose={close} />}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton label={label} name={words.title} className="views-menu">
+      {(close) => <Views onClose={close} />}
+    </PopoverButton>
   );
 }
 

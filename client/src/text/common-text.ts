@@ -39,6 +39,7 @@ export const commonText = worded('common', {
   articlesInStories: (articles: number, stories: number) => `${counted(articles, 'article')} in ${counted(stories, 'story', 'stories')}`,
   new: 'New',
   newMeaning: 'Came in after your last visit',
+  partNotLoaded: 'This part did not load. Check that Entente is running, then load the page again.',
   asTable: 'As table',
   none: 'none',
 });

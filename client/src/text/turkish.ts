@@ -42,6 +42,7 @@ export const turkish: Dictionary = {
     articlesInStories: (articles, stories) => `${n(stories)} gelişmede ${n(articles)} haber`,
     new: 'Yeni',
     newMeaning: 'Son ziyaretinizden sonra geldi',
+    partNotLoaded: 'Bu parça yüklenemedi. Entente’ın çalıştığını denetleyip sayfayı yeniden yükleyin.',
     asTable: 'Tablo olarak',
     none: 'yok',
   },

@@ -1,10 +1,13 @@
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 
-interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'> {
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'onClick' | 'disabled'> {
   /** `primary` for the one action a dialog or page is about, `quiet` inside rows and bars. */
-  look?: 'plain' | 'primary' | 'quiet' | 'danger';
+  look?: 'plain' | 'primary' | 'quiet' | 'danger' | undefined;
+  onPress?: (() => void) | undefined;
+  isDisabled?: boolean | undefined;
+  ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ look = 'plain', ...props }: ButtonProps) {
-  return <AriaButton {...props} className={`button button-${look}`} />;
+export function Button({ look = 'plain', onPress, isDisabled, type = 'button', ...props }: ButtonProps) {
+  return <button {...props} type={type} disabled={isDisabled} onClick={onPress && (() => onPress())} className={`button button-${look}`} />;
 }

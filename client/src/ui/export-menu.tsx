@@ -1,12 +1,14 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
-import { useState, type RefObject } from 'react';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { lazy, useRef, useState, type RefObject } from 'react';
 import type { ExportGraph, ExportTable } from '../export/export-table.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { Button } from './button.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { exportText } from '../text/export-text.ts';
 import './export-menu.css';
+
+const ExportMenuList = lazy(async () => ({ default: (await import('./export-menu-list.tsx')).ExportMenuList }));
 
 /** What a panel lets out of the page. */
 export interface PanelExports {
@@ -37,6 +39,8 @@ export function ExportMenu({ title, exports: { name, pair, part, tables, graph }
   const { filter } = useFilter();
   const [offer, setOffer] = useState<Offer>({ tables: [], picture: null });
   const [trouble, setTrouble] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
   const look = async (): Promise<void> => {
     const { tablesOn } = await import('../export/tables-on.ts');
     const part = panel.current;
@@ -50,27 +54,34 @@ export function ExportMenu({ title, exports: { name, pair, part, tables, graph }
       (error: Error) => setTrouble(error.message),
     );
   };
+  const open = async (): Promise<void> => {
+    await look();
+    setIsOpen(true);
+  };
   return (
-    <MenuTrigger onOpenChange={(isOpen) => isOpen && void look()}>
-      <Button look="quiet" aria-label={exportText.of(title)}>
+    <>
+      <Button
+        ref={trigger}
+        look="quiet"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={exportText.of(title)}
+        onPress={() => void open().catch(({ message }: Error) => setTrouble(message))}
+      >
         {exportText.title} <span aria-hidden="true">▾</span>
       </Button>
       {trouble !== '' && <span role="alert">{trouble}</span>}
-      <Popover className="popover" placement="bottom end">
-        <Menu
-          className="export-menu"
-          aria-label={exportText.as}
-          items={itemsOf(offer, graph !== undefined)}
-          onAction={(key) => void write(String(key))}
-        >
-          {({ id, label }) => (
-            <MenuItem id={id} className="export-menu-item">
-              {label}
-            </MenuItem>
-          )}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      {isOpen && (
+        <OnDemand>
+          <ExportMenuList
+            trigger={trigger}
+            items={itemsOf(offer, graph !== undefined)}
+            onChoose={(id) => void write(id)}
+            onClose={() => setIsOpen(false)}
+          />
+        </OnDemand>
+      )}
+    </>
   );
 }
 

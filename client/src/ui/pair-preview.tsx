@@ -1,25 +1,37 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import type { ReactElement } from 'react';
-import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { cloneElement, useId, type ReactElement } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
 import { pairName, topicLabel } from '../format/names.ts';
 import { commonText } from '../text/common-text.ts';
+import { useHoverPreview } from './use-hover-preview.ts';
 import './pair-preview.css';
 
 const shownTopics = 3;
 
 /** Shows in short what is known of a pair under the filter while its link is pointed at or focused, so that one need not go there to see. */
-export function PairPreview({ pair, children }: { pair: Pair; children: ReactElement }) {
+export function PairPreview({ pair, children }: { pair: Pair; children: ReactElement<{ 'aria-describedby'?: string }> }) {
+  const id = useId();
+  const { isOpen, handlers } = useHoverPreview(500, 100);
   return (
-    <TooltipTrigger delay={500} closeDelay={100}>
-      <Focusable>{children as Parameters<typeof Focusable>[0]['children']}</Focusable>
-      <Tooltip className="pair-preview" offset={6}>
-        <Summary pair={pair} />
-      </Tooltip>
-    </TooltipTrigger>
+    <span className="pair-preview-anchor" {...handlers}>
+      {cloneElement(children, isOpen ? { 'aria-describedby': id } : {})}
+      {isOpen && (
+        <span id={id} role="tooltip" className="pair-preview" ref={keepInside}>
+          <Summary pair={pair} />
+        </span>
+      )}
+    </span>
   );
+}
+
+/** Where it would leave the window it opens towards the other side. */
+function keepInside(preview: HTMLElement | null): void {
+  if (!preview) return;
+  const { right, bottom } = preview.getBoundingClientRect();
+  if (right > document.documentElement.clientWidth) preview.dataset['end'] = '';
+  if (bottom > document.documentElement.clientHeight) preview.dataset['above'] = '';
 }
 
 /** A part of its own: it is asked for only once the preview is open. */
