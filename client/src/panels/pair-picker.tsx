@@ -1,12 +1,12 @@
 import { isPair, type Pair } from '@entente/shared/domain/codes';
 import { foldName } from '@entente/shared/vocabulary/fold-name';
 import { useState } from 'react';
-import { Autocomplete, Dialog, DialogTrigger, Input, Menu, MenuItem, Popover, SearchField } from 'react-aria-components';
+import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components';
 import { countryNames } from '../filters/country-names.ts';
 import { useFacets } from '../filters/use-facets.ts';
 import { pairCountries, pairName } from '../format/names.ts';
 import { formatCount } from '../format/numbers.ts';
-import { Button } from '../ui/button.tsx';
+import { PopoverButton } from '../ui/popover-button.tsx';
 import { comparisonText } from '../text/comparison-text.ts';
 import './pair-picker.css';
 
@@ -22,17 +22,15 @@ interface PairPickerProps {
 
 /** Chooses one of the pairs under the filter by the names of its countries in any language. */
 export function PairPicker({ label, ...choice }: PairPickerProps) {
+  const text = (
+    <>
+      {label} <span aria-hidden="true">▾</span>
+    </>
+  );
   return (
-    <DialogTrigger>
-      <Button>
-        {label} <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className="popover-dialog" aria-label={label}>
-          <Choices label={label} {...choice} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopoverButton label={text} name={label} placement="bottom start">
+      <Choices label={label} {...choice} />
+    </PopoverButton>
   );
 }
 
