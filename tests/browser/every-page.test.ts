@@ -26,6 +26,7 @@ const pages = {
   article: '/articles/1',
   articles: '/articles',
   method: '/method',
+  design: '/design',
   notes: '/notes',
   'evidence pack': '/evidence-pack',
   sources: '/sources',

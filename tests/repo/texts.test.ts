@@ -23,7 +23,7 @@ const seen = /^(?:aria-(?:label|description|roledescription|valuetext)|title|pla
 const isNoText = (text: string): boolean =>
   /^(?:Entente|Ctrl K|Enter|Escape|Esc|Arrow\w+|Tab|Home|End|RSS|Atom|JSON Feed|GraphML|F1|https:\/\/|Sphere|LineString|\(CAMEO)$/u.test(
     text.trim(),
-  ) || /\b(?:color-mix|translate|rotate|calc|url|var)\(|^\s*px|prefers-|^(?:bottom|top) (?:start|end)$/u.test(text);
+  ) || /\b(?:color-mix|translate|rotate|calc|url|var)\(|^\s*px|prefers-|^--|^(?:bottom|top) (?:start|end)$/u.test(text);
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text) && !isNoText(text);
 

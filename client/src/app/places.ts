@@ -14,4 +14,5 @@ export const places = [
 export const otherPlaces = [
   { path: '/notes', label: appText.notes },
   { path: '/evidence-pack', label: appText.evidencePack },
+  { path: '/design', label: appText.design },
 ];

@@ -8,6 +8,7 @@ const ArticlePage = lazy(async () => ({ default: (await import('../pages/article
 const ArticlesPage = lazy(async () => ({ default: (await import('../pages/articles-page.tsx')).ArticlesPage }));
 const EvidencePackPage = lazy(async () => ({ default: (await import('../pages/evidence-pack-page.tsx')).EvidencePackPage }));
 const CountryPage = lazy(async () => ({ default: (await import('../pages/country-page.tsx')).CountryPage }));
+const DesignPage = lazy(async () => ({ default: (await import('../pages/design-page.tsx')).DesignPage }));
 const JobPage = lazy(async () => ({ default: (await import('../pages/job-page.tsx')).JobPage }));
 const MethodPage = lazy(async () => ({ default: (await import('../pages/method-page.tsx')).MethodPage }));
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/not-found-page.tsx')).NotFoundPage }));
@@ -56,6 +57,9 @@ export function Routes() {
         </Route>
         <Route path="/notes">
           <NotesPage />
+        </Route>
+        <Route path="/design">
+          <DesignPage />
         </Route>
         <Route path="/method">
           <MethodPage />

@@ -11,6 +11,7 @@ import { MethodRules } from './method-page-rules.tsx';
 import { appText } from '../text/app-text.ts';
 import { methodText } from '../text/method-text.ts';
 import { vocabularyText } from '../text/vocabulary-text.ts';
+import { Link } from 'wouter';
 import './method-page.css';
 
 /** What is tagged and what each tag means, from the same lists that the tagger uses. */
@@ -23,6 +24,9 @@ export function MethodPage() {
       <p>
         {methodText.lead}
         {data && methodText.atWork(data.tagger)}
+      </p>
+      <p>
+        <Link href="/design">{methodText.design}</Link>
       </p>
       <EvaluationPanel />
       <MethodRules />

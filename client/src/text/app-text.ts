@@ -11,6 +11,7 @@ export const appText = worded('app', {
   sources: 'Sources',
   method: 'Method',
   notes: 'Notes',
+  design: 'Design',
   evidencePack: 'Evidence pack',
   goTo: 'Go to',
   language: 'Language',

@@ -4,6 +4,7 @@ import type { articleText } from './article-text.ts';
 import type { commonText } from './common-text.ts';
 import type { comparisonText } from './comparison-text.ts';
 import type { countryText } from './country-text.ts';
+import type { designText } from './design-text.ts';
 import type { exportText } from './export-text.ts';
 import type { filtersText } from './filters-text.ts';
 import type { formatText } from './format-text.ts';
@@ -26,6 +27,7 @@ export interface Dictionary {
   common: typeof commonText;
   comparison: typeof comparisonText;
   country: typeof countryText;
+  design: typeof designText;
   export: typeof exportText;
   filters: typeof filtersText;
   format: typeof formatText;

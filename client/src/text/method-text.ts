@@ -31,6 +31,7 @@ export const methodText = worded('method', {
       text: 'An article of two topics counts once in the total and once under each topic. A story is the same news in several articles: it counts once as a story. Conflict, refusals and suspensions are a series of their own and are never netted against cooperation. Articles without a known date stand in no period; they are counted apart.',
     },
   ],
+  design: 'What the marks and colours mean, and what the dashboard is made of',
   topics: 'Topics',
   stance: 'Stance',
   stage: 'Stage',
