@@ -5,7 +5,7 @@ import { designText } from '../text/design-text.ts';
 export const BothThemes = ({ children }: { children: ReactNode }) => (
   <div className="design-themes">
     {(['light', 'dark'] as const).map((theme) => (
-      <div key={theme} className="design-theme" style={{ colorScheme: theme }} role="group" aria-label={designText[theme]}>
+      <div key={theme} className="design-theme" data-theme={theme} role="group" aria-label={designText[theme]}>
         <p className="soft">{designText[theme]}</p>
         {children}
       </div>
