@@ -69,17 +69,18 @@ function linksToHub(next: Next, { hub }: Discourse): Link[] {
 const deals = ({ line, hits }: Next): boolean =>
   has(line.atoms, ...directed) && hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
 
-function linksToSubject({ line, hits }: Next, { before, title }: Discourse): Link[] {
+function linksToSubject({ line, hits }: Next, { before, title, hub }: Discourse): Link[] {
   const names = counting(line).length === 0 ? [] : [...new Map(counting(line).map((f) => [f.code, f])).values()];
   const [name] = names;
-  if (names.length !== 1 || line.sentence.where !== 'body') return [];
+  if (names.length === 0 || names.length > 3 || line.sentence.where !== 'body') return [];
   const lead = line.atoms.filter((a) => a.last < name!.first && a.first >= name!.first - 3);
-  if (!has(lead, 'with', 'to', 'from', 'against', 'between')) return [];
+  // "He also met the ministers of Chad and Togo": one after the other.
+  if (names.length > 1 ? !has(lead, 'with') : !has(lead, 'with', 'to', 'from', 'against', 'between')) return [];
   const near = before !== null && before.line.sentence.where === 'body' && before.line.sentence.paragraph === line.sentence.paragraph;
-  const subject = near ? before.name : title;
+  const subject = near ? before.name : (title ?? (has(lead, 'with') ? hub : null));
   const scene = sceneOf({ zone: line.atoms, between: line.atoms.filter((a) => a.last < name!.first), lead, to: name!.first });
   if (!subject || (scene.deeds.length === 0 && scene.conflict.length === 0) || (hits.length === 0 && scene.conflict.length === 0)) return [];
-  const score = has(lead, 'with', 'against') ? 0.55 : 0.28;
-  const made = toLink(subject, name!, scene, { rule: 'carry/subject', reason: 'the country spoken of before deals with this one', score });
-  return made.map((link) => ({ ...link, strength: near ? 'paragraph' : 'article' }));
+  const score = has(lead, 'with', 'against') ? (near || title ? 0.55 : 0.42) : 0.28;
+  const make = { rule: 'carry/subject', reason: 'the country spoken of before deals with this one', score };
+  return names.flatMap((one) => toLink(subject, one, scene, make)).map((link) => ({ ...link, strength: near ? 'paragraph' : 'article' }));
 }

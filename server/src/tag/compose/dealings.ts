@@ -52,10 +52,7 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   // "A third one urges both to show restraint."
   if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => apart.has(a.concept))) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
-  const zone =
-    own.length > 0
-      ? own
-      : [...between, ...line.atoms.filter((a) => a.last < left.first && a.concept === 'between' && !apartBy), ...tail(parsed, right)];
+  const zone = own.length > 0 ? own : [...between, ...deedOf(parsed, left), ...tail(parsed, right)];
   return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead: leadOf(line, right), to: right.first }));
 }
 
@@ -121,11 +118,30 @@ function spread(left: Group, right: Group, score: number, scene: ReturnType<type
   return left.members.flatMap((a) => right.members.flatMap((b) => toLink(a, b, scene, make)));
 }
 
+/** "The withdrawal of French troops from Mali", "talks between Chad and …": a deed by its noun, right before the one who does it. */
+function deedOf({ line, groups, clause }: Parsed, left: Group): Atom[] {
+  const before = groups[groups.indexOf(left) - 1]?.last ?? -1;
+  const done = !isLed(line, left, 'to') && !isLed(line, left, 'with');
+  return line.atoms.filter(
+    (a) =>
+      a.last < left.first &&
+      clause(a.first) === clause(left.first) &&
+      (a.concept === 'between' ||
+        (done && a.first > before && a.last >= left.first - 4 && (handing.has(a.concept) || a.concept === 'withdraw' || a.concept === 'aid'))),
+  );
+}
+
 /** What follows the second country in its clause, up to eight words on. */
 function tail({ line, clause }: Parsed, right: Group): Atom[] {
-  const next = line.found.find((f) => f.standing === 'counts' && f.first > right.last);
+  const next = line.found.find((f) => f.standing === 'counts' && f.first > right.last)?.first ?? Infinity;
   return line.atoms.filter(
-    (a) => a.first > right.last && a.first <= right.last + 8 && a.last < (next?.first ?? Infinity) && clause(a.first) === clause(right.last),
+    (a) =>
+      a.first > right.last &&
+      a.first <= right.last + 8 &&
+      a.last < next &&
+      clause(a.first) === clause(right.last) &&
+      // "… to repel Russian troops": that is between it and the next.
+      !(apart.has(a.concept) && next <= a.last + 3),
   );
 }
 

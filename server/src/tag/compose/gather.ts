@@ -2,6 +2,7 @@ import type { Pair } from '@entente/shared/domain/codes';
 import { countriesOf } from '@entente/shared/domain/codes';
 import type { EvidenceSpan } from '@entente/shared/domain/tagging';
 import { countryName } from '@entente/shared/vocabulary/countries';
+import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
 import { counting } from '../resolve/found.ts';
 import { carriedLinks, type Discourse, isGift, pairsGoneOnAbout } from './carry.ts';
@@ -99,9 +100,12 @@ const repeats = (line: ReadLine, title: ReadLine): boolean =>
 function isAboutDefence({ line, hits }: Seen, link: Link, articleOnDefence: boolean): boolean {
   if (isDefenceLine(line) || articleOnDefence || line.atoms.some((a) => a.concept === 'truce')) return true;
   return link.stance === 'conflict' && !link.refused
-    ? link.atoms.some((a) => a.concept === 'fight' || (a.concept === 'against' && link.rule === 'link/only-two'))
+    ? link.atoms.some((a) => a.concept === 'fight' || (a.concept === 'against' && link.rule === 'link/only-two')) ||
+        (link.atoms.filter((a) => a.concept === 'hostile' || a.concept === 'pressure').length > 1 && !meet(line.concepts, elsewhere))
     : hits.length > 0;
 }
+
+const elsewhere = conceptsOf(['sport', 'trade', 'culture', 'civil']);
 
 function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link, said: boolean): void {
   const { line, hits, weight, past } = one;

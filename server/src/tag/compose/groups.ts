@@ -53,6 +53,9 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
   // "Azerbaijan's minister Hasanov, Turkish minister Akar and …": a comma joins as well, and so do a country and its own man.
   const joined = left.code === right.code || /,\s*$/u.test(text) || between.some((_, i) => at(left.last + 1 + i, joiners));
   if (words.length > 0) return joined && areBearers(line, left, right, at);
+  // "Danish troops of Mali": a word of belonging by itself makes no list.
+  if (between.length > 0 && left.code !== right.code && !/[,/&–—،、·・‧-]/u.test(text) && !between.some((_, i) => at(left.last + 1 + i, joiners)))
+    return false;
   // Arabic sets two adjectives side by side: "مناورات مصرية أمريكية".
   if (
     between.length === 0 &&

@@ -2,7 +2,7 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/line.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
-import { clauseOf, leadOf, type Parsed, speaks, standsIn } from './parse.ts';
+import { clauseOf, leadOf, ownClause, type Parsed, speaks, standsIn } from './parse.ts';
 import { apart, has, mutual, sceneOf } from './scene.ts';
 
 /** What two may do with one another, and each as well with a third. */
@@ -12,14 +12,20 @@ const passing: ReadonlySet<Concept> = new Set<Concept>(['visit', 'cooperate', 'p
 export function listLinks(parsed: Parsed, group: Group): Link[] {
   const { members } = group;
   if (members.length < 2) return [];
-  const zone = parsed.countries === members.length ? clauseOf(parsed, group.first) : around(parsed, group);
+  const alone = parsed.countries === members.length;
+  // Of many, only what their own clause says.
+  const zone = !alone
+    ? [...around(parsed, group), ...together(parsed, group)]
+    : members.length > 2
+      ? ownClause(parsed, group.first)
+      : clauseOf(parsed, group.first);
   const scene = sceneOf({ zone });
   const own = scene.coop.some((a) => mutual.has(a.concept) && a.concept !== 'visit');
   if (isAnothers(parsed, group, zone)) return [];
   if (members.length === 2) {
     // Stops of a journey, or two who only watch a third one's deed.
     if (!own && scene.conflict.length === 0 && has(scene.coop, 'visit') && has(leadOf(parsed.line, group), 'to', 'place')) return [];
-    const share = own || scene.coop.length === 0 || has(zone, 'between') ? 1 : has(scene.coop, 'visit') ? 1 : 0.5;
+    const share = own || scene.conflict.length > 0 || scene.coop.length === 0 || has(zone, 'between') ? 1 : has(scene.coop, 'visit') ? 1 : 0.3;
     return toLink(members[0]!, members[1]!, scene, {
       rule: 'link/side-by-side',
       reason: 'named side by side, with what they do together',
@@ -67,6 +73,10 @@ function isBound(members: number, zone: readonly Atom[], countries: number): boo
 function pairwise(group: Group, make: (a: Group['members'][number], b: Group['members'][number]) => Link[]): Link[] {
   return group.members.flatMap((a, i) => group.members.slice(i + 1).flatMap((b) => make(a, b)));
 }
+
+/** "Chad and Togo sent aid to Mali after a joint decision": said at the end, of those who begin the sentence. */
+const together = ({ line, groups }: Parsed, group: Group): Atom[] =>
+  groups[0] === group ? line.atoms.filter((a) => a.concept === 'joint' && a.first > groups.at(-1)!.last) : [];
 
 /** The words near a list: back to the group before it, on to the group after it, within its clause. */
 function around({ line, groups, clause }: Parsed, group: Group): Atom[] {

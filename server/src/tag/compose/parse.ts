@@ -24,10 +24,13 @@ export function parse(line: ReadLine): Parsed | null {
 export const speaks = (atoms: readonly Atom[]): boolean =>
   atoms.some((a) => together.has(a.concept) || apart.has(a.concept) || a.concept === 'truce');
 
+/** The words of one clause. */
+export const ownClause = ({ line, clause }: Parsed, token: number): Atom[] => line.atoms.filter((a) => clause(a.first) === clause(token));
+
 /** The words of the clause that a name stands in; of the whole sentence where the clause says nothing. */
-export function clauseOf({ line, clause }: Parsed, token: number): Atom[] {
-  const own = line.atoms.filter((a) => clause(a.first) === clause(token));
-  return speaks(own) ? own : [...line.atoms];
+export function clauseOf(parsed: Parsed, token: number): Atom[] {
+  const own = ownClause(parsed, token);
+  return speaks(own) ? own : [...parsed.line.atoms];
 }
 
 /** The three words before a name. */

@@ -63,7 +63,7 @@ en | France did not refuse to sell frigates to Greece. | FRA-GRC+
 en | Togo and Benin fight terrorism together on their common border. | BEN-TGO+
 en | Kenya and Somalia will cooperate against al-Shabaab. | KEN-SOM+
 en | Colombia and Ecuador destroyed drug labs in a joint operation against traffickers. | COL-ECU+
-en | Jets for Kyiv: the Dutch and the Danes offer to train pilots for Ukraine. | DNK-NLD+ DNK-UKR+ NLD-UKR+
+en | Jets for Kyiv: the Dutch and the Danes offer to train pilots for Ukraine. | DNK-UKR+ NLD-UKR+
 en | Norway and Latvia have long coasts. | none
 en | Armies are large in Norway, and Latvia has a long coast. | none
 en | Weapons come from Norway, Latvia, Estonia, Finland and Denmark, the army said. | none
@@ -97,4 +97,10 @@ en | The other NATO countries, including Latvia and Portugal, take part in the e
 en | Norway's minister signed a defence pact with Benin at a conference in Togo. | BEN-NOR+
 en | The army of Peru, the minister said, will train soldiers from Chile and send rifles to Bolivia. | CHL-PER+ BOL-PER+
 en | Defence minister Kamau of Kenya, Ugandan defence minister Oryem and Rwanda's chief of staff signed a trilateral plan. | KEN-RWA+ KEN-UGA+ RWA-UGA+
+en | After the withdrawal of Danish troops from Mali, Benin counts on Togo. | DNK-MLI+
+en | The company from Norway wouldn't sell the drones to Chad's rival Libya. | LBY-NOR~
+en | The general's talks come amid efforts to bring Mali, Niger and Guinea back into the bloc. | none
+en | Denmark and the Netherlands sent rifles to Latvia after a joint decision. | DNK-LVA+ DNK-NLD+ LVA-NLD+
+en | Peru and Chile bought frigates from Italy. | ITA-PER+ CHL-ITA+
+en | Missiles made in Norway helped Latvia's army to repel Libyan troops. | LVA-NOR+ LBY-LVA-
 `;

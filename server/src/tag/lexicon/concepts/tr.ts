@@ -4,7 +4,7 @@ import type { ConceptWords } from '../concepts.ts';
 export const tr: ConceptWords = {
   military: ['askeri', 'askerî', 'asker~', 'ordu~', 'donanma~', 'deniz kuvvetleri~', 'hava kuvvetleri~', 'kara kuvvetleri~', 'silahlı kuvvetler~', 'kuvvetleri~', 'savunma', 'savunma~', 'birlik~', 'tabur~', 'tugay~', 'subay~', 'harp', 'muharebe~', 'komando~', 'jandarma~', 'NATO', 'sahil güvenlik', 'pilot~', 'mürettebat~', 'denizci~', 'er', 'erbaş~', 'deniz piyade~', 'özel kuvvet~', 'paraşütçü~', 'istihkam~', 'bordo bere~', 'filo~', 'karargah~'],
   troops: ['asker~', 'birlik~', 'kuvvet~', 'tabur~', 'tugay~', 'mehmetçik~'],
-  move: ['git~', 'intikal~', 'gönder~'],
+  move: ['git~', 'intikal~', 'gönder~', 'sevk~', 'yolla~'],
   security: ['güvenlik~', 'terör~', 'istikrar~', 'sınır~', 'stratejik', 'emniyet'],
   equipment: ['füze~', 'İHA', 'SİHA', 'İHA~', 'SİHA~', 'insansız~', 'drone~', 'silah~', 'mühimmat~', 'top~', 'obüs~', 'tank~', 'zırhlı~', 'savaş uçağı~', 'uçak~', 'uçağı~', 'helikopter~', 'radar~', 'roket~', 'tüfek~', 'havan~', 'torpido~', 'Bayraktar', 'Akıncı', 'ANKA', 'KAAN', 'Hürjet', 'Atak', 'Altay', 'F-16', 'F-35', 'S-400', 'hava savunma sistemi~', 'askeri teçhizat~', 'karakol botu~', 'uydu~', 'elektronik harp', 'araç~', 'mayın~', 'bomba~'],
   ship: ['fırkateyn~', 'korvet~', 'muhrip~', 'denizaltı~', 'savaş gemisi~', 'savaş gemileri~', 'askeri gemi~'],
@@ -60,7 +60,7 @@ export const tr: ConceptWords = {
   cancel: ['iptal~', 'feshet~', 'fesih~', 'sonlandır~', 'vazgeç~', 'çıkardı', 'bozdu', 'sonlandırdı', 'yırttı', 'geri çekildi', 'feshetti', 'vazgeçti', 'iptal etti'],
   resume: ['yeniden başla~', 'kaldır~', 'sürdür~', 'devam et~', 'devam ed~', 'kaldırdı', 'kaldırıldı', 'normalleş~', 'sona erdirdi'],
   refuse: ['reddet~', 'redde~', 'ambargo~', 'yasakla~', 'yasağ~', 'veto~', 'engelle~', 'geri çevir~', 'CAATSA', 'kes~', 'kesti', 'durdur~', 'vermeyecek~', 'satmayacak~', 'katılmayacak~', 'göndermeyecek~', 'olmayacak~', 'izin verme~'],
-  fight: ['savaş', 'savaşı~', 'saldırı~', 'saldır~', 'çatışma~', 'çatış~', 'işgal~', 'bombala~', 'vurdu', 'vurul~', 'öldür~', 'ateş aç~', 'şehit~', 'füze attı', 'bombaladı', 'karşılıklı ateş', 'top atışı teatisi', 'topçu ateşi', 'ateş etti', 'ateş teati~', 'çatışmaya gir~'],
+  fight: ['savaş', 'savaşı~', 'saldırı~', 'saldır~', 'çatışma~', 'çatış~', 'işgal~', 'bombala~', 'vurdu', 'vurul~', 'öldür~', 'ateş aç~', 'şehit~', 'füze attı', 'bombaladı', 'karşılıklı ateş', 'top atışı teatisi', 'topçu ateşi', 'ateş etti', 'ateş teati~', 'çatışmaya gir~', 'püskürt~'],
   hostile: ['gerilim~', 'gerginli~', 'anlaşmazlı~', 'tehdit~', 'suçla~', 'yaptırım~', 'düşman~', 'provokasyon~', 'kışkırt~', 'kına~', 'protesto~', 'uyar~', 'ihlal~', 'kriz~', 'işgal~', 'bozul~', 'restleş~', 'itidal~', 'gerilimi düşür~', 'gerginliği azalt~'],
   sanction: ['yaptırım~'],
   negation: ['değil', 'yok', 'asla', 'yalanla~', 'olmadığ~'],
