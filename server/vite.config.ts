@@ -9,7 +9,7 @@ export default defineConfig({
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts' },
+      input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts', 'question-thread': 'src/question-thread.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

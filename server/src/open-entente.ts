@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openAsking } from './asking/ask-in-threads.ts';
 import { openReaders } from './bulk/readers.ts';
 import { createCommands } from './commands.ts';
 import type { Config } from './config.ts';
@@ -10,6 +11,7 @@ import { openJobs } from './jobs/open-jobs.ts';
 import type { Jobs } from './jobs/run-jobs.ts';
 import { createNoteCommands } from './note-commands.ts';
 import { createPipeline } from './pipeline.ts';
+import { type Ask, askHere } from './query/ask.ts';
 import { createSample, type Sample } from './sample.ts';
 import { createNotesStore } from './store/notes-store.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
@@ -28,6 +30,7 @@ export interface Entente {
   commands: Commands;
   /** Runs what takes long, once it is started. */
   jobs: Jobs;
+  ask: Ask;
   /** Visits feeds once it is started. */
   following: Following;
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export async function openEntente({
   say,
   now,
   counting,
+  version = '',
   threads,
 }: {
   config: StorePlace & Pick<Config, 'dataFolder' | 'fetchHosts'>;
@@ -48,6 +52,8 @@ export async function openEntente({
   now: () => Date;
   /** Whether articles are counted here: those that are there, and those that any process adds. */
   counting: boolean;
+  /** Of the program, as it tells of itself. */
+  version?: string;
   /** Of the many that read where much is to be read; as many as the machine has cores where it is not said. */
   threads?: number | undefined;
 }): Promise<Entente> {
@@ -58,6 +64,8 @@ export async function openEntente({
   }
   const counted = counting ? await openCounting({ store, file: join(config.dataFolder, 'tally.snapshot'), say }) : null;
   const tally = counted?.tally ?? (await openTally([]));
+  const questionDeps = { store, tally, version, tagger: taggerVersion, now };
+  const asking = counting ? openAsking(questionDeps, config) : null;
   const readers = openReaders({ threads });
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -86,6 +94,7 @@ export async function openEntente({
   return {
     store,
     tally,
+    ask: asking?.ask ?? askHere(questionDeps),
     sample,
     commands,
     jobs,
@@ -94,6 +103,7 @@ export async function openEntente({
       sample.stop();
       await jobs.stop();
       await following.stop();
+      await asking?.close();
       await counted?.close();
       await readers.close();
       await store.close();

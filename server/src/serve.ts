@@ -7,7 +7,6 @@ import { createApp } from './http/app.ts';
 import { type Entente, openEntente } from './open-entente.ts';
 import { lockFolder } from './store/sqlite/folder-lock.ts';
 import { StartError } from './start-error.ts';
-import { taggerVersion } from './tag/tagger-version.ts';
 
 export interface Running {
   url: string;
@@ -38,9 +37,10 @@ export async function serve({ config, root, say, now }: ServeOptions): Promise<R
 }
 
 async function start({ config, root, say, now }: ServeOptions): Promise<{ entente: Entente; server: Server }> {
-  const entente = await openEntente({ config, root, say, now, counting: true });
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const entente = await openEntente({ config, root, say, now, counting: true, version });
   try {
-    const server = createServer(appOf(entente, config, root, now));
+    const server = createServer(appOf(entente, config, root, now, version));
     await listen(server, config);
     return { entente, server };
   } catch (error) {
@@ -50,21 +50,21 @@ async function start({ config, root, say, now }: ServeOptions): Promise<{ entent
 }
 
 function appOf(
-  { store, tally, commands }: Entente,
+  { store, tally, ask, commands }: Entente,
   { allowedHosts, dataFolder }: Config,
   root: string,
   now: () => Date,
+  version: string,
 ): ReturnType<typeof createApp> {
   const clientFolder = join(root, 'client', 'dist');
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   return createApp({
     store,
     tally,
+    ask,
     commands,
     clientFolder: existsSync(clientFolder) ? clientFolder : null,
     allowedHosts,
     version,
-    tagger: taggerVersion,
     now,
     uploadFolder: join(dataFolder, 'uploads'),
   });

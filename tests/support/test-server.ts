@@ -7,6 +7,7 @@ import { createApp } from '../../server/src/http/app.ts';
 import type { Commands, JobCommands, SourceCommands } from '../../server/src/http/commands.ts';
 import type { TaggedArticle } from '../../server/src/stages.ts';
 import type { Store } from '../../server/src/store/store.ts';
+import { askHere } from '../../server/src/query/ask.ts';
 import { openTally } from '../../server/src/tally/tally.ts';
 import { tempStore } from './temp-store.ts';
 
@@ -69,15 +70,17 @@ const commands: Commands = {
 export async function testServer(articles: readonly TaggedArticle[] = [], given: Partial<AppDeps> = {}): Promise<TestServer> {
   const temp = await tempStore(articles);
   const { store } = temp;
+  const tally = await openTally(store.counted());
+  const now = (): Date => new Date();
   const app = createApp({
     store,
-    tally: await openTally(store.counted()),
+    tally,
+    ask: askHere({ store, tally, version: '1.2.3', tagger: 'test', now: given.now ?? now }),
     commands,
     clientFolder: null,
     allowedHosts: [],
     version: '1.2.3',
-    tagger: 'test',
-    now: () => new Date(),
+    now,
     uploadFolder: join(tmpdir(), 'entente-test-uploads'),
     ...given,
   });

@@ -22,11 +22,17 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Asked of one thread at a time: enough that none waits for the next question. */
-const ahead = 4;
+export interface PoolOptions {
+  /** Asked of one thread at a time: by default enough that none waits for the next question. */
+  ahead?: number;
+  /** All threads at once, not when they are needed. */
+  atOnce?: boolean;
+  /** What a thread is to be told before it is asked. */
+  before?: (worker: Worker) => void;
+}
 
 /** Threads that share the questions. One that dies takes the question it was at with it, and no other. */
-export function openPool(start: () => Worker, threads: number): Pool {
+export function openPool(start: () => Worker, threads: number, { ahead = 4, atOnce = false, before = () => {} }: PoolOptions = {}): Pool {
   const waiting: Job[] = [];
   const members = new Set<Member>();
   let closed = false;
@@ -60,6 +66,7 @@ export function openPool(start: () => Worker, threads: number): Pool {
     while (member.jobs.length < ahead && waiting.length > 0) {
       const job = waiting.shift()!;
       member.jobs.push(job);
+      before(member.worker);
       member.worker.postMessage({ task: job.task, input: job.input } satisfies Question);
     }
     if (member.jobs.length > 0) member.worker.ref();
@@ -68,6 +75,7 @@ export function openPool(start: () => Worker, threads: number): Pool {
 
   const idlest = (): Member | undefined => [...members].sort((a, b) => a.jobs.length - b.jobs.length)[0];
 
+  if (atOnce) for (let at = 0; at < threads; at += 1) enlist();
   return {
     ask({ task, input }) {
       return new Promise((answer, refuse) => {

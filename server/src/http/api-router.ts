@@ -72,7 +72,9 @@ const answer =
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const file = typeof response.locals['upload'] === 'string' ? response.locals['upload'] : '';
     try {
-      response.json(await handle({ query, body, bytes, file }));
+      const answer = await handle({ query, body, bytes, file });
+      if (answer instanceof Uint8Array) response.type('json').send(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
+      else response.json(answer);
     } finally {
       // What the handler has not taken away is not needed any more.
       if (file !== '') await rm(file, { force: true });

@@ -1,15 +1,14 @@
-import type { ArticleSummary } from '@entente/shared/contract/articles';
+import { articles, type ArticleSummary } from '@entente/shared/contract/articles';
 import { Filter, filterToPairs } from '@entente/shared/contract/filter';
 import { countriesOf, isPair } from '@entente/shared/domain/codes';
 import { countryName, isCountryCode } from '@entente/shared/vocabulary/countries';
 import { topics } from '@entente/shared/vocabulary/topics';
 import express, { type Request, type RequestHandler, type Router } from 'express';
-import { answerArticles } from '../query/articles.ts';
 import type { AppDeps } from './app-deps.ts';
 import { HttpProblem } from './http-problem.ts';
 import { type ArticleFeed, feedFormats, isFeedFormat } from './feed-formats.ts';
 
-type Deps = Pick<AppDeps, 'store' | 'tally' | 'now'>;
+type Deps = Pick<AppDeps, 'ask' | 'now'>;
 
 const most = 100;
 
@@ -27,7 +26,8 @@ const feed =
     if (!isFeedFormat(format)) throw new HttpProblem(404, `Feeds are written as ${Object.keys(feedFormats).join(', ')}.`);
     // As strict as every other question: a mistyped part must not send everything.
     const filter = Filter.strict().parse(request.query);
-    const { items } = await answerArticles(deps, { ...filter, sort: 'newest', limit: most });
+    const answer = await deps.ask('articles', { ...filter, sort: 'newest', limit: most });
+    const { items } = articles.answer.parse(JSON.parse(Buffer.from(answer).toString('utf8')));
     const { mediaType, write } = feedFormats[format];
     response.locals['route'] = 'articleFeed';
     response.set('content-type', `${mediaType}; charset=utf-8`).send(write(feedOf(request, filter, items, deps.now())));

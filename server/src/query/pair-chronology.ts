@@ -2,7 +2,8 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { ChronologyEntry, pairChronology } from '@entente/shared/contract/pair';
 import type { Evidence, Relation } from '@entente/shared/domain/tagging';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
-import type { Store, StoredArticle } from '../store/store.ts';
+import type { Reading } from '../store/reading.ts';
+import type { StoredArticle } from '../store/store.ts';
 import { byTime } from '../tally/by-time.ts';
 import type { Columns } from '../tally/columns.ts';
 import { firstRows } from '../tally/first-rows.ts';
@@ -39,7 +40,7 @@ export async function answerPairChronology({ store, tally }: QueryDeps, query: Q
 }
 
 /** The first articles of each story, all read at once. */
-async function readFirst(store: Store, columns: Columns, stories: ReadonlyMap<number, readonly number[]>): Promise<Map<number, StoredArticle[]>> {
+async function readFirst(store: Reading, columns: Columns, stories: ReadonlyMap<number, readonly number[]>): Promise<Map<number, StoredArticle[]>> {
   const first = [...stories].map(([story, own]) => {
     const rows = firstRows(Int32Array.from(own), byTime(columns, 'oldest'), mostRead);
     return { story, ids: rows.map((row) => columns.id.data[row]!) };

@@ -1,13 +1,13 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { parseTextQuery } from '@entente/shared/contract/text-query';
-import type { Store } from '../store/store.ts';
+import type { Reading } from '../store/reading.ts';
 import type { Tally } from '../tally/tally.ts';
 import { foundIds } from './found-ids.ts';
 import { toSearch } from './read-text-query.ts';
 import { textRows } from './text-rows.ts';
 
 export interface QueryDeps {
-  store: Store;
+  store: Reading;
   tally: Tally;
 }
 

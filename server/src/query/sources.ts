@@ -5,6 +5,7 @@ import { createFeedsStore, type StoredFeed } from '../store/feeds-store.ts';
 import type { SourceCount } from '../store/store.ts';
 import { NotFound } from './not-found.ts';
 import type { QueryDeps } from './query-deps.ts';
+import { sourceCounts } from './source-counts.ts';
 import { sourceState } from './source-state.ts';
 
 const shownDays = 30;
@@ -12,11 +13,11 @@ const shownFetches = 30;
 
 type Deps = QueryDeps & { now: () => Date };
 
-export async function answerSources({ store, now }: Deps): Promise<AnswerOf<typeof sources>> {
+export async function answerSources({ store, tally, now }: Deps): Promise<AnswerOf<typeof sources>> {
   const at = now();
   const wanted = lastDays(at);
   const kept = createFeedsStore(store.database);
-  const [all, feeds, days] = [await store.sources(), await kept.all(), await kept.days(wanted[0]!)];
+  const [all, feeds, days] = [await sourceCounts({ store, tally }), await kept.all(), await kept.days(wanted[0]!)];
   const byId = new Map(feeds.map((feed) => [feed.id, feed]));
   return {
     sources: all.map((source) =>

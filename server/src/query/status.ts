@@ -4,6 +4,7 @@ import { dayText } from '../tally/calendar.ts';
 import { spanOf } from '../tally/span.ts';
 import type { QueryDeps } from './query-deps.ts';
 import { everything } from './everything.ts';
+import { sourceCounts } from './source-counts.ts';
 
 export async function answerStatus({
   store,
@@ -21,6 +22,6 @@ export async function answerStatus({
     last: span && dayText(span.last),
     tagger,
     version,
-    sources: (await store.sources()).map(({ id, kind, name, articles, lastArticleAt }) => ({ id, kind, name, articles, lastArticleAt })),
+    sources: await sourceCounts({ store, tally }),
   };
 }

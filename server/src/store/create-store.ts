@@ -4,37 +4,31 @@ import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
 import { identityOf, proofOf } from './identity.ts';
 import { joinStories, splitStory } from './hand-stories.ts';
-import { markOf, newsSince } from './news.ts';
+import { newsSince } from './news.ts';
+import { articleSelect, batches, byIds, readingOf } from './reading.ts';
 import { type ArticleRow, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
 import type { Source, SourceCount, Store, StoredArticle } from './store.ts';
-import { mostRanked, type Sought } from './text-query.ts';
 import { findCopy, insertArticle, replaceTags } from './write-articles.ts';
-
-const select = 'SELECT id, story_id, article, tagging FROM articles';
-
-/** So many ids stand in one statement. */
-const batch = 500;
-
-const batches = <T>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / batch) }, (_, at) => all.slice(at * batch, (at + 1) * batch));
 
 /** The store over either engine. */
 export function createStore(engine: Engine): Store {
   const { database, backup, close } = engine;
-  return { database, ...reading(engine), ...counting(engine), ...writing(engine), ...beside(database), ...tending(engine), backup, close };
+  return {
+    ...readingOf(database, engine.fullText),
+    ...reading(engine),
+    ...counting(engine),
+    ...writing(engine),
+    ...beside(database),
+    ...tending(engine),
+    backup,
+    close,
+  };
 }
 
-function reading({
-  database,
-  fullText,
-}: Engine): Pick<Store, 'byIds' | 'all' | 'mark' | 'search' | 'rank' | 'raw' | 'sampleIds' | 'isEmpty' | 'lastArrival'> {
+function reading({ database }: Engine): Pick<Store, 'all' | 'raw' | 'sampleIds' | 'isEmpty' | 'lastArrival'> {
   return {
-    byIds: (ids) => byIds(database, ids),
     all: (after = 0) => all(database, after),
-    mark: () => markOf(database),
-    search: (search) => fullText.search(database, search),
-    rank: (sought, ids) => rank(database, fullText, sought, ids),
     async raw(id) {
       const row = await database.get<{ document: Uint8Array }>('SELECT document FROM raw WHERE article_id = ?', [id]);
       return row && unpackRaw(row.document);
@@ -113,26 +107,9 @@ function tending(engine: Engine): Pick<Store, 'check' | 'repair'> {
   };
 }
 
-/** The newest are ranked; the others follow in order of arrival. */
-async function rank(database: Database, fullText: Engine['fullText'], sought: readonly Sought[], ids: readonly number[]): Promise<number[]> {
-  const newestFirst = [...ids].sort((a, b) => b - a);
-  const newest = newestFirst.slice(0, mostRanked);
-  const best = newest.length === 0 || sought.length === 0 ? [] : await fullText.rank(database, sought, newest);
-  const seen = new Set(best);
-  return [...best, ...newestFirst.filter((id) => !seen.has(id))];
-}
-
-async function byIds(db: Database, ids: readonly number[]): Promise<StoredArticle[]> {
-  const found = new Map<number, StoredArticle>();
-  for (const some of batches(ids)) {
-    for (const row of await db.all<ArticleRow>(`${select} WHERE id IN (${marks(some.length)})`, some)) found.set(row.id, toStored(row));
-  }
-  return ids.flatMap((id) => found.get(id) ?? []);
-}
-
 async function* all(db: Database, start: number): AsyncGenerator<StoredArticle> {
   for (let after = start; ;) {
-    const rows = await db.all<ArticleRow>(`${select} WHERE id > ? ORDER BY id LIMIT 1000`, [after]);
+    const rows = await db.all<ArticleRow>(`${articleSelect} WHERE id > ? ORDER BY id LIMIT 1000`, [after]);
     for (const row of rows) yield toStored(row);
     if (rows.length === 0) return;
     after = rows.at(-1)!.id;

@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 import { createStore } from './create-store.ts';
 import type { Engine } from './engine.ts';
 import { openSqliteEngine } from './sqlite/sqlite-engine.ts';
-import { openSqliteFolder } from './sqlite/sqlite-store.ts';
+import { openSqliteFolder, openSqliteReading } from './sqlite/sqlite-store.ts';
+import type { Reading } from './reading.ts';
 import type { Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { hasTable } from './tables.ts';
@@ -21,6 +22,13 @@ export async function openStore({ dataFolder, databaseUrl }: StorePlace): Promis
     throw new StoreError('This store is half of a copy. Finish it with the same entente migrate-store … that began it.');
   }
   return createStore(engine);
+}
+
+/** What questions are asked of, in a thread of their own: the store is open already. */
+export async function openReading({ dataFolder, databaseUrl }: StorePlace): Promise<Reading> {
+  if (databaseUrl === null) return openSqliteReading(dataFolder);
+  const { openPostgresReading } = await import('./postgres/postgres-engine.ts');
+  return openPostgresReading(databaseUrl);
 }
 
 /** By the address of a PostgreSQL database, a data folder, or the file of a copy. */

@@ -96,6 +96,8 @@ export class Columns {
   /** Rows that are not dead. */
   living = 0;
   highestStory = 0;
+  /** Another number after whatever changes a count. */
+  version = 0;
 
   /** Places of countries by `publisher|host`, looked up before. */
   readonly #countries = new Map<string, number>();
@@ -146,6 +148,7 @@ export class Columns {
     this.people.push(one.people.map((person) => this.personNames.place(person)));
     this.rows.set(one.id, this.size);
     this.living += 1;
+    this.version += 1;
     this.highestStory = Math.max(this.highestStory, one.storyId);
   }
 
@@ -176,7 +179,10 @@ export class Columns {
 
   /** What the user says of a source. */
   setSourceCountry(id: string, country: CountryCode | null): void {
-    this.sourceCountry.data[this.#sourcePlace(id)] = placeOf(country);
+    const [at, place] = [this.#sourcePlace(id), placeOf(country)];
+    if (this.sourceCountry.data[at] === place) return;
+    this.sourceCountry.data[at] = place;
+    this.version += 1;
   }
 
   /** The row stays, dead: it is skipped by every question. */
@@ -186,6 +192,7 @@ export class Columns {
     this.flags.data[row] = 0;
     this.rows.data[id] = 0;
     this.living -= 1;
+    this.version += 1;
   }
 }
 

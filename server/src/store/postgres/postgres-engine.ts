@@ -1,7 +1,8 @@
-import postgres from 'postgres';
+import postgres, { type Sql } from 'postgres';
 import type { Database } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import { migrate } from '../migration.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import { schema } from '../schema.ts';
 import { StoreError } from '../store-error.ts';
 import { Turns } from '../turns.ts';
@@ -18,17 +19,26 @@ const reindex = 'REINDEX TABLE articles; REINDEX TABLE article_countries; REINDE
 /** Any number of our programme's locks may stand beside those of others in one database. */
 const lockFamily = 0x656e74;
 
-/** The store in a PostgreSQL database, for any number of processes. */
-export async function openPostgresEngine(url: string): Promise<Engine> {
-  const sql = postgres(url, {
-    max: pool,
+const connect = (url: string, max: number): Sql =>
+  postgres(url, {
+    max,
     connect_timeout: 10,
     fetch_types: false,
     onnotice: () => {},
     connection: { application_name: 'entente' },
     // Counts and ids are bigint, sums numeric: ours stay far below 2^53.
     types: { number: { to: 20, from: [20, 1700], serialize: String, parse: Number } },
-  });
+  }) as unknown as Sql;
+
+/** For one who reads only, one question after the other. */
+export function openPostgresReading(url: string): Reading & { close: () => Promise<void> } {
+  const sql = connect(url, 2);
+  return { ...readingOf(postgresDatabase(sql), postgresFullText), close: () => sql.end({ timeout: 2 }) };
+}
+
+/** The store in a PostgreSQL database, for any number of processes. */
+export async function openPostgresEngine(url: string): Promise<Engine> {
+  const sql = connect(url, pool);
   const database = postgresDatabase(sql);
   const turns = new Turns();
   const inTurn = <T>(work: (db: Database) => Promise<T>): Promise<T> =>

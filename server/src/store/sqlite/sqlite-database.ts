@@ -28,6 +28,21 @@ export function sqliteDatabase(writer: Connection, reader: Connection): Database
   };
 }
 
+/** What is committed, for one who reads only. */
+export function readingDatabase(reader: Connection): Database {
+  const refuse = async (): Promise<never> => {
+    throw new StoreError('This connection reads only.');
+  };
+  const all = async <T>(sql: string, params: readonly Param[] = []): Promise<T[]> => reader.all<T>(sql, params);
+  return {
+    engine: 'sqlite',
+    all,
+    get: async <T>(sql: string, params?: readonly Param[]) => (await all<T>(sql, params))[0] ?? null,
+    run: refuse,
+    transaction: refuse,
+  };
+}
+
 /** Reads that all see the same moment, on a connection of their own. */
 export async function snapshotOf<T>(file: string, work: (db: Database) => Promise<T>): Promise<T> {
   const connection = new Connection(file, { readOnly: true });

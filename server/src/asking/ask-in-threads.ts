@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { openPool, type Pool } from '../bulk/pool.ts';
+import { type Ask, askHere } from '../query/ask.ts';
+import type { QuestionDeps } from '../query/questions.ts';
+import type { StorePlace } from '../store/open-store.ts';
+import { type ColumnNews, shareColumns } from '../tally/sharing.ts';
+import type { Answered, Asked, ThreadData, ToThread } from './answer-in-thread.ts';
+import { keptAnswers } from './kept-answers.ts';
+import { errorOf } from './refusal.ts';
+
+/** Where the built program has its threads' file; the sources, run by a test, have none and answer where they are asked. */
+const file = new URL('question-thread.js', import.meta.url);
+
+/** One less than there are cores, for one is busy with writing and sending. */
+const threads = Math.max(2, Math.min(4, availableParallelism() - 1));
+
+export interface Asking {
+  ask: Ask;
+  close: () => Promise<void>;
+}
+
+/** Questions are answered in threads that share the columns, so that none holds up what is written or asked beside it. */
+export function openAsking(deps: QuestionDeps, place: StorePlace): Asking {
+  if (!existsSync(file)) return { ask: askHere(deps), close: async () => {} };
+  const { columns } = deps.tally;
+  const pool = threadsOver(deps, place);
+  const kept = keptAnswers(columns);
+  return {
+    ask: (name, query) => kept(name, query, () => askPool(pool, { name, query })),
+    close: () => pool.close(),
+  };
+}
+
+function threadsOver({ tally: { columns }, version, tagger }: QuestionDeps, place: StorePlace): Pool {
+  const told = new WeakMap<Worker, () => ColumnNews | null>();
+  const tell = (worker: Worker): void => {
+    const news = told.get(worker)?.() ?? null;
+    if (news !== null) worker.postMessage({ news } satisfies ToThread);
+  };
+  const start = (): Worker => {
+    const worker = new Worker(file, { workerData: { place: { ...place }, version, tagger } satisfies ThreadData });
+    told.set(worker, shareColumns(columns));
+    return worker;
+  };
+  return openPool(start, threads, { ahead: 1, atOnce: true, before: tell });
+}
+
+async function askPool(pool: Pool, asked: Asked): Promise<Uint8Array> {
+  const answered = (await pool.ask({ task: '', input: asked })) as Answered;
+  if ('refused' in answered) throw errorOf(answered.refused);
+  return answered.json;
+}

@@ -1,0 +1,42 @@
+import { type Database, marks } from './database.ts';
+import type { FullText } from './engine.ts';
+import { markOf } from './news.ts';
+import { type ArticleRow, toStored } from './rows.ts';
+import type { Store, StoredArticle } from './store.ts';
+import { mostRanked, type Sought } from './text-query.ts';
+
+/** What a question asks of the store: it reads, and writes nothing. */
+export type Reading = Pick<Store, 'database' | 'byIds' | 'mark' | 'search' | 'rank'>;
+
+export const articleSelect = 'SELECT id, story_id, article, tagging FROM articles';
+
+/** So many ids stand in one statement. */
+const batch = 500;
+
+export const batches = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / batch) }, (_, at) => all.slice(at * batch, (at + 1) * batch));
+
+export const readingOf = (database: Database, fullText: FullText): Reading => ({
+  database,
+  byIds: (ids) => byIds(database, ids),
+  mark: () => markOf(database),
+  search: (search) => fullText.search(database, search),
+  rank: (sought, ids) => rank(database, fullText, sought, ids),
+});
+
+/** The newest are ranked; the others follow in order of arrival. */
+async function rank(database: Database, fullText: FullText, sought: readonly Sought[], ids: readonly number[]): Promise<number[]> {
+  const newestFirst = [...ids].sort((a, b) => b - a);
+  const newest = newestFirst.slice(0, mostRanked);
+  const best = newest.length === 0 || sought.length === 0 ? [] : await fullText.rank(database, sought, newest);
+  const seen = new Set(best);
+  return [...best, ...newestFirst.filter((id) => !seen.has(id))];
+}
+
+export async function byIds(db: Database, ids: readonly number[]): Promise<StoredArticle[]> {
+  const found = new Map<number, StoredArticle>();
+  for (const some of batches(ids)) {
+    for (const row of await db.all<ArticleRow>(`${articleSelect} WHERE id IN (${marks(some.length)})`, some)) found.set(row.id, toStored(row));
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
