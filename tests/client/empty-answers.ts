@@ -13,8 +13,11 @@ export const someFacets: AnswerOf<typeof facets> = {
   pair: none,
   topic: none,
   stance: none,
+  stage: none,
+  strength: none,
   language: none,
   publisher: none,
+  publisherCountry: none,
   relevance: none,
 };
 

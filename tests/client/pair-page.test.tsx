@@ -58,7 +58,7 @@ const open = (address: string, items: ChronologyEntry[] = [refusal, delivery]) =
   const asked = answeringFetch({
     status: () => someStatus,
     facets: () => someFacets,
-    timeline: () => ({ unit: 'month', from: null, to: null, buckets: [], undated: 0 }),
+    timeline: () => ({ unit: 'month', from: null, to: null, keys: [], buckets: [], undated: 0 }),
     articles: () => ({ total: 0, items: [], next: null }),
     pairChronology: () => ({ total: items.length, items }),
     pairSummary: () => ({
@@ -78,6 +78,7 @@ const open = (address: string, items: ChronologyEntry[] = [refusal, delivery]) =
         { id: 'conflict', articles: 1 },
       ],
       trend: { recent: 4, before: 1 },
+      change: { from: '2024-05-29', to: '2024-06-27', now: 1, previous: 0, usual: 0.2 },
     }),
   });
   openApp(address);

@@ -14,6 +14,7 @@ const open = (address: string) => {
       unit: query.get('unit') === 'week' ? 'week' : 'month',
       from: '2024-05-01',
       to: '2024-06-30',
+      keys: [],
       undated: 2,
       buckets: [
         { start: '2024-05-01', total: 2, counts: query.get('split') === 'stance' ? { conflict: 2 } : { exercise: 2 } },

@@ -22,5 +22,5 @@ export function bucketEnd(start: string, unit: TimelineUnit): string {
   if (unit === 'day') return start;
   if (unit === 'week') return isoDay(time + 6 * 86_400_000);
   const day = new Date(time);
-  return isoDay(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0));
+  return isoDay(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + (unit === 'quarter' ? 3 : 1), 0));
 }

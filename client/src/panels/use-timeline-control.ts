@@ -6,7 +6,7 @@ import { allowsDays, unitFor } from './timeline-unit.ts';
 
 /** The switches of the timeline, kept in the address; without a choice the unit follows the period. */
 export function useTimelineControl(filter: Filter) {
-  const units: TimelineUnit[] = allowsDays(filter) ? ['day', 'week', 'month'] : ['week', 'month'];
+  const units: TimelineUnit[] = allowsDays(filter) ? ['day', 'week', 'month', 'quarter'] : ['week', 'month', 'quarter'];
   const [unit, setUnit] = useParam<TimelineUnit>('unit', unitFor(filter), units);
   const [split, setSplit] = useParam<Split>('split', 'topic', ['topic', 'stance']);
   const [count, setCount] = useParam<'articles' | 'stories'>('count', 'articles', ['articles', 'stories']);

@@ -9,6 +9,7 @@ export const formatText = worded('format', {
   since: (day: string) => `since ${day}`,
   until: (day: string) => `until ${day}`,
   weekOf: (day: string) => `week of ${day}`,
+  quarter: (year: string, number: number) => `Q${number} ${year}`,
   /** How exactly a date is known, and where from. */
   dated: (origin: string, precision: string) => `${origin}, known ${precision}`,
   origins: {

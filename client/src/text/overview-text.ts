@@ -79,7 +79,7 @@ export const overviewText = worded('overview', {
   timeline: {
     title: 'How has it developed over time?',
     /** What is counted: the name of the picture. */
-    name: (count: 'articles' | 'stories', unit: 'day' | 'week' | 'month', split: 'topic' | 'stance') =>
+    name: (count: 'articles' | 'stories', unit: 'day' | 'week' | 'month' | 'quarter', split: 'topic' | 'stance') =>
       `${count === 'articles' ? 'Articles' : 'Stories'} per ${unit} by ${split}`,
     none: (count: 'articles' | 'stories') => `No dated ${count} under this filter.`,
     dated: (count: number, of: 'articles' | 'stories'): string => ` dated ${count === 1 ? { articles: 'article', stories: 'story' }[of] : of}`,
@@ -88,7 +88,7 @@ export const overviewText = worded('overview', {
     undated: (count: number) => `${counted(count, 'article')} of unknown date`,
     undatedRest: (count: number): string => ` ${count === 1 ? 'is' : 'are'} in the list, not in the picture.`,
     unit: 'Unit',
-    units: { day: 'day', week: 'week', month: 'month' },
+    units: { day: 'day', week: 'week', month: 'month', quarter: 'quarter' },
     splitBy: 'Split by',
     splits: { topic: 'by topic', stance: 'by stance' },
     count: 'Count',

@@ -53,6 +53,7 @@ export const turkish: Dictionary = {
     since: (day) => `${day} tarihinden beri`,
     until: (day) => `${day} tarihine kadar`,
     weekOf: (day) => `${day} haftası`,
+    quarter: (year, number) => `${year} ${number}. çeyrek`,
     dated: (origin, precision) => `${origin}; ${precision} biliniyor`,
     origins: {
       printed: 'sayfada yazılı',
@@ -276,7 +277,7 @@ export const turkish: Dictionary = {
     timeline: {
       title: 'Zaman içinde nasıl gelişti?',
       name: (count, unit, split) =>
-        `${{ topic: 'Konuya', stance: 'Tutuma' }[split]} göre ${{ day: 'günlük', week: 'haftalık', month: 'aylık' }[unit]} ${count === 'articles' ? 'haber' : 'gelişme'} sayısı`,
+        `${{ topic: 'Konuya', stance: 'Tutuma' }[split]} göre ${{ day: 'günlük', week: 'haftalık', month: 'aylık', quarter: 'üç aylık' }[unit]} ${count === 'articles' ? 'haber' : 'gelişme'} sayısı`,
       none: (count) => `Bu süzgeçte tarihi bilinen ${count === 'articles' ? 'haber' : 'gelişme'} yok.`,
       dated: (_, of) => ` tarihli ${of === 'articles' ? 'haber' : 'gelişme'}`,
       most: (period, count) => phrase`; en çok ${period} (${count})`,
@@ -284,7 +285,7 @@ export const turkish: Dictionary = {
       undated: (count) => `Tarihi bilinmeyen ${n(count)} haber`,
       undatedRest: () => ' listede var, grafikte yok.',
       unit: 'Birim',
-      units: { day: 'gün', week: 'hafta', month: 'ay' },
+      units: { day: 'gün', week: 'hafta', month: 'ay', quarter: 'çeyrek' },
       splitBy: 'Ayrım',
       splits: { topic: 'konuya göre', stance: 'tutuma göre' },
       count: 'Sayılan',

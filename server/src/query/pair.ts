@@ -1,14 +1,16 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
+import type { Filter } from '@entente/shared/contract/filter';
 import type { pairSummary } from '@entente/shared/contract/pair';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { type TopicId, topicIds } from '@entente/shared/vocabulary/topics';
-import { dayText } from '../tally/calendar.ts';
+import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
 import { sample } from '../tally/columns.ts';
 import { countBits, countFlags } from '../tally/counts.ts';
 import { distinct } from '../tally/distinct.ts';
 import { type PairGroup, pairGroups } from '../tally/pair-groups.ts';
-import { spanOf } from '../tally/span.ts';
+import { type Span, spanOf } from '../tally/span.ts';
 import type { Tally } from '../tally/tally.ts';
+import { periodsBefore, usualOf } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { trendOf } from './trend.ts';
 
@@ -16,8 +18,9 @@ type Answer = AnswerOf<typeof pairSummary>;
 
 export async function answerPairSummary({ store, tally }: QueryDeps, query: QueryOf<typeof pairSummary>): Promise<Answer> {
   const { columns } = tally;
-  const filter = { ...query, pair: [query.pair] };
-  const rows = tally.select(filter, await textIds({ store, tally }, filter));
+  const filter: Filter = { ...query, pair: [query.pair] };
+  const ids = await textIds({ store, tally }, filter);
+  const rows = tally.select(filter, ids);
   const [group] = pairGroups(columns, rows, tally.relationTest(filter));
   const span = spanOf(columns, rows);
   const stance = columns.stance.data;
@@ -33,7 +36,28 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
     topics: group ? topicsOf(tally, group) : [],
     stances: stanceIds.map((id, at) => ({ id, articles: stances[at]! })),
     trend: trendOf(columns.minute.data, rows, span),
+    change: changeOf(tally, filter, ids, rows, span),
   };
+}
+
+const windowDays = 30;
+
+/** Of `all` where the filter has no period: then nothing is left out of them. */
+function changeOf({ columns, select }: Tally, filter: Filter, ids: readonly number[] | null, all: Int32Array, span: Span | null): Answer['change'] {
+  const last = filter.to === undefined ? span?.last : dayNumber(filter.to);
+  if (last === undefined) return null;
+  const first = filter.from === undefined ? last - windowDays + 1 : dayNumber(filter.from);
+  if (first > last) return null;
+  const { from: _, ...openFilter } = filter;
+  const rows = filter.from === undefined ? all : select({ ...openFilter, to: dayText(last) }, ids);
+  const [days, counts] = [last - first + 1, Array.from({ length: periodsBefore + 1 }, () => 0)];
+  for (const row of rows) {
+    const minute = columns.minute.data[row]!;
+    const window = minute === undated ? -1 : Math.floor((last - dayOfMinute(minute)) / days);
+    if (window >= 0 && window <= periodsBefore) counts[window]! += 1;
+  }
+  const [now, ...before] = counts as [number, number];
+  return { from: dayText(first), to: dayText(last), now, previous: before[0]!, usual: usualOf(before) };
 }
 
 /** Topics of the pair's relations, most first, with the days of their first and last article. */

@@ -2,7 +2,7 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { regions } from '@entente/shared/contract/regions';
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import { regionOf, regions as regionNames } from '@entente/shared/vocabulary/places';
-import { pairCounts } from '../tally/pair-groups.ts';
+import { pairTotals } from '../tally/pair-totals.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
 const size = regionNames.length;
@@ -16,7 +16,7 @@ function keyOf(pair: Pair): number {
 export async function answerRegions({ store, tally }: QueryDeps, filter: QueryOf<typeof regions>): Promise<AnswerOf<typeof regions>> {
   const { columns } = tally;
   const rows = tally.select(filter, await textIds({ store, tally }, filter));
-  const passes = tally.relationTest(filter);
+  const passes = tally.relationPasses(filter);
   const keys = columns.pairs.words.map(keyOf);
   const [first, pair] = [columns.firstRelation.data, columns.pair.data];
   const articles = new Uint32Array(size * size);
@@ -24,13 +24,13 @@ export async function answerRegions({ store, tally }: QueryDeps, filter: QueryOf
   for (const row of rows) {
     for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) {
       const key = keys[pair[relation]!]!;
-      if (counted[key] === row || !passes(relation)) continue;
+      if (counted[key] === row || (passes !== null && !passes(relation))) continue;
       counted[key] = row;
       articles[key]! += 1;
     }
   }
   const pairs = new Map<number, Pair[]>();
-  pairCounts(columns, rows, passes).forEach((count, at) => {
+  pairTotals(columns, rows, passes).counts.forEach((count, at) => {
     if (count > 0) pairs.set(keys[at]!, [...(pairs.get(keys[at]!) ?? []), columns.pairs.words[at]!]);
   });
   return {

@@ -3,91 +3,71 @@ import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
 import type { Relationship, relationships } from '@entente/shared/contract/relationships';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
-import { countBits } from '../tally/counts.ts';
-import { distinct } from '../tally/distinct.ts';
-import { pairCounts, type PairGroup, pairGroups } from '../tally/pair-groups.ts';
-import { spanOf } from '../tally/span.ts';
+import { dayNumber, dayOfMinute, dayText } from '../tally/calendar.ts';
+import { type PairDetails, pairDetails, pairTotals, rankPairs, type Slicing, stanceWidth, topicWidth } from '../tally/pair-totals.ts';
 import type { Tally } from '../tally/tally.ts';
+import { type Baselines, baselinesOf, type Period } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { ranked } from './ranked.ts';
 
 const slices = 24;
 
-interface Period {
-  first: number;
-  last: number;
-}
-
 export async function answerRelationships(
   { store, tally }: QueryDeps,
   query: QueryOf<typeof relationships>,
 ): Promise<AnswerOf<typeof relationships>> {
+  const { columns } = tally;
   const ids = await textIds({ store, tally }, query);
-  // The filter's topic and stance are asked of each pair's own relation, as they would be if that pair were chosen.
+  // What the filter asks of a relation is asked of each pair's own, as it would be if that pair were chosen.
   const rows = tally.select({ ...query, ...ofAnyRelation }, ids);
-  const groups = pairGroups(tally.columns, rows, tally.relationTest(query));
-  const span = spanOf(tally.columns, rowsOf(groups));
-  const first = query.from === undefined ? span?.first : dayNumber(query.from);
-  const last = query.to === undefined ? span?.last : dayNumber(query.to);
-  const period = first === undefined || last === undefined ? null : { first, last };
-  const previous = query.from === undefined || period === null ? null : previousCounts(tally, query, ids, period);
+  const passes = tally.relationPasses(query);
+  const totals = pairTotals(columns, rows, passes);
+  const all = rankPairs(columns, totals.counts);
+  const chosen = all.slice(0, query.limit);
+  const period = periodOf(query, totals);
+  const details = pairDetails(columns, rows, passes, chosen, totals.counts, slicing(period));
+  const baselines = query.from === undefined || period === null ? null : baselinesOf(tally, query, ids, period);
   return {
-    total: groups.length,
-    from: first === undefined ? null : dayText(first),
-    to: last === undefined ? null : dayText(last),
-    items: groups.slice(0, query.limit).map((group) => summary(tally, group, period, previous)),
+    total: all.length,
+    from: period && dayText(period.first),
+    to: period && dayText(period.last),
+    items: chosen.map((pair, place) => relationship(tally, pair, totals.counts[pair]!, details, place, baselines)),
   };
 }
 
-const rowsOf = (groups: readonly PairGroup[]): Int32Array => {
-  const rows = new Int32Array(groups.reduce((sum, group) => sum + group.rows.length, 0));
-  let at = 0;
-  for (const group of groups) {
-    rows.set(group.rows, at);
-    at += group.rows.length;
-  }
-  return rows;
-};
-
-/** Articles by pair in the equally long period that ends the day before. */
-function previousCounts(tally: Tally, query: Filter, ids: readonly number[] | null, { first, last }: Period): Uint32Array {
-  const [from, to] = [dayText(Math.max(first - (last - first) - 1, dayNumber('0001-01-01'))), dayText(first - 1)];
-  const rows = tally.select({ ...query, from, to, ...ofAnyRelation }, ids);
-  return pairCounts(tally.columns, rows, tally.relationTest(query));
+/** That of the filter; where it is open, from the first article to the last. */
+function periodOf({ from, to }: Filter, { first, last }: { first: number; last: number }): Period | null {
+  const [start, end] = [from === undefined ? dayOfMinute(first) : dayNumber(from), to === undefined ? dayOfMinute(last) : dayNumber(to)];
+  return Number.isFinite(start) && Number.isFinite(end) ? { first: start, last: end } : null;
 }
 
-function summary({ columns }: Tally, group: PairGroup, period: Period | null, previous: Uint32Array | null): Relationship {
-  const [stance, relationTopics] = [columns.stance.data, columns.relationTopics.data];
-  const stances = countBits(group.relations, (relation) => 1 << stance[relation]!, stanceIds.length);
-  const span = spanOf(columns, group.rows);
+function slicing(period: Period | null): Slicing {
+  if (period === null) return { slices, sliceOf: () => 0 };
+  const [first, days] = [period.first, period.last - period.first + 1];
+  return { slices, sliceOf: (minute) => Math.floor(((dayOfMinute(minute) - first) * slices) / days) };
+}
+
+const dayOr = (minute: number): string | null => (Number.isFinite(minute) ? dayText(dayOfMinute(minute)) : null);
+
+function relationship(
+  { columns }: Tally,
+  pair: number,
+  articles: number,
+  { stories, stances, topics, first, last, slices: spark }: PairDetails,
+  place: number,
+  baselines: Baselines | null,
+): Relationship {
+  const stance = (id: (typeof stanceIds)[number]): number => stances[place * stanceWidth + stanceIds.indexOf(id)]!;
   return {
-    pair: columns.pairs.words[group.pair]!,
-    articles: group.rows.length,
-    stories: distinct(columns.story.data, group.rows, columns.highestStory),
-    previous: previous === null ? null : (previous[group.pair] ?? 0),
-    spark: spark(columns.minute.data, group.rows, period),
-    topics: ranked(
-      topicIds,
-      countBits(group.relations, (relation) => relationTopics[relation]!, topicIds.length),
-    ),
-    stances: {
-      cooperation: stances[stanceIds.indexOf('cooperation')]!,
-      conflict: stances[stanceIds.indexOf('conflict')]!,
-      neutral: stances[stanceIds.indexOf('neutral')]!,
-    },
-    first: span && dayText(span.first),
-    last: span && dayText(span.last),
+    pair: columns.pairs.words[pair]!,
+    articles,
+    stories: stories[place]!,
+    previous: baselines && baselines.previous[pair]!,
+    usual: baselines && baselines.usual(pair),
+    spark: [...spark.subarray(place * slices, (place + 1) * slices)],
+    topics: ranked(topicIds, topics.subarray(place * topicWidth, place * topicWidth + topicIds.length)),
+    stances: { cooperation: stance('cooperation'), conflict: stance('conflict'), neutral: stance('neutral') },
+    first: dayOr(first[place]!),
+    last: dayOr(last[place]!),
   };
-}
-
-function spark(minutes: Int32Array, rows: Int32Array, period: Period | null): number[] {
-  const counts = Array.from({ length: slices }, () => 0);
-  if (period === null) return counts;
-  const days = period.last - period.first + 1;
-  for (const row of rows) {
-    const minute = minutes[row]!;
-    if (minute !== undated) counts[Math.floor(((dayOfMinute(minute) - period.first) * slices) / days)]! += 1;
-  }
-  return counts;
 }

@@ -8,7 +8,7 @@ import { money, sample } from '../tally/columns.ts';
 import { countBits, countFlags } from '../tally/counts.ts';
 import { distinct } from '../tally/distinct.ts';
 import { keyMask } from '../tally/key-mask.ts';
-import { pairCounts } from '../tally/pair-groups.ts';
+import { pairTotals } from '../tally/pair-totals.ts';
 import { relationMask } from '../tally/relation-mask.ts';
 import { spanOf } from '../tally/span.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -19,14 +19,14 @@ export async function answerSummary({ store, tally }: QueryDeps, filter: QueryOf
   const { columns } = tally;
   const rows = tally.select(filter, await textIds({ store, tally }, filter));
   const span = spanOf(columns, rows);
-  const passes = tally.relationTest(filter);
+  const passes = tally.relationPasses(filter);
   const facts = columns.facts.data;
   const equipment = relationMask(columns, passes, (relation) => facts[relation]! & ~money);
   return {
     articles: rows.length,
     stories: distinct(columns.story.data, rows, columns.highestStory),
     publishers: distinct(columns.publisher.data, rows, columns.publishers.words.length),
-    pairs: pairCounts(columns, rows, passes).reduce((pairs, count) => (count > 0 ? pairs + 1 : pairs), 0),
+    pairs: pairTotals(columns, rows, passes).counts.reduce((pairs, count) => (count > 0 ? pairs + 1 : pairs), 0),
     sample: countFlags(columns, rows, sample),
     first: span && dayText(span.first),
     last: span && dayText(span.last),

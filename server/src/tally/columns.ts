@@ -2,6 +2,7 @@ import type { Pair } from '@entente/shared/domain/codes';
 import { Strength } from '@entente/shared/domain/tagging';
 import { type CountryCode, countryCodes } from '@entente/shared/vocabulary/countries';
 import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
+import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { Counted, CountedRelation } from '../store/counted.ts';
@@ -37,6 +38,7 @@ export const strengths = Strength.options;
 
 const bitOf = new Map<string, number>([topicIds, equipmentClassIds].flatMap((ids) => ids.map((id, at) => [id, 1 << at] as const)));
 const stancePlace = new Map(stanceIds.map((id, at) => [id, at]));
+const stagePlace = new Map(stageIds.map((id, at) => [id, at]));
 const strengthPlace = new Map(strengths.map((id, at) => [id, at]));
 
 export const maskOf = <T>(all: readonly T[], some: readonly T[]): number => some.reduce((mask, item) => mask | (1 << all.indexOf(item)), 0);
@@ -60,6 +62,11 @@ export class Columns {
   readonly publisherCountry = uint8();
   /** Bits in the order of `topicIds`. */
   readonly topics = uint16();
+  /** What all relations of an article say together, for counts that ask nothing of a relation: bits of stances and of stages. */
+  readonly saidStances = uint8();
+  readonly saidStages = uint16();
+  /** Place in `strengths` of the nearest relation; one more than the last where there is none. */
+  readonly nearest = uint8();
   readonly firstCountry = uint32();
   readonly country = uint8();
   readonly firstRelation = uint32();
@@ -110,10 +117,11 @@ export class Columns {
   /** All that is kept and shared, in a fixed order; `rows` follows from it. */
   get columns(): readonly Column[] {
     const { rungs, strands, people } = this;
-    const ofRow = [this.id, this.minute, this.flags, this.story, this.language, this.publisher, this.source, this.publisherCountry, this.topics];
+    const ofRow = [this.id, this.minute, this.flags, this.story, this.language, this.publisher, this.source, this.publisherCountry];
+    const said = [this.topics, this.saidStances, this.saidStages, this.nearest];
     const ofRelation = [this.pair, this.stance, this.strength, this.relationTopics, this.facts, this.roles, this.eventDay];
     const lists = [rungs.first, rungs.items, strands.first, strands.items, people.first, people.items];
-    return [...ofRow, this.firstCountry, this.country, this.firstRelation, ...ofRelation, ...lists, this.sourceCountry];
+    return [...ofRow, ...said, this.firstCountry, this.country, this.firstRelation, ...ofRelation, ...lists, this.sourceCountry];
   }
 
   get dictionaries(): readonly Dictionary[] {
@@ -141,6 +149,9 @@ export class Columns {
     this.source.push(this.#sourcePlace(one.sourceId));
     this.publisherCountry.push(this.#countryOf(one));
     this.topics.push(bits(one.topics));
+    this.saidStances.push(one.relations.reduce((mask, { stance }) => mask | (1 << stancePlace.get(stance)!), 0));
+    this.saidStages.push(one.relations.reduce((mask, { stages }) => stages.reduce((own, [, stage]) => own | (1 << stagePlace.get(stage)!), mask), 0));
+    this.nearest.push(one.relations.reduce((place, { strength }) => Math.min(place, strengthPlace.get(strength)!), strengths.length));
     for (const code of one.countries) this.country.push(countryPlace(code));
     this.firstCountry.push(this.country.length);
     for (const relation of one.relations) this.#appendRelation(relation);

@@ -91,6 +91,10 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
 
 type OfRelation = 'pairs' | 'parties' | 'stances' | 'stages' | 'farthest' | 'topics' | 'equipment' | 'strands';
 
+/** Whether all parts of a relation are left open: each relation meets them. */
+export const asksNothingOf = ({ pairs, parties, stances, stages, farthest, topics, equipment, strands }: Pick<Criteria, OfRelation>): boolean =>
+  pairs === null && parties === null && strands === null && (stances | stages | topics | equipment) === 0 && farthest === strengths.length - 1;
+
 /** Whether a relation meets all parts together; an open part is met by all. */
 export function relationTest(
   columns: Columns,

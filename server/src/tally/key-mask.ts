@@ -17,9 +17,10 @@ type Split = 'topic' | 'stance' | 'topic-stance';
  * What a row counts for when counts are split: a bit for each topic or stance, so that each counts what choosing it would.
  * Topics are the article's own as long as nothing else is asked of a relation; a stance is always that of a relation.
  */
-export function keyMask({ columns, relationTest }: Tally, filter: Filter, split: Split): (row: number) => number {
+export function keyMask({ columns, relationPasses }: Tally, filter: Filter, split: Split): (row: number) => number {
   const [stance, relationTopics, topics] = [columns.stance.data, columns.relationTopics.data, columns.topics.data];
-  const passes = relationTest(filter);
+  const passes = relationPasses(filter);
+  if (split === 'stance' && passes === null) return (row) => columns.saidStances.data[row]!;
   if (split === 'stance') return relationMask(columns, passes, (relation) => 1 << stance[relation]!);
   if (split === 'topic' && !asksOfRelation(filter)) return (row) => topics[row]!;
   // Under a stage it is the topics that have come to it.

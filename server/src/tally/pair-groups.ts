@@ -36,7 +36,7 @@ export function pairGroups(columns: Columns, rows: Int32Array, passes: (relation
 }
 
 /** Articles by pair: an article has at most one relation of a pair. */
-export function pairCounts(columns: Columns, rows: Int32Array, passes: (relation: number) => boolean): Uint32Array {
+function pairCounts(columns: Columns, rows: Int32Array, passes: (relation: number) => boolean): Uint32Array {
   const [firstRelation, pair] = [columns.firstRelation.data, columns.pair.data];
   const counts = new Uint32Array(columns.pairs.words.length);
   for (const row of rows) {

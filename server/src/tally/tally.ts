@@ -1,7 +1,8 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import type { Counted } from '../store/counted.ts';
 import { Columns } from './columns.ts';
-import { criteriaOf, relationTest } from './criteria.ts';
+import { asksNothingOf, type Criteria, criteriaOf, relationTest } from './criteria.ts';
+import { keptSelection } from './kept-selection.ts';
 import { select } from './select.ts';
 
 /** Answers every count from memory. Derived from the store: it can be rebuilt at any time. */
@@ -11,10 +12,13 @@ export interface Tally {
   /** Takes an article in, or replaces what was known under its id. */
   add: (one: Counted) => void;
   remove: (ids: readonly number[]) => void;
-  /** Rows that the filter counts; `textIds` are the ids that its text finds (their order is kept), null where it asks for none. */
+  /** Rows that the filter counts, not to be written to; `textIds` are the ids that its text finds (their order is kept), null where it asks for none. */
   select: (filter: Filter, textIds: readonly number[] | null) => Int32Array;
-  /** Whether a relation meets the filter's pair, stance and topic together. */
+  criteria: (filter: Filter) => Criteria;
+  /** Whether a relation meets all that the filter asks of one. */
   relationTest: (filter: Filter) => (relation: number) => boolean;
+  /** The same; null where each relation does. */
+  relationPasses: (filter: Filter) => ((relation: number) => boolean) | null;
 }
 
 export async function openTally(all: AsyncIterable<readonly Counted[]> | Iterable<readonly Counted[]>): Promise<Tally> {
@@ -24,12 +28,15 @@ export async function openTally(all: AsyncIterable<readonly Counted[]> | Iterabl
 }
 
 export function tallyOver(columns: Columns): Tally {
+  const criteria = (filter: Filter): Criteria => criteriaOf(filter, columns);
   return {
     columns,
     has: (id) => columns.rowOf(id) !== undefined,
     add: (one) => columns.append(one),
     remove: (ids) => ids.forEach((id) => columns.drop(id)),
-    select: (filter, textIds) => select(columns, criteriaOf(filter, columns), textIds),
-    relationTest: (filter) => relationTest(columns, criteriaOf(filter, columns)),
+    select: keptSelection(columns, (filter, textIds) => select(columns, criteria(filter), textIds)),
+    criteria,
+    relationTest: (filter) => relationTest(columns, criteria(filter)),
+    relationPasses: (filter) => (asksNothingOf(criteria(filter)) ? null : relationTest(columns, criteria(filter))),
   };
 }

@@ -19,8 +19,12 @@ export const facets = endpoint({
     pair: counts,
     topic: counts,
     stance: counts,
+    stage: counts,
+    /** By the nearest that the countries stand: each counts what is so near or nearer. */
+    strength: counts,
     language: counts,
     publisher: counts,
+    publisherCountry: counts,
     relevance: counts,
   }),
 });

@@ -24,6 +24,11 @@ export const pairSummary = endpoint({
     stances: z.array(z.object({ id: StanceId, articles: z.number().int() })),
     /** Articles in the last 12 months before `last`, and in the 12 months before those. */
     trend: z.object({ recent: z.number().int(), before: z.number().int() }),
+    /**
+     * Articles in the filter's period (or the 30 days that end with its end or with the last article), in the equal period before,
+     * and in an equal period on average over the twelve before. Null where nothing has a date.
+     */
+    change: z.object({ from: Day, to: Day, now: z.number().int(), previous: z.number().int(), usual: z.number() }).nullable(),
   }),
 });
 

@@ -9,6 +9,8 @@ export const Relationship = z.object({
   stories: z.number().int(),
   /** Articles in the equal period before (0 where the filter has no period: then null). */
   previous: z.number().int().nullable(),
+  /** Articles in an equal period, on average over the twelve before; null where the filter has no beginning. */
+  usual: z.number().nullable(),
   /** Articles in 24 equal slices of the period shown. */
   spark: z.array(z.number().int()),
   topics: z.array(z.object({ id: Topic, articles: z.number().int() })),

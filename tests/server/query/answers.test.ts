@@ -1,4 +1,5 @@
 import type { Endpoint, QueryInput, QueryOf } from '@entente/shared/contract/endpoint';
+import { topicIds } from '@entente/shared/vocabulary/topics';
 import { facets } from '@entente/shared/contract/facets';
 import { pairChronology, pairSummary } from '@entente/shared/contract/pair';
 import { relationships } from '@entente/shared/contract/relationships';
@@ -93,12 +94,19 @@ describe('timeline', () => {
   it('takes a coarser unit where there would be too many buckets', async () => {
     expect((await ask(answerTimeline, timeline, { unit: 'day', from: '2000-01-01' })).unit).toBe('week');
     const centuries = await ask(answerTimeline, timeline, { unit: 'day', from: '0001-01-01', to: '9999-12-31' });
-    expect(centuries.unit).toBe('month');
-    expect(centuries.buckets).toHaveLength(18);
+    expect(centuries.unit).toBe('quarter');
+    expect(centuries.buckets).toHaveLength(6);
   });
 
   it('is empty where there is nothing', async () => {
-    expect(await ask(answerTimeline, timeline, { country: 'PER' })).toEqual({ unit: 'month', from: null, to: null, buckets: [], undated: 0 });
+    expect(await ask(answerTimeline, timeline, { country: 'PER' })).toEqual({
+      unit: 'month',
+      from: null,
+      to: null,
+      keys: topicIds,
+      buckets: [],
+      undated: 0,
+    });
     expect((await ask(answerTimeline, timeline, { from: '2025-01-01', to: '2024-01-01' })).buckets).toEqual([]);
   });
 });

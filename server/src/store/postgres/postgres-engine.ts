@@ -1,4 +1,4 @@
-import postgres, { type Sql } from 'postgres';
+import postgres from 'postgres';
 import type { Database } from '../database.ts';
 import type { Engine } from '../engine.ts';
 import { migrate } from '../migration.ts';
@@ -19,7 +19,7 @@ const reindex = 'REINDEX TABLE articles; REINDEX TABLE article_countries; REINDE
 /** Any number of our programme's locks may stand beside those of others in one database. */
 const lockFamily = 0x656e74;
 
-const connect = (url: string, max: number): Sql =>
+const connect = (url: string, max: number) =>
   postgres(url, {
     max,
     connect_timeout: 10,
@@ -28,7 +28,7 @@ const connect = (url: string, max: number): Sql =>
     connection: { application_name: 'entente' },
     // Counts and ids are bigint, sums numeric: ours stay far below 2^53.
     types: { number: { to: 20, from: [20, 1700], serialize: String, parse: Number } },
-  }) as unknown as Sql;
+  });
 
 /** For one who reads only, one question after the other. */
 export function openPostgresReading(url: string): Reading & { close: () => Promise<void> } {

@@ -28,11 +28,12 @@ export function sqliteDatabase(writer: Connection, reader: Connection): Database
   };
 }
 
+const refuse = async (): Promise<never> => {
+  throw new StoreError('This connection reads only.');
+};
+
 /** What is committed, for one who reads only. */
 export function readingDatabase(reader: Connection): Database {
-  const refuse = async (): Promise<never> => {
-    throw new StoreError('This connection reads only.');
-  };
   const all = async <T>(sql: string, params: readonly Param[] = []): Promise<T[]> => reader.all<T>(sql, params);
   return {
     engine: 'sqlite',

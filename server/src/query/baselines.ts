@@ -1,0 +1,45 @@
+import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
+import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
+import type { Tally } from '../tally/tally.ts';
+
+/** First and last day, both inside. */
+export interface Period {
+  first: number;
+  last: number;
+}
+
+/** Equal periods that say what is usual. */
+export const periodsBefore = 12;
+
+export interface Baselines {
+  /** Articles by pair in the equal period right before. */
+  previous: Uint32Array;
+  /** Articles of a pair in an equal period, on average over the twelve before. */
+  usual: (pair: number) => number;
+}
+
+/** To one digit behind the point. */
+export const rounded = (number: number): number => Math.round(number * 10) / 10;
+
+/** The mean of what was counted in the periods before. */
+export const usualOf = (before: readonly number[]): number => rounded(before.reduce((sum, count) => sum + count, 0) / periodsBefore);
+
+/** What each pair is held against: its own past, under the same filter. */
+export function baselinesOf(tally: Tally, filter: Filter, ids: readonly number[] | null, { first, last }: Period): Baselines {
+  const { columns } = tally;
+  const days = last - first + 1;
+  const [from, to] = [Math.max(first - days * periodsBefore, dayNumber('0001-01-01')), first - 1];
+  const rows = tally.select({ ...filter, from: dayText(from), to: dayText(to), ...ofAnyRelation }, ids);
+  const [firstRelation, pair, minute] = [columns.firstRelation.data, columns.pair.data, columns.minute.data];
+  const passes = tally.relationPasses(filter);
+  const [previous, all] = [new Uint32Array(columns.pairs.words.length), new Uint32Array(columns.pairs.words.length)];
+  for (const row of rows) {
+    const isLast = minute[row]! !== undated && dayOfMinute(minute[row]!) >= first - days;
+    for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {
+      if (passes !== null && !passes(relation)) continue;
+      all[pair[relation]!]! += 1;
+      if (isLast) previous[pair[relation]!]! += 1;
+    }
+  }
+  return { previous, usual: (one) => rounded(all[one]! / periodsBefore) };
+}
