@@ -3,6 +3,8 @@ import { type Relation, Strength } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { countriesOf } from '@entente/shared/domain/codes';
 import { readParty } from '@entente/shared/domain/party';
+import type { Stage } from '@entente/shared/vocabulary/stages';
+import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { sides } from '@entente/shared/vocabulary/sides';
 import type { StoredArticle } from '../../server/src/store/store.ts';
 
@@ -12,14 +14,16 @@ export const dayOf = ({ article }: StoredArticle): string | null =>
 const oneOf = <T>(wanted: readonly T[], value: T | null): boolean => wanted.length === 0 || (value !== null && wanted.includes(value));
 
 /** A sentence proves topic and stage together; without such a sentence the relation's first topic came to its stage. */
-function hasCome({ topics, stage, evidence }: Relation, filter: Filter): boolean {
-  const proven = evidence.filter((one) => one.topic && one.stage && topics.includes(one.topic)).map((one) => [one.topic, one.stage] as const);
-  const come = proven.length > 0 ? proven : stage !== null && topics[0] !== undefined ? [[topics[0], stage] as const] : [];
-  return come.some(([topic, to]) => filter.stage.includes(to!) && (filter.topic.length === 0 || filter.topic.includes(topic!)));
+export function cameTo({ topics, stage, evidence }: Relation): (readonly [TopicId, Stage])[] {
+  const proven = evidence.flatMap((one) => (one.topic && one.stage && topics.includes(one.topic) ? [[one.topic, one.stage] as const] : []));
+  return proven.length > 0 ? proven : stage !== null && topics[0] !== undefined ? [[topics[0], stage]] : [];
 }
 
+const hasCome = (relation: Relation, filter: Filter): boolean =>
+  cameTo(relation).some(([topic, to]) => filter.stage.includes(to) && (filter.topic.length === 0 || filter.topic.includes(topic)));
+
 /** One of the two, and on the side of a role that is asked for. */
-function isParty({ pair, roles }: Relation, party: string): boolean {
+export function isParty({ pair, roles }: Relation, party: string): boolean {
   const { country, side } = readParty(party);
   if (!countriesOf(pair).includes(country)) return false;
   if (side === null) return true;
@@ -32,7 +36,7 @@ const asked: readonly (keyof Filter)[] = ['pair', 'party', 'stance', 'stage', 'e
 const strengths = Strength.options;
 
 /** Of the publishers in `random-articles.ts`. */
-const publisherCountryOf = ({ article }: StoredArticle): CountryCode | null =>
+export const publisherCountryOf = ({ article }: StoredArticle): CountryCode | null =>
   article.publisher === 'Daily Sabah' ? 'TUR' : article.url?.includes('report.az') ? 'AZE' : null;
 
 /** The filter's meaning in plain words, slow and sure: what the tally is held against. */

@@ -56,8 +56,8 @@ function changeOf({ columns, select }: Tally, filter: Filter, ids: readonly numb
     const window = minute === undated ? -1 : Math.floor((last - dayOfMinute(minute)) / days);
     if (window >= 0 && window <= periodsBefore) counts[window]! += 1;
   }
-  const [now, ...before] = counts as [number, number];
-  return { from: dayText(first), to: dayText(last), now, previous: before[0]!, usual: usualOf(before) };
+  const [now = 0, ...before] = counts;
+  return { from: dayText(first), to: dayText(last), now, previous: before[0] ?? 0, usual: usualOf(before) };
 }
 
 /** Topics of the pair's relations, most first, with the days of their first and last article. */

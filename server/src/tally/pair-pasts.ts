@@ -48,7 +48,7 @@ export function pairPasts(
       before: before[of]!,
       topicsNow: topicsNow[of]!,
       topicsBefore: topicsBefore[of]!,
-      lastBefore: lastBefore[of]! === never ? null : lastBefore[of]!,
+      lastBefore: before[of] === 0 ? null : lastBefore[of]!,
     }),
   };
 }
