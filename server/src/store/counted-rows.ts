@@ -29,7 +29,8 @@ export async function* countedRows(engine: Engine, say: (line: string) => void):
     const rows = await engine.database.all<CountedRow>(`${select} WHERE article_id > ? ORDER BY article_id LIMIT ${readAtOnce}`, [after]);
     if (rows.length === 0) break;
     after = rows.at(-1)!.id;
-    yield rows.map(readCounted);
+    // A few at a time: what is read from them is gone before it grows old, which costs the collector of garbage next to nothing.
+    for (let at = 0; at < rows.length; at += batch) yield rows.slice(at, at + batch).map(readCounted);
   }
   if (unwritten.length > 0) yield unwritten;
 }

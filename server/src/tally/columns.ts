@@ -106,8 +106,9 @@ export class Columns {
   /** Another number after whatever changes a count. */
   version = 0;
 
-  /** Places of countries by `publisher|host`, looked up before. */
-  readonly #countries = new Map<string, number>();
+  /** Places of countries that were looked up before, by name and by host. */
+  readonly #byName = new Map<string, number>();
+  readonly #byHost = new Map<string, number>();
 
   constructor() {
     this.firstCountry.push(0);
@@ -182,10 +183,8 @@ export class Columns {
   }
 
   #countryOf({ publisher, host }: Counted): number {
-    const key = `${publisher}|${host}`;
-    let at = this.#countries.get(key);
-    if (at === undefined) this.#countries.set(key, (at = placeOf(knownPublisher(publisher, host)?.country ?? null)));
-    return at;
+    const byName = publisher === null ? noCountry : lookedUp(this.#byName, publisher, () => knownPublisher(publisher, null));
+    return byName !== noCountry || host === null ? byName : lookedUp(this.#byHost, host, () => knownPublisher(null, host));
   }
 
   /** What the user says of a source. */
@@ -205,6 +204,12 @@ export class Columns {
     this.living -= 1;
     this.version += 1;
   }
+}
+
+function lookedUp(known: Map<string, number>, key: string, look: () => { country: CountryCode } | null): number {
+  let at = known.get(key);
+  if (at === undefined) known.set(key, (at = placeOf(look()?.country ?? null)));
+  return at;
 }
 
 const placeOf = (code: CountryCode | null): number => (code === null ? noCountry : countryPlace(code));
