@@ -1,3 +1,4 @@
+import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import type { RequestHandler } from 'express';
 
 /** Upper bounds in seconds. */
@@ -21,6 +22,8 @@ const series = (name: string, type: string, help: string, lines: readonly string
 export function createMetrics(articles: () => number): Metrics {
   const requests = new Map<string, number>();
   const durations = new Map<string, Series>();
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
 
   const observe: RequestHandler = (_request, response, next) => {
     const start = performance.now();
@@ -49,6 +52,7 @@ export function createMetrics(articles: () => number): Metrics {
         [...durations].flatMap(([route, one]) => histogram(route, one)),
       ),
       series('process_resident_memory_bytes', 'gauge', 'Memory held by the process.', [`process_resident_memory_bytes ${process.memoryUsage.rss()}`]),
+      series('nodejs_eventloop_delay_seconds', 'gauge', 'How late the event loop was since the last look.', delayLines(delay)),
       series('nodejs_heap_size_used_bytes', 'gauge', 'Heap in use.', [`nodejs_heap_size_used_bytes ${process.memoryUsage().heapUsed}`]),
     ];
     response
@@ -57,6 +61,12 @@ export function createMetrics(articles: () => number): Metrics {
       .send(`${parts.join('\n')}\n`);
   };
   return { observe, show };
+}
+
+function delayLines(delay: IntervalHistogram): string[] {
+  const lines = [50, 99, 100].map((percent) => `nodejs_eventloop_delay_seconds{quantile="${percent / 100}"} ${delay.percentile(percent) / 1e9}`);
+  delay.reset();
+  return lines;
 }
 
 function record(durations: Map<string, Series>, route: string, seconds: number): void {

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
@@ -39,6 +39,8 @@ export async function writeSnapshot(file: string, columns: Columns, of: Snapshot
   const head = Buffer.from(
     JSON.stringify({ ...of, lengths, wordBytes: words.length, highestStory: columns.highestStory } satisfies z.input<typeof Head>),
   );
+  // Beside a PostgreSQL store nobody else has needed the folder yet.
+  await mkdir(dirname(file), { recursive: true });
   const partial = `${file}.${process.pid}.partial`;
   const handle = await open(partial, 'w');
   try {

@@ -19,7 +19,8 @@ afterEach(() => {
 function snapshotFile(): string {
   const folder = temporaryFolder();
   folders.push(folder);
-  return join(folder.path, 'tally.snapshot');
+  // A folder that is not there yet, as beside a PostgreSQL store.
+  return join(folder.path, 'data', 'tally.snapshot');
 }
 
 async function fill(store: Store): Promise<Store> {
