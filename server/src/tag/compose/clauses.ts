@@ -8,6 +8,7 @@ export function clausesOf(line: ReadLine): (token: number) => number {
     ...line.atoms.filter((a) => opens(line, a)).flatMap((a) => clauseAt(a.first, commas)),
     ...marksOf(line, ';').map((token) => ({ token, clause: token })),
   ].sort((a, b) => a.token - b.token);
+  if (starts.length === 0) return () => main;
   return (token) => starts.findLast((start) => start.token <= token)?.clause ?? main;
 }
 

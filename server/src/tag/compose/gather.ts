@@ -16,7 +16,7 @@ import { sceneOf } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
 import { type TopicHit, topicHits } from './topic-hits.ts';
 import { warLinks, warsIn } from './war.ts';
-import { isLookBack, weightOf, yearOf } from './weights.ts';
+import { isLookBack, weightIn, weightOf, yearOf } from './weights.ts';
 
 /** A sentence with all that the rules see in it. */
 export interface Seen {
@@ -32,13 +32,16 @@ export function see(lines: readonly ReadLine[], articleOnDefence: boolean, publi
   const year = yearOf(lines, published);
   // A headline that is the lead cut short says nothing of its own.
   const cut = lines[1] !== undefined && isCutFrom(lines[0]!, lines[1]);
-  return lines.map((line, at) => ({
-    line,
-    hits: cut && at === 0 ? [] : topicHits(line, articleOnDefence),
-    links: cut && at === 0 ? [] : linksOf(line),
-    weight: weightOf(line, year) + (cut && at === 1 ? weightOf(lines[0]!, year) : 0),
-    past: isLookBack(line, year),
-  }));
+  return lines.map((line, at) => {
+    const past = isLookBack(line, year);
+    return {
+      line,
+      hits: cut && at === 0 ? [] : topicHits(line, articleOnDefence),
+      links: cut && at === 0 ? [] : linksOf(line),
+      weight: weightIn(line, past) + (cut && at === 1 ? weightOf(lines[0]!, year) : 0),
+      past,
+    };
+  });
 }
 
 const isCutFrom = (title: ReadLine, lead: ReadLine): boolean =>
@@ -54,8 +57,14 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
     const links = [...own, ...warLinks(one.line, known, own)];
     const usable = links.filter((link) => isAboutDefence(one, link, articleOnDefence));
     // A lead that says the headline over again makes nothing surer.
-    const said = at > 0 && repeats(one.line, seen[0]!.line) ? new Set(seen[0]!.links.map((l) => l.pair)) : new Set<Pair>();
-    for (const link of usable) addLink(facts, one, link, said.has(link.pair));
+    const said = usable.length > 0 && at > 0 && repeats(one.line, seen[0]!.line) ? seen[0]!.links : [];
+    for (const link of usable)
+      addLink(
+        facts,
+        one,
+        link,
+        said.some((l) => l.pair === link.pair),
+      );
     if (usable.length === 0) for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
     follow(state, one, facts);
   }
@@ -64,6 +73,7 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
 
 /** The sentence's own links, or those it carries over; two who give side by side give to the one whom the article is about. */
 function linksIn(one: Seen, state: Discourse): Link[] {
+  if (one.links.length === 0 && !one.line.found.some((f) => f.standing === 'counts')) return [];
   const beside = one.links.every((l) => l.rule === 'link/side-by-side' && l.stance === 'cooperation') && isGift(one);
   if (one.links.length > 0 && !beside) return one.links;
   const carried = carriedLinks(one, state);
@@ -75,6 +85,7 @@ function hubOf(seen: readonly Seen[]): Found | null {
   const shares = new Map<string, { name: Found; share: number }>();
   for (const one of seen) {
     const { line, weight } = one;
+    if (counting(line).length === 0) continue;
     // Who gives is not who all deal with.
     if (new Set(counting(line).map((f) => f.code)).size === 1 && isGift(one)) continue;
     for (const name of new Map(counting(line).map((f) => [f.code, f])).values())
@@ -151,11 +162,11 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
     [...facts.values()].filter((f) => f.cooperation + f.refused >= 0.5 * (of.cooperation + of.refused)).flatMap((f) => countriesOf(f.pair)),
   );
   for (const { line, hits, links, weight, past } of seen) {
+    if (hits.length === 0) continue;
     const names = counting(line);
     if (links.some((l) => l.pair === pair) || !names.every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
     const share = line.atoms.some((a) => a.concept === 'both') ? 0.95 : names.length > 0 ? 0.85 : 0.8;
     for (const hit of hits) believe(of, hit, share * (past ? 0.6 : 1) * (weight >= 3 ? 1.3 : 1));
-    if (hits.length === 0) continue;
     const stance = stanceOf(sceneOf({ zone: line.atoms }))?.gives === 'refused' ? 'refused' : 'cooperation';
     const worth = weight * share * 0.3;
     const link = {

@@ -9,7 +9,11 @@ const locative = /^(?:[dt][ae]|[dt]aki|[dt]eki)$/u;
  */
 export function withGovernments(lines: readonly ReadLine[]): ReadLine[] {
   const named = new Set(lines.flatMap((line) => counting(line).map((f) => f.code)));
-  return lines.map((line) => ({ ...line, found: line.found.map((f) => (acts(f, line) && named.has(f.code) ? { ...f, standing: 'counts' } : f)) }));
+  return lines.map((line) =>
+    line.found.some((f) => acts(f, line))
+      ? { ...line, found: line.found.map((f) => (acts(f, line) && named.has(f.code) ? { ...f, standing: 'counts' } : f)) }
+      : line,
+  );
 }
 
 function acts({ standing, mention, first, last, reason }: Found, line: ReadLine): boolean {

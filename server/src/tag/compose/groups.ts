@@ -14,7 +14,8 @@ export interface Group {
 export function groupsOf(line: ReadLine, clause: (token: number) => number): Group[] {
   const groups: Group[] = [];
   const names = counting(line);
-  for (const name of names.filter((n) => !isDesk(line, n) && (!isMark(line, n) || new Set(names.map((m) => m.code)).size < 3))) {
+  const few = new Set(names.map((name) => name.code)).size < 3;
+  for (const name of names.filter((n) => !isDesk(line, n) && (few || !isMark(line, n)))) {
     const group = groups.at(-1);
     if (group && clause(group.last) === clause(name.first) && joins(line, group.members.at(-1)!, name)) {
       if (!group.members.some((m) => m.code === name.code)) group.members.push(name);

@@ -95,7 +95,10 @@ export const apart = set('fight', 'hostile', 'sanction', 'pressure', 'sour');
 export const refusing = set('suspend', 'cancel', 'refuse', 'withdraw');
 const pronouns = set('both', 'collective');
 
-export const has = (atoms: readonly Atom[], ...concepts: Concept[]): boolean => atoms.some((a) => concepts.includes(a.concept));
+export function has(atoms: readonly Atom[], ...concepts: Concept[]): boolean {
+  for (const atom of atoms) if (concepts.includes(atom.concept)) return true;
+  return false;
+}
 const overlaps = (a: Atom, b: Atom): boolean => a.first <= b.last && b.first <= a.last;
 export const distance = (a: Atom, b: Atom): number => (overlaps(a, b) ? 0 : Math.max(a.first, b.first) - Math.min(a.last, b.last));
 /** Some word of one kind stands within so many words of one of the other. */

@@ -27,12 +27,17 @@ export const indexed = (rules: readonly TopicRule[]): Indexed[] =>
 
 const table = indexed(topicRules);
 
+function meetsAll(wants: readonly ConceptMask[], concepts: ConceptMask): boolean {
+  for (const part of wants) if (!meet(part, concepts)) return false;
+  return true;
+}
+
 /** The best hit of every topic in one sentence. `article` says whether the article as a whole is about defence. */
 export function topicHits(line: ReadLine, article: boolean, rules: readonly Indexed[] = table): TopicHit[] {
   const sentence = isDefenceLine(line);
   const best = new Map<TopicId, TopicHit>();
   for (const { rule, wants, never } of rules) {
-    if (!wants.every((part) => meet(part, line.concepts)) || meet(never, line.concepts)) continue;
+    if (!meetsAll(wants, line.concepts) || meet(never, line.concepts)) continue;
     if (rule.context === 'sentence' ? !sentence : rule.context === 'article' && !article && !sentence) continue;
     const known = best.get(rule.topic);
     if (known && known.rule.score >= rule.score) continue;

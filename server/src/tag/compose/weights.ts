@@ -2,10 +2,12 @@ import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { ReadLine } from '../resolve/found.ts';
 
 /** A sentence's say in what the article is about: headline, lead, second paragraph, rest; captions and looks back count less. `year` is the article's. */
-export function weightOf(line: ReadLine, year: number | null): number {
-  const { where, paragraph, index } = line.sentence;
+export const weightOf = (line: ReadLine, year: number | null): number => weightIn(line, isLookBack(line, year));
+
+/** The same where it is known whether it looks back. */
+export function weightIn({ sentence: { where, paragraph, index } }: ReadLine, past: boolean): number {
   const place = where === 'title' ? 4 : where === 'caption' ? 0.5 : paragraph === 0 ? (index <= 2 ? 3 : 2) : paragraph === 1 ? 2 : 1;
-  return isLookBack(line, year) ? place * 0.4 : place;
+  return past ? place * 0.4 : place;
 }
 
 const lookingBack = conceptsOf(['background']);
@@ -25,5 +27,9 @@ export function yearOf(lines: readonly ReadLine[], published: string | null): nu
   return named.length === 0 ? null : named.reduce((latest, year) => Math.max(latest, year));
 }
 
-const yearsIn = (line: ReadLine): number[] =>
-  line.sentence.tokens.filter((t) => t.text.length === 4 && /^(?:19|20)\d\d$/u.test(t.text)).map((t) => Number(t.text));
+function yearsIn({ sentence: { tokens } }: ReadLine): number[] {
+  const years: number[] = [];
+  for (const token of tokens)
+    if (token.end - token.start === 4 && token.isNumber && /^(?:19|20)\d\d$/u.test(token.text)) years.push(Number(token.text));
+  return years;
+}

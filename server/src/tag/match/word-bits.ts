@@ -13,6 +13,12 @@ function hashOf(folded: string): number {
 /** For each word, so that one bit in sixteen is set at most. */
 const bitsForEach = 16;
 
+/** Letters that may follow a stem, and a word; fifteen at most. */
+export interface Longest {
+  ending: number;
+  behind: number;
+}
+
 /** A bit for each word and each stem, by the hash of its letters: where none is set, a lexicon has nothing. */
 export class WordBits {
   readonly #bits: Int32Array;
@@ -36,15 +42,21 @@ export class WordBits {
     return (this.#bits[(bit >>> 5) & this.#last]! & (1 << (bit & 31))) !== 0;
   }
 
-  /** Whether the letters at [from, to) may be a word, with so many letters behind it at most, or begin with a stem. No is certain. */
-  mayKnow(units: Uint16Array, from: number, to: number, { ending, behind }: { ending: number; behind: number }): boolean {
-    const read = Math.max(ending, behind);
+  /**
+   * Of the letters at [from, to), what may be known of their beginnings: bit `n` where they may begin with a stem with `n` letters
+   * behind it, bit `n` + 16 where they may be a word with so many. Where no bit is set, nothing is known for certain.
+   */
+  mayKnow(units: Uint16Array, from: number, to: number, { ending, behind }: Longest): number {
+    const longest = Math.max(ending, behind);
     let hash = 0;
+    let may = 0;
     for (let at = from; at < to; at += 1) {
       hash = hashed(hash, units[at]!);
       const left = to - 1 - at;
-      if (left <= read && (this.#has(asStem(hash)) || (left <= behind && this.#has(hash)))) return true;
+      if (left > longest) continue;
+      if (this.#has(asStem(hash))) may |= 1 << left;
+      if (left <= behind && this.#has(hash)) may |= 1 << (left + 16);
     }
-    return false;
+    return may;
   }
 }

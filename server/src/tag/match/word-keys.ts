@@ -1,11 +1,11 @@
 import { ownCopy } from '../text/own-copy.ts';
 import type { Token } from '../text/token.ts';
-import { hashed, mixed, WordBits } from './word-bits.ts';
+import { hashed, type Longest, mixed, WordBits } from './word-bits.ts';
 
 /** The letters of the word that is looked at. */
 const units = new Uint16Array(128);
-/** So many readings are kept at most, each in the place of its hash. */
-const kept = 1 << 12;
+/** So many readings are kept, each in the place of its hash: about as many as there are words to know. */
+const keptFor = (words: number): number => 2 ** Math.min(13, Math.max(6, Math.ceil(Math.log2(words + 1))));
 
 interface Memory<K> {
   bits: WordBits;
@@ -24,7 +24,7 @@ export class WordKeys<K> {
   readonly #stems = new Map<string, K>();
   readonly #prefixes: readonly string[];
   readonly #behind: ReadonlySet<string>;
-  readonly #longest: { ending: number; behind: number };
+  readonly #longest: Longest;
   #memory: Memory<K> | null = null;
 
   /** As the trie's: what may be written before a word, letters that may follow a stem, particles that may follow any word. */
@@ -48,49 +48,50 @@ export class WordKeys<K> {
   /** The keys of all that a word of a text can be read as: itself and its stems, with and without what is written onto it. */
   of(token: Token): readonly K[] {
     const length = token.spell(units);
-    if (length === -1) return this.#keysOf(token.fold);
+    // No word of a lexicon is so long.
+    if (length === -1) return none;
     let hash = 0;
     for (let at = 0; at < length; at += 1) hash = hashed(hash, units[at]!);
-    const slot = mixed(hash) & (kept - 1);
     const { bits, hashes, readings } = (this.#memory ??= this.#remember());
+    const slot = mixed(hash) & (hashes.length - 1);
     if (hashes[slot] === hash) {
       const reading = readings[slot];
       if (reading && isSpelt(reading.folded, length)) return reading.keys;
     }
-    if (!bits.mayKnow(units, 0, length, this.#longest) && !this.#mayKnowWithoutPrefix(bits, length)) return none;
-    const keys = this.#keysOf(token.fold);
+    const keys = this.#keysOf(token, bits, length);
+    if (keys === none) return none;
     hashes[slot] = hash;
     readings[slot] = { folded: ownCopy(token.fold), keys };
     return keys;
   }
 
   #remember(): Memory<K> {
+    const kept = keptFor(this.#words.size + this.#stems.size);
     return { bits: new WordBits(this.#words, this.#stems), hashes: new Int32Array(kept), readings: Array.from({ length: kept }) };
   }
 
-  #mayKnowWithoutPrefix(bits: WordBits, length: number): boolean {
-    return this.#prefixes.some(
-      (prefix) => length - prefix.length >= 3 && isSpelt(prefix, prefix.length) && bits.mayKnow(units, prefix.length, length, this.#longest),
-    );
-  }
-
-  #keysOf(folded: string): readonly K[] {
+  #keysOf(token: Token, bits: WordBits, length: number): readonly K[] {
     const keys: K[] = [];
-    this.#collect(folded, keys);
-    for (const prefix of this.#prefixes)
-      if (folded.length - prefix.length >= 3 && folded.startsWith(prefix)) this.#collect(folded.slice(prefix.length), keys);
+    const may = bits.mayKnow(units, 0, length, this.#longest);
+    if (may !== 0) this.#collect(token.fold, may, keys);
+    for (const prefix of this.#prefixes) {
+      if (length - prefix.length < 3 || !isSpelt(prefix, prefix.length)) continue;
+      const mayBehind = bits.mayKnow(units, prefix.length, length, this.#longest);
+      if (mayBehind !== 0) this.#collect(token.fold.slice(prefix.length), mayBehind, keys);
+    }
     return keys.length > 0 ? keys : none;
   }
 
-  #collect(folded: string, keys: K[]): void {
+  /** `may`: the bits of what may be known, as `WordBits` tells them. */
+  #collect(folded: string, may: number, keys: K[]): void {
     for (let cut = 1; cut <= this.#longest.behind && cut < folded.length; cut += 1) {
-      if (!this.#behind.has(folded.slice(-cut))) continue;
+      if ((may & (0x1_00_01 << cut)) === 0 || !this.#behind.has(folded.slice(-cut))) continue;
       push(keys, this.#words.get(folded.slice(0, -cut)));
       push(keys, this.#stems.get(folded.slice(0, -cut)));
     }
-    push(keys, this.#words.get(folded));
+    if ((may & 0x1_00_00) !== 0) push(keys, this.#words.get(folded));
     for (let cut = 0; cut <= this.#longest.ending && folded.length - cut >= 2; cut += 1)
-      push(keys, this.#stems.get(folded.slice(0, folded.length - cut)));
+      if ((may & (1 << cut)) !== 0) push(keys, this.#stems.get(folded.slice(0, folded.length - cut)));
   }
 }
 

@@ -11,6 +11,7 @@ export const kind = {
   /** Of a script whose words are not parted by spaces, or that glues words together: Han, kana, Hangul. */
   unspaced: 128,
   apostrophe: 256,
+  digit: 512,
 } as const;
 
 const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -22,6 +23,7 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [kind.space, /\s/u],
   [kind.unspaced, /[\u3005-\u3007\u3041-\u309f\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u],
   [kind.apostrophe, /['’‘ʼ`´]/u],
+  [kind.digit, /\p{Nd}/u],
 ];
 
 const kindsOf = (character: string): number => tests.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), 0);

@@ -1,4 +1,5 @@
 import { fold, foldedUnit } from './fold.ts';
+import { kind, kindAt } from './letter-kinds.ts';
 
 /** Vowel signs of Arabic and Hebrew are written or not: they say nothing here. */
 const vowelSigns = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
@@ -41,6 +42,11 @@ export class Token {
 
   get fold(): string {
     return (this.#fold ??= spellingOf(this.text));
+  }
+
+  /** It begins with a digit. */
+  get isNumber(): boolean {
+    return (kindAt(this.#source, this.#from) & kind.digit) !== 0;
   }
 
   /** Writes its folded letters into `units`, as far as there is room; answers how many it has, or -1 where there are more. */

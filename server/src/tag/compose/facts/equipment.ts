@@ -68,6 +68,9 @@ const isBeside = ({ line }: FactSentence, run: readonly Named[]): boolean =>
   );
 
 const calibreOrClass = /(?:\d{2,3}(?:[.,]\d{1,2})?[\s\u00a0-]?(?:mm|мм)|\p{Lu}[\p{L}'’-]+[\s-]class)[\s\u00a0-]$/u;
+/** Without this at its end there is no calibre or class to look for. */
+const endsRightly = /(?:mm|мм|class)[\s\u00a0-]$/u;
+const longestUnit = 6;
 const bareCalibre = /\d{2,3}(?:\.\d{1,2})?[\s\u00a0-]?$/u;
 
 /** A model's own name; else the words as printed, with a calibre or "…-class" before them. */
@@ -75,8 +78,8 @@ function nameOf(sentence: FactSentence, run: readonly Named[]): [name: string, s
   const [{ start }, end] = [run[0]!, run.at(-1)!.end];
   const model = run.find((one) => one.model !== null)?.model;
   const lead = textBetween(sentence, sentence.line.sentence.start, start);
-  const pattern = textBetween(sentence, start, end).startsWith('mm') ? bareCalibre : calibreOrClass;
-  const before = pattern.exec(lead)?.[0] ?? '';
+  const bare = textBetween(sentence, start, end).startsWith('mm');
+  const before = bare || endsRightly.test(lead.slice(-longestUnit)) ? ((bare ? bareCalibre : calibreOrClass).exec(lead)?.[0] ?? '') : '';
   return [model ?? textBetween(sentence, start - before.length, end), start - before.length];
 }
 

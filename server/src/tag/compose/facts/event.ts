@@ -13,6 +13,7 @@ const fineness = { day: 2, month: 1, year: 0 } as const;
 /** When it happens or happened, after this sentence: the finest time it names that belongs to the news. */
 export function eventIn(sentence: FactSentence, today: number | null): EventTime | null {
   const reader = new TimeReader(sentence);
+  if (!reader.canTell) return null;
   const ahead = stageOf(sentence.line)?.stage === 'mooted';
   const times = timesIn(reader, { day: today, ahead }).filter(
     (time) => isNews(time, today) && !isDateline(reader, time) && !isOfReport(reader, time) && !isDeadline(reader, time),

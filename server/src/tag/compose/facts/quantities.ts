@@ -2,7 +2,7 @@ import { loneScales, numberWords, pointIsDecimal, scaleWords } from '../../lexic
 import { fold } from '../../text/fold.ts';
 import type { Sentence } from '../../text/reading.ts';
 import type { Token } from '../../text/tokens.ts';
-import { byLanguage, ValuedWords } from './words-by-language.ts';
+import { byLanguage, knownWords, ValuedWords } from './words-by-language.ts';
 
 /** A number in a sentence, in digits or words, with the words that multiply it. */
 export interface Quantity {
@@ -24,14 +24,20 @@ export interface Quantity {
 const digitsAt =
   /(?:\p{Nd}{1,3}(?:[.,٬'’\u00a0\u202f ]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}{1,2})?|\p{Nd}+(?:[.,٫]\p{Nd}+)?)(?!\p{Nd}|[.,:/]\p{Nd})(?<letters>\p{L}*)/uy;
 
-const words = byLanguage((language) => new ValuedWords(numberWords[language] ?? 'a:1'));
-const scales = byLanguage((language) => new ValuedWords(`${scaleWords['*']} ${scaleWords[language] ?? scaleWords['en']}`));
+const wordsOf = (language: string): string => numberWords[language] ?? 'a:1';
+const scalesOf = (language: string): string => `${scaleWords['*']} ${scaleWords[language] ?? scaleWords['en']}`;
+const words = byLanguage((language) => new ValuedWords(wordsOf(language)));
+const scales = byLanguage((language) => new ValuedWords(scalesOf(language)));
+const known = byLanguage((language) => knownWords(wordsOf(language), scalesOf(language)));
 const lone: ReadonlySet<string> = new Set([...loneScales].map(fold));
 
 /** Every number of a sentence, from left to right. */
 export function quantitiesIn(sentence: Sentence, language: string): Quantity[] {
   const found: Quantity[] = [];
+  const numbers = known(language);
   for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at]!;
+    if (!token.isNumber && token.suffix === '' && numbers.of(token).length === 0) continue;
     const one = inDigits(sentence, at, language) ?? inWords(sentence, at, language) ?? aloneScale(sentence, at, language);
     if (!one) continue;
     const whole = withScales(sentence, one, language);
@@ -45,7 +51,7 @@ function inDigits({ tokens, text, start }: Sentence, at: number, language: strin
   const token = tokens[at]!;
   const from = token.start - start;
   // Parts of a designation ("F-16"), of a date or of a longer number are no numbers of their own.
-  if (!/^\p{Nd}/u.test(token.text) || /(?:\p{L}[-–./]|\p{Nd}[.,:/]|\p{Nd}{4}[-–])$/u.test(text.slice(Math.max(0, from - 5), from))) return null;
+  if (!token.isNumber || /(?:\p{L}[-–./]|\p{Nd}[.,:/]|\p{Nd}{4}[-–])$/u.test(text.slice(Math.max(0, from - 5), from))) return null;
   digitsAt.lastIndex = from;
   const match = digitsAt.exec(text);
   if (!match) return null;
@@ -54,7 +60,7 @@ function inDigits({ tokens, text, start }: Sentence, at: number, language: strin
   const end = token.start + match[0].length;
   let last = at;
   while (last + 1 < tokens.length && tokens[last + 1]!.end <= end) last += 1;
-  const scale = letters === '' ? undefined : scales(language).valueOf({ fold: fold(letters), suffix: '' } as Token);
+  const scale = letters === '' ? undefined : scales(language).valueOfWord(fold(letters));
   return {
     value: numberOf(digits, language, scale !== undefined || isScale(tokens[last + 1], language)) * 10 ** (scale ?? 0),
     first: at,

@@ -36,7 +36,12 @@ export class TimeReader {
   beginsAt(place: number): boolean {
     const hits = this.#words.get(place);
     if (hits?.some((hit) => beginning.has(hit.value.sense))) return true;
-    return /^\p{Nd}/u.test(this.sentence.line.sentence.tokens[place]!.text);
+    return this.sentence.line.sentence.tokens[place]!.isNumber;
+  }
+
+  /** Whether a time can begin anywhere. */
+  get canTell(): boolean {
+    return this.#words.size > 0 || this.sentence.line.sentence.tokens.some((token) => token.isNumber);
   }
 
   get size(): number {

@@ -10,7 +10,7 @@ import { counting, type ReadLine } from '../../resolve/found.ts';
 export function titledPeople(line: ReadLine, language: string): Person[] {
   const titles = officeTitlesFor(language);
   const { sentence } = line;
-  if (!titles || sentence.shouting || isTitleCase(line) || !line.atoms.some((a) => a.concept === 'defence-official' || a.concept === 'leader'))
+  if (!titles || sentence.shouting || !line.atoms.some((a) => a.concept === 'defence-official' || a.concept === 'leader') || isTitleCase(line))
     return [];
   return longest(titles.find(sentence.tokens)).flatMap((title): Person[] => {
     const near = countryBeside(line, title);

@@ -1,5 +1,8 @@
 import { fold } from '../../text/fold.ts';
+import { WordKeys } from '../../match/word-keys.ts';
 import type { Token } from '../../text/tokens.ts';
+
+const longestEnding = 5;
 
 /** Words with values, some of them stems (`~`). */
 export class ValuedWords {
@@ -21,10 +24,24 @@ export class ValuedWords {
   }
 
   valueOf({ fold: word, suffix }: Token): number | undefined {
-    const whole = this.#whole.get(suffix === '' ? word : `${word}'${suffix}`) ?? this.#whole.get(word);
-    if (whole !== undefined) return whole;
-    return this.#stems.get(word[0]!)?.find(([stem]) => word.startsWith(stem) && word.length - stem.length <= 5)?.[1];
+    return (suffix === '' ? undefined : this.#whole.get(`${word}'${suffix}`)) ?? this.valueOfWord(word);
   }
+
+  valueOfWord(word: string): number | undefined {
+    const whole = this.#whole.get(word);
+    if (whole !== undefined) return whole;
+    return this.#stems.get(word[0]!)?.find(([stem]) => word.startsWith(stem) && word.length - stem.length <= longestEnding)?.[1];
+  }
+}
+
+/** Tells at once of most words that none of these tables has them. */
+export function knownWords(...texts: readonly string[]): WordKeys<true> {
+  const known = new WordKeys<true>([], longestEnding, new Set());
+  for (const item of texts.flatMap((text) => text.split(' '))) {
+    const word = item.split(':')[0]!;
+    known.add(fold(word.replace('~', '')), word.endsWith('~'), () => true);
+  }
+  return known;
 }
 
 /** One reading of a table for each language, made when first asked for. */
