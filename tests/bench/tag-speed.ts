@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { madeCorpus } from './corpus.ts';
+import { type Density, madeCorpus } from './corpus.ts';
 import { linearity } from './linearity.ts';
 import { memory } from './memory.ts';
 import { start } from './start.ts';
@@ -15,10 +15,12 @@ const { values } = parseArgs({
   },
 });
 
+const densities: readonly Density[] = ['news', 'dense'];
+
 const parts: Record<string, () => void> = {
   start,
-  throughput: () => throughput(madeCorpus(Number(values.megabytes) * 1e6)),
-  threads: () => threads(madeCorpus(Number(values.megabytes) * 1e6)),
+  throughput: () => densities.forEach((density) => throughput(Number(values.megabytes), density)),
+  threads: () => threads(madeCorpus(Number(values.megabytes) * 1e6, 'news')),
   memory: () => memory(Number(values.articles)),
   linearity: () => linearity(Number(values.characters)),
 };
