@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openAsking } from './asking/ask-in-threads.ts';
+import { type Asking, openAsking } from './asking/ask-in-threads.ts';
 import { openReaders } from './bulk/readers.ts';
 import { createCommands } from './commands.ts';
 import type { Config } from './config.ts';
@@ -11,7 +11,6 @@ import { openJobs } from './jobs/open-jobs.ts';
 import type { Jobs } from './jobs/run-jobs.ts';
 import { createNoteCommands } from './note-commands.ts';
 import { createPipeline } from './pipeline.ts';
-import { type Ask, askHere } from './query/ask.ts';
 import { createSample, type Sample } from './sample.ts';
 import { createNotesStore } from './store/notes-store.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
@@ -30,7 +29,7 @@ export interface Entente {
   commands: Commands;
   /** Runs what takes long, once it is started. */
   jobs: Jobs;
-  ask: Ask;
+  asking: Asking;
   /** Visits feeds once it is started. */
   following: Following;
   close(): Promise<void>;
@@ -65,7 +64,7 @@ export async function openEntente({
   const counted = counting ? await openCounting({ store, file: join(config.dataFolder, 'tally.snapshot'), say }) : null;
   const tally = counted?.tally ?? (await openTally([]));
   const questionDeps = { store, tally, version, tagger: taggerVersion, now };
-  const asking = counting ? openAsking(questionDeps, config) : null;
+  const asking = openAsking(questionDeps, config, counting);
   const readers = openReaders({ threads });
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -94,7 +93,7 @@ export async function openEntente({
   return {
     store,
     tally,
-    ask: asking?.ask ?? askHere(questionDeps),
+    asking,
     sample,
     commands,
     jobs,
@@ -103,7 +102,7 @@ export async function openEntente({
       sample.stop();
       await jobs.stop();
       await following.stop();
-      await asking?.close();
+      await asking.close();
       await counted?.close();
       await readers.close();
       await store.close();

@@ -50,7 +50,7 @@ async function start({ config, root, say, now }: ServeOptions): Promise<{ entent
 }
 
 function appOf(
-  { store, tally, ask, commands }: Entente,
+  { store, tally, asking, commands }: Entente,
   { allowedHosts, dataFolder }: Config,
   root: string,
   now: () => Date,
@@ -60,7 +60,8 @@ function appOf(
   return createApp({
     store,
     tally,
-    ask,
+    ask: asking.ask,
+    wrote: asking.forget,
     commands,
     clientFolder: existsSync(clientFolder) ? clientFolder : null,
     allowedHosts,

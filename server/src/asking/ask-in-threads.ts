@@ -18,17 +18,20 @@ const threads = Math.max(2, Math.min(4, availableParallelism() - 1));
 
 export interface Asking {
   ask: Ask;
+  /** A user has changed something, and must see it in the next answer. */
+  forget: () => void;
   close: () => Promise<void>;
 }
 
-/** Questions are answered in threads that share the columns, so that none holds up what is written or asked beside it. */
-export function openAsking(deps: QuestionDeps, place: StorePlace): Asking {
-  if (!existsSync(file)) return { ask: askHere(deps), close: async () => {} };
+/** `many`: whether questions come from outside. They are answered in threads that share the columns, so that none holds up what is written or asked beside it. */
+export function openAsking(deps: QuestionDeps, place: StorePlace, many: boolean): Asking {
+  if (!many || !existsSync(file)) return { ask: askHere(deps), forget: () => {}, close: async () => {} };
   const { columns } = deps.tally;
   const pool = threadsOver(deps, place);
   const kept = keptAnswers(columns);
   return {
-    ask: (name, query) => kept(name, query, () => askPool(pool, { name, query })),
+    ask: (name, query) => kept.answer(name, query, () => askPool(pool, { name, query })),
+    forget: kept.forget,
     close: () => pool.close(),
   };
 }

@@ -18,17 +18,30 @@ const counted: ReadonlySet<QuestionName> = new Set([
 
 const mostBytes = 32 << 20;
 
-/** What was asked once is not counted again until something is written; those who ask the same at once wait for one answer. */
-export function keptAnswers(columns: Columns) {
-  const kept = new Map<string, Promise<Uint8Array>>();
-  let [version, bytes] = [-1, 0];
+/** Milliseconds for which an answer may lack what an import or another process writes meanwhile. */
+const behind = 500;
 
-  return (name: QuestionName, query: unknown, ask: () => Promise<Uint8Array>): Promise<Uint8Array> => {
+export interface KeptAnswers {
+  answer: (name: QuestionName, query: unknown, ask: () => Promise<Uint8Array>) => Promise<Uint8Array>;
+  /** A user has changed something, and must see it in the next answer. */
+  forget: () => void;
+}
+
+/**
+ * What was asked once is not counted again until something is written; those who ask the same at once wait for one answer.
+ * Where others write all the time, an answer serves for half a second.
+ */
+export function keptAnswers(columns: Columns, now: () => number = () => performance.now()): KeptAnswers {
+  const kept = new Map<string, Promise<Uint8Array>>();
+  let [version, since, bytes] = [-1, 0, 0];
+
+  const forget = (): void => {
+    kept.clear();
+    [version, since, bytes] = [columns.version, now(), 0];
+  };
+  const answer: KeptAnswers['answer'] = (name, query, ask) => {
     if (!counted.has(name)) return ask();
-    if (version !== columns.version || bytes > mostBytes) {
-      kept.clear();
-      [version, bytes] = [columns.version, 0];
-    }
+    if ((version !== columns.version && now() - since > behind) || bytes > mostBytes) forget();
     const key = `${name} ${JSON.stringify(query)}`;
     const known = kept.get(key);
     if (known) return known;
@@ -40,4 +53,5 @@ export function keptAnswers(columns: Columns) {
     );
     return asked;
   };
+  return { answer, forget };
 }

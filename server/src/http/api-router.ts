@@ -43,7 +43,7 @@ export function apiRouter(deps: AppDeps): Router {
     for (const name of here) {
       const endpoint: Endpoint = endpoints[name];
       // The table's types tie each handler to its endpoint; one loop over all of them cannot say so.
-      route[endpoint.method](routeName(name), ...readers(endpoint, deps.uploadFolder), answer(endpoint, handlers[name] as Handle));
+      route[endpoint.method](routeName(name), ...readers(endpoint, deps.uploadFolder), answer(endpoint, handlers[name] as Handle, deps.wrote));
     }
     route.all(notAllowed(here.map((name) => endpoints[name].method.toUpperCase())));
   }
@@ -64,7 +64,7 @@ const routeName =
   };
 
 const answer =
-  (endpoint: Endpoint, handle: Handle): RequestHandler =>
+  (endpoint: Endpoint, handle: Handle, wrote: () => void): RequestHandler =>
   async (request, response) => {
     const query = readQuery(endpoint, request.params, request.query);
     const body = endpoint.body?.parse(request.body);
@@ -73,6 +73,7 @@ const answer =
     const file = typeof response.locals['upload'] === 'string' ? response.locals['upload'] : '';
     try {
       const answer = await handle({ query, body, bytes, file });
+      if (endpoint.method !== 'get') wrote();
       if (answer instanceof Uint8Array) response.type('json').send(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
       else response.json(answer);
     } finally {
