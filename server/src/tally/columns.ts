@@ -100,6 +100,11 @@ export class Columns {
   readonly personNames = new Dictionary();
   /** Row + 1 by id; 0 where there is none. */
   readonly rows = int32();
+  /** By relation: its row, and the relation of the same pair before it (-1 for none), so that the rows of a pair are found without looking at others. */
+  readonly rowOfRelation = int32();
+  readonly earlierOfPair = int32();
+  /** By pair; each thread's own. */
+  readonly lastOfPair: number[] = [];
   /** Rows that are not dead. */
   living = 0;
   highestStory = 0;
@@ -115,7 +120,7 @@ export class Columns {
     this.firstRelation.push(0);
   }
 
-  /** All that is kept and shared, in a fixed order; `rows` follows from it. */
+  /** All that is kept, in a fixed order. */
   get columns(): readonly Column[] {
     const { rungs, strands, people } = this;
     const ofRow = [this.id, this.minute, this.flags, this.story, this.language, this.publisher, this.source, this.publisherCountry];
@@ -123,6 +128,11 @@ export class Columns {
     const ofRelation = [this.pair, this.stance, this.strength, this.relationTopics, this.facts, this.roles, this.eventDay];
     const lists = [rungs.first, rungs.items, strands.first, strands.items, people.first, people.items];
     return [...ofRow, ...said, this.firstCountry, this.country, this.firstRelation, ...ofRelation, ...lists, this.sourceCountry];
+  }
+
+  /** What follows from it: shared, and not kept. */
+  get derived(): readonly Column[] {
+    return [this.rows, this.rowOfRelation, this.earlierOfPair];
   }
 
   get dictionaries(): readonly Dictionary[] {
@@ -155,13 +165,25 @@ export class Columns {
     this.nearest.push(one.relations.reduce((place, { strength }) => Math.min(place, strengthPlace.get(strength)!), strengths.length));
     for (const code of one.countries) this.country.push(countryPlace(code));
     this.firstCountry.push(this.country.length);
-    for (const relation of one.relations) this.#appendRelation(relation);
+    for (const relation of one.relations) {
+      this.#appendRelation(relation);
+      this.chain(this.size - 1);
+    }
     this.firstRelation.push(this.pair.length);
     this.people.push(one.people.map((person) => this.personNames.place(person)));
     this.rows.set(one.id, this.size);
     this.living += 1;
     this.version += 1;
     this.highestStory = Math.max(this.highestStory, one.storyId);
+  }
+
+  /** Ties the newest relation, which is of this row, to the one of its pair before it. */
+  chain(row: number): void {
+    const relation = this.rowOfRelation.length;
+    const pair = this.pair.data[relation]!;
+    this.rowOfRelation.push(row);
+    this.earlierOfPair.push(this.lastOfPair[pair] ?? -1);
+    this.lastOfPair[pair] = relation;
   }
 
   #appendRelation(relation: CountedRelation): void {

@@ -137,7 +137,7 @@ function parsed<T>(schema: z.ZodType<T>, bytes: Buffer): T {
   }
 }
 
-/** Rows by id follow from the ids of those that are alive. */
+/** Rows by id follow from the ids of those that are alive, chains of relations from their pairs. */
 function findRows(columns: Columns): void {
   const { id, flags, rows } = columns;
   let highest = 0;
@@ -148,4 +148,8 @@ function findRows(columns: Columns): void {
     rows.set(id.data[row]!, row + 1);
     columns.living += 1;
   }
+  columns.rowOfRelation.reach(columns.pair.length);
+  columns.earlierOfPair.reach(columns.pair.length);
+  const first = columns.firstRelation.data;
+  for (let row = 0; row < columns.size; row += 1) for (let at = first[row]!; at < first[row + 1]!; at += 1) columns.chain(row);
 }
