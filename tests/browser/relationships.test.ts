@@ -38,10 +38,25 @@ it('countries keep their places when the filter changes', async () => {
   await page.goto(`${server.url}/relationships`);
   const place = async (): Promise<string | null> => page.locator('[data-code="TUR"]').getAttribute('transform');
   const before = (await place())!.match(/[\d.]+/gu)!.map(Number);
-  await page.getByRole('slider').fill('2');
+  await page.getByRole('slider', { name: /^At least/u }).fill('2');
   await page.getByText('are hidden').waitFor();
   const after = (await place())!.match(/[\d.]+/gu)!.map(Number);
   expect(Math.hypot(after[0]! - before[0]!, after[1]! - before[1]!)).toBeLessThan(120);
+});
+
+it('how near two countries must stand is a part of the filter, and says how many pairs it hides', async () => {
+  await page.goto(`${server.url}/relationships?view=table`);
+  const slider = page.getByRole('slider', { name: 'Named together at least in one' });
+  await slider.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => new URL(page.url()).searchParams.get('strength')).toBe('sentence');
+  expect(await slider.getAttribute('aria-valuetext')).toBe('In one sentence');
+  await page.getByText(/hides \d+ pairs?/u).waitFor();
+  const cell = page.getByRole('region', { name: 'Pairs by number of articles' }).locator('a.count-link').first();
+  const count = await cell.textContent();
+  await cell.click();
+  await page.getByText(`${count} articles. Keys`).waitFor();
+  expect(new URL(page.url()).searchParams.get('strength')).toBe('sentence');
 });
 
 it.each([

@@ -106,7 +106,10 @@ describe('the page of a pair', () => {
   test('asks every question of this pair and under the filter of the address', async () => {
     const asked = open('/pairs/AZE-TUR?from=2024-01-01&pair=FRA-IND');
     await entryOf('Drones for Baku');
-    const ofPair = asked.filter(({ pathname }) => pathname.includes('/pairs/'));
+    // What came up first at all is asked for without the period, to be marked where it lies in it.
+    const ofPair = asked.filter(
+      ({ pathname, searchParams }) => pathname.includes('/pairs/') && !(pathname.endsWith('/strands') && searchParams.get('limit') === '100'),
+    );
     expect(ofPair.map(({ pathname }) => pathname)).toEqual(expect.arrayContaining(['/api/v1/pairs/AZE-TUR', '/api/v1/pairs/AZE-TUR/chronology']));
     const timeline = asked.find(({ pathname }) => pathname.endsWith('/timeline'))!;
     expect(timeline.searchParams.getAll('pair')).toEqual(['AZE-TUR']);

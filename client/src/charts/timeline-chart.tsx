@@ -1,8 +1,11 @@
+import type { Outage } from '@entente/shared/contract/outages';
 import { useMemo, useState } from 'react';
 import type { TimelineBucket, TimelineKey, TimelineUnit } from './timeline-bucket.ts';
 import { type TimelineEvent, TimelineEvents } from './timeline-events.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
+import { outageSpans } from './outage-spans.ts';
+import { TimelineOutages } from './timeline-outages.tsx';
 import { timelineRows } from './timeline-rows.ts';
 import { TimelineTable } from './timeline-table.tsx';
 import { commonText } from '../text/common-text.ts';
@@ -20,24 +23,39 @@ export interface TimelineChartProps {
   completeTo: string;
   /** What is marked, by number: oldest first. */
   events?: readonly TimelineEvent[];
+  /** When feeds were not heard: shaded, so that silence is not read as change. */
+  outages?: readonly Outage[];
   onSelectRange: (from: string, to: string) => void;
   /** The articles of a bucket, of one key or of all. */
   hrefOf: (bucket: TimelineBucket, key?: string) => string;
 }
 
 const none: readonly TimelineEvent[] = [];
+const noOutages: readonly Outage[] = [];
 
 /** Default export, so that the chart library loads only when a chart is shown. */
-export default function TimelineChart({ title, buckets, keys, unit, mode, completeTo, events = none, onSelectRange, hrefOf }: TimelineChartProps) {
+export default function TimelineChart({
+  title,
+  buckets,
+  keys,
+  unit,
+  mode,
+  completeTo,
+  events = none,
+  outages = noOutages,
+  onSelectRange,
+  hrefOf,
+}: TimelineChartProps) {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(() => timelineRows(buckets, { keys, unit, mode, completeTo }), [buckets, keys, unit, mode, completeTo]);
+  const spans = useMemo(() => outageSpans(outages, rows), [outages, rows]);
   const toggle = (id: string) => setHidden(hidden.has(id) ? new Set([...hidden].filter((other) => other !== id)) : new Set([...hidden, id]));
   const shown = keys.filter(({ id }) => !hidden.has(id));
   const View = asTable ? TimelineTable : TimelinePlot;
   return (
     <figure className="timeline-chart" data-picture aria-label={title}>
-      <View {...{ title, rows, unit, mode, events, onSelectRange, hrefOf }} keys={shown} />
+      <View {...{ title, rows, unit, mode, events, spans, onSelectRange, hrefOf }} keys={shown} />
       <div className="timeline-foot">
         <TimelineLegend keys={keys} hidden={hidden} onToggle={toggle} />
         <button type="button" className="link-button" data-no-picture aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
@@ -45,6 +63,7 @@ export default function TimelineChart({ title, buckets, keys, unit, mode, comple
         </button>
       </div>
       {events.length > 0 && <TimelineEvents events={events} />}
+      {spans.length > 0 && <TimelineOutages spans={spans} />}
       {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && <p className="chart-note">{overviewText.timeline.countedTwice}</p>}
       {rows.at(-1)?.partial === true && <p className="chart-note">{overviewText.timeline.notOver}</p>}
     </figure>

@@ -1,8 +1,9 @@
 import { useId } from 'react';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { formatCount, formatShare } from '../format/numbers.ts';
 import { BarMark } from './bar-mark.tsx';
 import { bucketLabel, tickLabel } from './bucket-label.ts';
+import type { OutageSpan } from './outage-spans.ts';
 import type { TimelineEvent } from './timeline-events.tsx';
 import { fillOf, SeriesPatterns } from './series-patterns.tsx';
 import type { TimelineBucket, TimelineKey, TimelineUnit } from './timeline-bucket.ts';
@@ -17,6 +18,7 @@ export interface TimelinePlotProps {
   unit: TimelineUnit;
   mode: 'count' | 'share';
   events: readonly TimelineEvent[];
+  spans: readonly OutageSpan[];
   onSelectRange: (from: string, to: string) => void;
   hrefOf: (bucket: TimelineBucket, key: string) => string;
 }
@@ -25,7 +27,7 @@ const AXIS_WIDTH = 44;
 const RIGHT = 8;
 
 /** The stacked bars. Dragging over them selects a period; each piece of a bar opens its articles. */
-export function TimelinePlot({ title, rows, keys, unit, mode, events, onSelectRange, hrefOf }: TimelinePlotProps) {
+export function TimelinePlot({ title, rows, keys, unit, mode, events, spans, onSelectRange, hrefOf }: TimelinePlotProps) {
   const scope = useId();
   const { range, handlers } = useRangeDrag({ columns: rows.length, left: AXIS_WIDTH, right: RIGHT }, ({ first, last }) => {
     const [from, to] = [rows[first], rows[last]];
@@ -50,6 +52,9 @@ export function TimelinePlot({ title, rows, keys, unit, mode, events, onSelectRa
         >
           <SeriesPatterns keys={keys} scope={scope} />
           <CartesianGrid vertical={false} stroke="var(--line)" />
+          {spans.map(({ outage, first, last }) => (
+            <ReferenceArea key={outage.from} x1={first} x2={last} fill="var(--text)" fillOpacity={0.1} stroke="none" />
+          ))}
           <XAxis
             dataKey={(row: TimelineRow) => row.bucket.start}
             tickFormatter={(start: string) => tickLabel(start, unit)}

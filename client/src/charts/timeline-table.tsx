@@ -8,7 +8,7 @@ import { overviewText } from '../text/overview-text.ts';
 
 const words = overviewText.timeline;
 
-interface TimelineTableProps extends Omit<TimelinePlotProps, 'hrefOf' | 'events'> {
+interface TimelineTableProps extends Omit<TimelinePlotProps, 'hrefOf' | 'events' | 'spans'> {
   hrefOf: (bucket: TimelineRow['bucket'], key?: string) => string;
 }
 

@@ -1,4 +1,5 @@
 import { Switch } from '../ui/switch.tsx';
+import { StrengthSlider } from './strength-slider.tsx';
 import type { ColorBy } from './relationships-edges.ts';
 import { commonText } from '../text/common-text.ts';
 import { relationshipsText } from '../text/relationships-text.ts';
@@ -15,10 +16,12 @@ interface RelationshipsControlsProps {
   least: number;
   setLeast: (least: number) => void;
   highest: number;
+  /** Pairs under the filter; not known while they are asked for. */
+  total: number | undefined;
 }
 
 /** Which picture, what its colours say, and from how many stories on. */
-export function RelationshipsControls({ view, setView, colorBy, setColorBy, least, setLeast, highest }: RelationshipsControlsProps) {
+export function RelationshipsControls({ view, setView, colorBy, setColorBy, least, setLeast, highest, total }: RelationshipsControlsProps) {
   return (
     <div className="relationships-controls">
       <Switch
@@ -46,6 +49,7 @@ export function RelationshipsControls({ view, setView, colorBy, setColorBy, leas
           onChange={(event) => setLeast(Number(event.target.value))}
         />
       </label>
+      <StrengthSlider shown={total} />
     </div>
   );
 }

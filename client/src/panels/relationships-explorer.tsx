@@ -65,7 +65,13 @@ export function RelationshipsExplorer() {
         graph: () => graphExport(edges, nodes),
       }}
       answer={data && answerOf(data.total, nodes.length, hidden, least)}
-      actions={<RelationshipsControls {...{ view, setView, colorBy, setColorBy, least, setLeast }} highest={data?.items[0]?.stories ?? 1} />}
+      actions={
+        <RelationshipsControls
+          {...{ view, setView, colorBy, setColorBy, least, setLeast }}
+          highest={data?.items[0]?.stories ?? 1}
+          total={data?.total}
+        />
+      }
     >
       {data && items.length === 0 ? (
         <EmptyState title={words.empty}>

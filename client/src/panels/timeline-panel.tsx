@@ -37,6 +37,7 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
   const split = part && control.split === 'topic' ? 'topic-stance' : control.split;
   const question = useQuestion('timeline', { ...filter, unit, split, count });
   const data = question.data;
+  const outages = useQuestion('outages', {}).data?.items;
   const possible = timelineKeys(split, filter);
   // With conflict apart there are twenty: of those the ones that are there.
   const keys = split === 'topic-stance' && data ? possible.filter(({ id }) => data.buckets.some(({ counts }) => (counts[id] ?? 0) > 0)) : possible;
@@ -70,6 +71,7 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
             unit={data.unit}
             completeTo={dayBefore(today)}
             {...(events && { events })}
+            {...(outages && { outages })}
             onSelectRange={(from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) })}
           />
         </Suspense>

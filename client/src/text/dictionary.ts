@@ -17,6 +17,7 @@ import type { pairText } from './pair-text.ts';
 import type { relationshipsText } from './relationships-text.ts';
 import type { serverText } from './server-text.ts';
 import type { sourcesText } from './sources-text.ts';
+import type { strengthText } from './strength-text.ts';
 import type { vocabularyText } from './vocabulary-text.ts';
 
 /** Every text of the interface, area by area: what a language has to give. An area is one file, so that its English comes with the pages that need it. */
@@ -40,5 +41,6 @@ export interface Dictionary {
   relationships: typeof relationshipsText;
   server: typeof serverText;
   sources: typeof sourcesText;
+  strength: typeof strengthText;
   vocabulary: typeof vocabularyText;
 }

@@ -15,8 +15,13 @@ export const pressText = worded('press', {
       `The publisher’s country is known for ${known} of the articles; ${both ? 'both sides report it' : 'not both sides report it'}.`,
     nothingKnown: 'Of none of the publishers the country is known.',
   },
+  outages: {
+    lead: 'Shaded, for feeds were not heard:',
+    failing: (period: string, failing: number, feeds: number) => `${period} (${failing} of ${counted(feeds, 'feed')} did not answer)`,
+    notVisited: (period: string) => `${period} (Entente did not run)`,
+    more: (count: number) => `and ${count} earlier`,
+  },
   events: {
     list: 'First named',
-    mark: (number: number, name: string, day: string) => `${number}: ${name}, first named ${day}`,
   },
 });

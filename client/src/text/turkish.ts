@@ -1474,9 +1474,19 @@ export const turkish: Dictionary = {
         `Haberlerin ${known} kadarında yayıncının ülkesi biliniyor; ${both ? 'iki taraf da yazıyor' : 'iki taraf birden yazmıyor'}.`,
       nothingKnown: 'Hiçbir yayıncının ülkesi bilinmiyor.',
     },
+    outages: {
+      lead: 'Gölgeli, çünkü beslemeler duyulmadı:',
+      failing: (period, failing, feeds) => `${period} (${n(feeds)} beslemeden ${n(failing)} tanesi yanıt vermedi)`,
+      notVisited: (period) => `${period} (Entente çalışmıyordu)`,
+      more: (count) => `ve daha önce ${n(count)} kez`,
+    },
     events: {
       list: 'İlk anılış',
-      mark: (number, name, day) => `${number}: ${name}, ilk anılışı ${day}`,
     },
+  },
+  strength: {
+    label: 'En az birlikte anıldıkları yer',
+    values: { article: 'Aynı haberde', paragraph: 'Aynı paragrafta', sentence: 'Aynı cümlede' },
+    hidden: (pairs) => ` (${n(pairs)} ikili gizli)`,
   },
 };

@@ -10,6 +10,7 @@ import { answerEvidencePack } from './evidence-pack.ts';
 import { answerFacets } from './facets.ts';
 import { answerJobEntries, answerJobs } from './jobs.ts';
 import { answerNotes } from './notes.ts';
+import { answerOutages } from './outages.ts';
 import { answerPairChronology } from './pair-chronology.ts';
 import { answerPairCodedEvents } from './pair-coded-events.ts';
 import { answerPairFacts } from './pair-facts.ts';
@@ -66,6 +67,7 @@ export const questions = {
   pairSources: answerPairSources,
   sources: answerSources,
   sourceById: answerSource,
+  outages: answerOutages,
   jobs: answerJobs,
   jobEntries: answerJobEntries,
   pairCodedEvents: answerPairCodedEvents,

@@ -21,6 +21,14 @@ export interface StoredFeed {
 
 export type FeedProgress = Omit<StoredFeed, 'id' | 'settings' | 'addedAt'>;
 
+/** How the visits of one day to one feed went. */
+export interface VisitDay {
+  sourceId: string;
+  day: string;
+  visits: number;
+  failed: number;
+}
+
 export interface FeedsStore {
   all(): Promise<StoredFeed[]>;
   byId(id: string): Promise<StoredFeed | null>;
@@ -44,6 +52,8 @@ export interface FeedsStore {
   endVisit(id: string, progress: FeedProgress & { url: string }, record: FetchRecord, undated: number): Promise<void>;
   fetches(id: string, limit: number): Promise<FetchRecord[]>;
   days(from: string): Promise<(SourceDay & { sourceId: string })[]>;
+  /** Of the feeds that are followed, by day. */
+  visitDays(): Promise<VisitDay[]>;
 }
 
 interface FeedRow {
@@ -125,7 +135,7 @@ export function createFeedsStore(db: Database): FeedsStore {
     remove: (id) =>
       db.transaction(async (tx) => {
         const { changes } = await tx.run('DELETE FROM feeds WHERE source_id = ?', [id]);
-        for (const table of ['feed_items', 'fetches', 'source_days']) await tx.run(`DELETE FROM ${table} WHERE source_id = ?`, [id]);
+        for (const table of ['feed_items', 'fetches', 'source_days', 'visit_days']) await tx.run(`DELETE FROM ${table} WHERE source_id = ?`, [id]);
         await tx.run('DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM articles WHERE source_id = ?)', [id, id]);
         return changes > 0;
       }),

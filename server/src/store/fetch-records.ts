@@ -1,6 +1,6 @@
 import type { FetchRecord, SourceDay } from '@entente/shared/domain/source';
 import { type Database, marks } from './database.ts';
-import type { FeedsStore } from './feeds-store.ts';
+import type { FeedsStore, VisitDay } from './feeds-store.ts';
 
 /** Visits kept for each feed. */
 const kept = 30;
@@ -8,7 +8,7 @@ const kept = 30;
 const memory = 120;
 
 /** What visits to feeds leave behind: items seen, records, sums of the day. */
-export function fetchRecords(db: Database): Pick<FeedsStore, 'seen' | 'markItem' | 'endVisit' | 'fetches' | 'days'> {
+export function fetchRecords(db: Database): Pick<FeedsStore, 'seen' | 'markItem' | 'endVisit' | 'fetches' | 'days' | 'visitDays'> {
   return {
     async seen(id, keys) {
       const found = new Set<string>();
@@ -47,6 +47,7 @@ export function fetchRecords(db: Database): Pick<FeedsStore, 'seen' | 'markItem'
           ],
         );
         await writeRecord(tx, id, record);
+        await addVisit(tx, id, record);
         await addToDay(tx, id, record, undated);
         const oldest = new Date(Date.parse(record.at) - memory * 86_400_000).toISOString();
         await tx.run('DELETE FROM feed_items WHERE source_id = ? AND last_at < ?', [id, oldest]);
@@ -61,6 +62,11 @@ export function fetchRecords(db: Database): Pick<FeedsStore, 'seen' | 'markItem'
       db.all<SourceDay & { sourceId: string }>(
         `SELECT source_id AS "sourceId", day, stored, duplicates, skipped, undated FROM source_days WHERE day >= ? ORDER BY day`,
         [from],
+      ),
+    visitDays: () =>
+      db.all<VisitDay>(
+        `SELECT v.source_id AS "sourceId", v.day, v.visits, v.failed FROM visit_days v JOIN feeds f ON f.source_id = v.source_id
+         WHERE f.paused = 0 ORDER BY v.source_id, v.day`,
       ),
   };
 }
@@ -77,6 +83,13 @@ async function writeRecord(db: Database, id: string, record: FetchRecord): Promi
     kept,
   ]);
 }
+
+const addVisit = (db: Database, id: string, { at, outcome }: FetchRecord) =>
+  db.run(
+    `INSERT INTO visit_days (source_id, day, visits, failed) VALUES (?, ?, 1, ?)
+     ON CONFLICT (source_id, day) DO UPDATE SET visits = visit_days.visits + 1, failed = visit_days.failed + excluded.failed`,
+    [id, at.slice(0, 10), outcome === 'failed' ? 1 : 0],
+  );
 
 async function addToDay(db: Database, id: string, { at, stored, duplicates, skipped }: FetchRecord, undated: number): Promise<void> {
   if (stored + duplicates + skipped === 0) return;

@@ -4,7 +4,7 @@ import { jobSteps } from './job-steps.ts';
 import { countedSteps } from './counted-step.ts';
 import type { Step } from './migration.ts';
 import { noteSteps } from './note-steps.ts';
-import { sourceSteps } from './source-steps.ts';
+import { sourceSteps, visitDaySteps } from './source-steps.ts';
 import { storyChoiceSteps, storySteps } from './story-steps.ts';
 import { viewSteps } from './view-steps.ts';
 
@@ -19,4 +19,5 @@ export const schema: readonly Step[] = [
   ...viewSteps,
   ...noteSteps,
   ...countedSteps,
+  ...visitDaySteps,
 ];

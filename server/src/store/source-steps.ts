@@ -30,3 +30,18 @@ export const sourceSteps: readonly Step[] = [
 `,
   ),
 ];
+
+/** How the visits of each day went, kept longer than the visits themselves: days on which a feed was not heard are no silence. */
+export const visitDaySteps: readonly Step[] = [
+  portable(
+    'visit days',
+    `
+  CREATE TABLE visit_days (
+    source_id TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE, day TEXT NOT NULL,
+    visits $integer NOT NULL, failed $integer NOT NULL, PRIMARY KEY (source_id, day)
+  );
+  INSERT INTO visit_days (source_id, day, visits, failed)
+    SELECT source_id, substr(at, 1, 10), count(*), sum(CASE WHEN outcome = 'failed' THEN 1 ELSE 0 END) FROM fetches GROUP BY source_id, substr(at, 1, 10);
+`,
+  ),
+];

@@ -9,6 +9,7 @@ import { compareEvidencePack, evidencePack } from './evidence-pack.ts';
 import { facets } from './facets.ts';
 import { cancelJob, jobEntries, jobs, startImport, startRetag, startVisitAll, tryImport } from './jobs.ts';
 import { notes, removeNote, saveNote } from './notes.ts';
+import { outages } from './outages.ts';
 import { pairChronology, pairSummary } from './pair.ts';
 import { pairCodedEvents } from './pair-coded-events.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -82,6 +83,7 @@ export const endpoints = {
   exportSources,
   importSources,
   starterSources,
+  outages,
   jobs,
   jobEntries,
   cancelJob,

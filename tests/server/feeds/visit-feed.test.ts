@@ -89,6 +89,7 @@ describe('a visit to a feed', () => {
     expect(await at.sourceCommands.pollSource(id)).toMatchObject({ outcome: 'unchanged', status: 304 });
     expect(await at.feeds.byId(id)).toMatchObject({ failures: 0 });
     expect((await at.feeds.fetches(id, 30)).map((fetch) => fetch.outcome)).toEqual(['unchanged', 'failed', 'read']);
+    expect((await at.feeds.visitDays()).map(({ visits, failed }) => [visits, failed])).toEqual([[3, 1]]);
   });
 
   it('remembers that a feed has moved for good', async () => {

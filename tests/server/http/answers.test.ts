@@ -56,6 +56,7 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   exportSources: ['/sources/opml'],
   importSources: ['/sources/opml', { body: '<opml/>' }],
   starterSources: ['/sources/starter'],
+  outages: ['/sources/outages'],
   jobs: ['/jobs'],
   jobEntries: ['/jobs/1/entries?outcome=stored'],
   cancelJob: ['/jobs/1/cancel', { body: '' }],
