@@ -1,5 +1,7 @@
+import { isCountryCode } from '@entente/shared/vocabulary/countries';
 import { describe, expect, it } from 'vitest';
 import { knownPublisher } from '../../server/src/tally/known-publishers.ts';
+import { publisherRows } from '../../server/src/tally/publisher-rows.ts';
 import { storyVoices } from '../../server/src/query/story-voices.ts';
 import type { StoryCarrier } from '../../server/src/store/story-carriers.ts';
 
@@ -48,6 +50,12 @@ describe('a publisher', () => {
     expect(knownPublisher('Anadolu Ajansı', null)).toEqual({ country: 'TUR', ownership: 'state' });
     expect(knownPublisher('TASS (English)', null)?.country).toBe('RUS');
     expect(knownPublisher(null, 'en.trend.az')).toEqual({ country: 'AZE', ownership: 'private' });
+  });
+
+  it('stands in the list once, under a country that there is', () => {
+    const names = publisherRows.flatMap(([, , list]) => list.split(', ').map((name) => name.toLowerCase()));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(publisherRows.filter(([country]) => !isCountryCode(country))).toEqual([]);
   });
 
   it('stays unknown otherwise', () => {
