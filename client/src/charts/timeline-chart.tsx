@@ -63,7 +63,7 @@ export default function TimelineChart({
         </button>
       </div>
       {events.length > 0 && <TimelineEvents events={events} />}
-      {spans.length > 0 && <TimelineOutages spans={spans} />}
+      {spans.length > 0 && <TimelineOutages outages={spans.map(({ outage }) => outage)} />}
       {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && <p className="chart-note">{overviewText.timeline.countedTwice}</p>}
       {rows.at(-1)?.partial === true && <p className="chart-note">{overviewText.timeline.notOver}</p>}
     </figure>

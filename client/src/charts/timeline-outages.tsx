@@ -1,7 +1,6 @@
 import type { Outage } from '@entente/shared/contract/outages';
 import { formatPeriod } from '../format/dates.ts';
 import { pressText } from '../text/press-text.ts';
-import type { OutageSpan } from './outage-spans.ts';
 
 const words = pressText.outages;
 const told = 3;
@@ -10,13 +9,9 @@ const inWords = ({ kind, from, to, failing, feeds }: Outage): string =>
   kind === 'failing' ? words.failing(formatPeriod(from, to), failing, feeds) : words.notVisited(formatPeriod(from, to));
 
 /** What the shading stands for. */
-export const TimelineOutages = ({ spans }: { spans: readonly OutageSpan[] }) => (
+export const TimelineOutages = ({ outages }: { outages: readonly Outage[] }) => (
   <p className="chart-note">
-    <span className="outage-swatch" aria-hidden="true" /> {words.lead}{' '}
-    {spans
-      .slice(0, told)
-      .map(({ outage }) => inWords(outage))
-      .join('; ')}
-    {spans.length > told && ` ${words.more(spans.length - told)}`}.
+    <span className="outage-swatch" aria-hidden="true" /> {words.lead} {outages.slice(0, told).map(inWords).join('; ')}
+    {outages.length > told && ` ${words.more(outages.length - told)}`}.
   </p>
 );

@@ -4,6 +4,8 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useParam } from '../app/use-param.ts';
 import { nodesOf, type RelationshipsChartProps } from '../charts/relationships/edge.ts';
+import { TimelineOutages } from '../charts/timeline-outages.tsx';
+import '../charts/timeline-chart.css';
 import { useFilter } from '../filters/use-filter.ts';
 import { countryName, pairName } from '../format/names.ts';
 import { formatCount } from '../format/numbers.ts';
@@ -16,6 +18,7 @@ import { RelationshipsControls, type View } from './relationships-controls.tsx';
 import { graphExport, relationshipsExport } from './relationships-export.ts';
 import { RelationshipsLegend } from './relationships-legend.tsx';
 import { RelationshipsTable } from './relationships-table.tsx';
+import { quietSlices } from './quiet-slices.ts';
 import { sliceName } from './slice-name.ts';
 import '../charts/relationships/relationships-charts.css';
 import { commonText } from '../text/common-text.ts';
@@ -46,6 +49,8 @@ export function RelationshipsExplorer() {
   const edges = useMemo(() => items.map((item) => toEdge(item, colorBy)), [items, colorBy]);
   const nodes = useMemo(() => nodesOf(edges, countryName), [edges]);
   const hidden = (data?.items.length ?? 0) - items.length;
+  const outages = useQuestion('outages', {}).data?.items ?? [];
+  const shownOutages = outages.filter(({ from, to }) => data?.from && data.to && from <= data.to && to >= data.from).toReversed();
   const chart: RelationshipsChartProps = {
     edges,
     nodes,
@@ -83,11 +88,19 @@ export function RelationshipsExplorer() {
             <Suspense fallback={<Skeleton lines={20} />}>
               {view === 'network' && <NetworkChart {...chart} />}
               {view === 'matrix' && <MatrixChart {...chart} />}
-              {view === 'time' && <HeatChart {...chart} sliceName={sliceName(data?.from, data?.to)} pairName={(pair) => pairName(pair as Pair)} />}
+              {view === 'time' && (
+                <HeatChart
+                  {...chart}
+                  sliceName={sliceName(data?.from, data?.to)}
+                  isQuiet={quietSlices(data?.from, data?.to, outages)}
+                  pairName={(pair) => pairName(pair as Pair)}
+                />
+              )}
               {view === 'map' && <MapChart {...chart} />}
               {view === 'chord' && <ChordChart {...chart} />}
               {view === 'table' && <RelationshipsTable items={items} />}
             </Suspense>
+            {view === 'time' && shownOutages.length > 0 && <TimelineOutages outages={shownOutages} />}
             {view !== 'chord' && view !== 'table' && <RelationshipsLegend items={items} colorBy={colorBy} />}
           </div>
           <RelationshipSheet items={items} chosen={chosen} onChoose={setChosen} />

@@ -9,10 +9,12 @@ interface HeatChartProps extends RelationshipsChartProps {
   /** Name of a slice of the period, by its place. */
   sliceName: (at: number, of: number) => string;
   pairName: (pair: string) => string;
+  /** Whether feeds were not heard in a slice, so that its silence says nothing. */
+  isQuiet: (at: number, of: number) => boolean;
 }
 
 /** Pair against time: each row is one relationship, each cell a slice of the period, the deeper the more articles; every row by its own highest. */
-export function HeatChart({ edges, focus, selected, onSelect, sliceName, pairName }: HeatChartProps) {
+export function HeatChart({ edges, focus, selected, onSelect, sliceName, pairName, isQuiet }: HeatChartProps) {
   const rows = edges.filter((edge) => isLit(edge, focus, null)).slice(0, mostPairs);
   const slices = rows[0]?.slices.length ?? 0;
   return (
@@ -44,6 +46,7 @@ export function HeatChart({ edges, focus, selected, onSelect, sliceName, pairNam
                   <td
                     key={sliceName(at, slices)}
                     title={`${sliceName(at, slices)}: ${count}`}
+                    data-quiet={isQuiet(at, slices) || undefined}
                     style={count === 0 ? undefined : { background: `color-mix(in srgb, ${edge.color} ${20 + (80 * count) / most}%, var(--surface))` }}
                   >
                     <span className="visually-hidden">{count}</span>
