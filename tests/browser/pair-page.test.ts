@@ -32,3 +32,33 @@ it('every cell of the ladder opens exactly the articles that it counts', async (
   }
   await page.close();
 });
+
+it.each(['Who is named?', 'What goes on under a name?', 'Whose press reports it?', 'Which equipment, and what money?'])(
+  '“%s” opens exactly the articles that it counts',
+  async (title) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${server.url}/pairs/AZE-TUR`);
+    const links = page.getByRole('region', { name: title, exact: true }).locator('a.count-link');
+    await links.first().waitFor();
+    for (const at of [0, 1]) {
+      const count = (await links.nth(at).textContent())!;
+      await links.nth(at).click();
+      await page.getByText(`${count} article${count === '1' ? '' : 's'}. Keys`).waitFor();
+      await page.goBack();
+      await links.first().waitFor();
+    }
+    await page.close();
+  },
+);
+
+it('what came up first is marked on the timeline and opens its articles', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  const events = page.getByRole('list', { name: 'First named' });
+  await events.getByRole('link', { name: 'Shusha Declaration' }).click();
+  await page.getByText(/^\d+ articles\. Keys/u).waitFor();
+  expect(new URL(page.url()).searchParams.getAll('strand')).toEqual(['shusha-declaration']);
+  await page.close();
+});

@@ -2,6 +2,7 @@ import type { Filter } from '@entente/shared/contract/filter';
 import { type Relation, Strength } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { countriesOf } from '@entente/shared/domain/codes';
+import { personKey } from '@entente/shared/domain/person-key';
 import { readParty } from '@entente/shared/domain/party';
 import type { Stage } from '@entente/shared/vocabulary/stages';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
@@ -67,6 +68,7 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
     oneOf(filter.publisherCountry, publisherCountryOf(stored)) &&
     oneOf(filter.language, article.language) &&
     oneOf(filter.publisher, article.publisher) &&
+    (filter.person.length === 0 || tagging.people.some((person) => filter.person.includes(personKey(person)))) &&
     (filter.relevance === 'all' || tagging.relevant === (filter.relevance === 'relevant')) &&
     (filter.sample === 'include' || article.sample === (filter.sample === 'only'))
   );

@@ -1,5 +1,5 @@
 import type { Article } from '@entente/shared/domain/article';
-import type { StrandFact } from '@entente/shared/domain/facts';
+import type { Person, StrandFact } from '@entente/shared/domain/facts';
 import { countriesOf, type Pair, pairOf } from '@entente/shared/domain/codes';
 import type { Relation } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
@@ -21,6 +21,12 @@ const place = { where: 'body', start: 0, end: 5, surface: 'words' } as const;
 export const someStrands: readonly StrandFact[] = [
   { id: 'shusha-declaration', name: 'Shusha Declaration', kind: 'agreement', ...place },
   { id: 'eternity', name: 'Eternity', kind: 'exercise', ...place },
+];
+
+export const somePeople: readonly Person[] = [
+  { name: 'Yaşar Güler', office: 'defence-minister', country: 'TUR', ...place },
+  { name: 'Zakir Hasanov', office: 'defence-minister', country: 'AZE', ...place },
+  { name: 'Somebody', office: 'other', country: null, ...place },
 ];
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
@@ -80,7 +86,7 @@ export function randomArticles(count: number, seed: number): StoredArticle[] {
         url: random.chance(0.2) ? `https://en.report.az/${id}` : null,
         publisher: random.chance(0.1) ? null : random.pick(somePublishers),
       }),
-      tagging: tagging({ relations, countries, topics, relevant: random.chance(0.7) }),
+      tagging: { ...tagging({ relations, countries, topics, relevant: random.chance(0.7) }), people: random.some(somePeople, 2) },
     };
   });
 }

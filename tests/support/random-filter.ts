@@ -1,5 +1,6 @@
 import { type Filter, Filter as FilterSchema } from '@entente/shared/contract/filter';
 import { pairOf } from '@entente/shared/domain/codes';
+import { personKey } from '@entente/shared/domain/person-key';
 import { partyOf } from '@entente/shared/domain/party';
 import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
 import { sideIds } from '@entente/shared/vocabulary/sides';
@@ -7,7 +8,7 @@ import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { Random } from './random.ts';
-import { someCountries, someLanguages, somePublishers, someStrands } from './random-articles.ts';
+import { someCountries, someLanguages, somePeople, somePublishers, someStrands } from './random-articles.ts';
 
 const pairs = someCountries.flatMap((one, at) => someCountries.slice(at + 1).map((other) => pairOf(one, other)));
 
@@ -29,6 +30,7 @@ export function randomFilter(random: Random): Filter {
     ...(now(0.15) && { publisherCountry: random.some(['TUR', 'AZE', 'GEO'] as const, 2) }),
     ...(now(0.2) && { language: random.some([...someLanguages, 'fa'], 2) }),
     ...(now(0.2) && { publisher: random.some([...somePublishers, 'Nobody'], 2) }),
+    ...(now(0.1) && { person: random.some(somePeople, 2).map(personKey) }),
     relevance: random.pick(['relevant', 'relevant', 'not-relevant', 'all']),
     sample: random.pick(['include', 'include', 'exclude', 'only']),
   });

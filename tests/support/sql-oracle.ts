@@ -1,6 +1,7 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { countriesOf } from '@entente/shared/domain/codes';
 import { partyOf } from '@entente/shared/domain/party';
+import { personKey } from '@entente/shared/domain/person-key';
 import { type Relation, Strength } from '@entente/shared/domain/tagging';
 import { sideIds } from '@entente/shared/vocabulary/sides';
 import { Connection } from '../../server/src/store/sqlite/connection.ts';
@@ -9,7 +10,7 @@ import { cameTo, dayOf, isParty, publisherCountryOf } from './plain-filter.ts';
 
 const schema = `
   CREATE TABLE article (id INTEGER PRIMARY KEY, story, day, relevant, sample, language, publisher, publisher_country);
-  CREATE TABLE country (article, country); CREATE TABLE topic (article, topic);
+  CREATE TABLE country (article, country); CREATE TABLE topic (article, topic); CREATE TABLE person (article, person);
   CREATE TABLE relation (id INTEGER PRIMARY KEY, article, pair, stance, strength);
   CREATE INDEX relation_by_article ON relation (article);
   CREATE TABLE relation_topic (relation, topic); CREATE TABLE relation_come (relation, topic, stage);
@@ -41,6 +42,7 @@ export class SqlOracle implements Disposable {
     this.#insert('article', id, storyId, dayOf(stored), Number(tagging.relevant), Number(sample), language, publisher, publisherCountryOf(stored));
     for (const { code } of tagging.countries) this.#insert('country', id, code);
     for (const topic of tagging.topics) this.#insert('topic', id, topic.id);
+    for (const person of tagging.people) this.#insert('person', id, personKey(person));
     for (const [at, relation] of tagging.relations.entries()) this.#putRelation(id * 100 + at, id, relation);
   }
 
@@ -82,7 +84,7 @@ export class SqlOracle implements Disposable {
   }
 }
 
-function ofArticle({ from, to, country, match, language, publisher, publisherCountry, relevance, sample }: Filter): string[] {
+function ofArticle({ from, to, country, match, language, publisher, publisherCountry, person, relevance, sample }: Filter): string[] {
   const has = (codes: readonly string[]): string => `a.id IN (SELECT article FROM country WHERE ${oneOf('country', codes).join('')})`;
   return [
     '1 = 1',
@@ -92,6 +94,7 @@ function ofArticle({ from, to, country, match, language, publisher, publisherCou
     ...oneOf('a.language', language),
     ...oneOf('a.publisher', publisher),
     ...oneOf('a.publisher_country', publisherCountry),
+    ...(person.length === 0 ? [] : [`a.id IN (SELECT article FROM person WHERE ${oneOf('person', person).join('')})`]),
     ...(relevance === 'all' ? [] : [`a.relevant = ${Number(relevance === 'relevant')}`]),
     ...(sample === 'include' ? [] : [`a.sample = ${Number(sample === 'only')}`]),
   ];

@@ -1,6 +1,17 @@
 import { emptyFilter, type Filter } from '@entente/shared/contract/filter';
 import { formatPeriod } from '../format/dates.ts';
-import { countryName, equipmentLabel, languageName, pairName, partyName, stageLabel, stanceLabel, strandWords, topicLabel } from '../format/names.ts';
+import {
+  countryName,
+  equipmentLabel,
+  languageName,
+  pairName,
+  partyName,
+  personName,
+  stageLabel,
+  stanceLabel,
+  strandWords,
+  topicLabel,
+} from '../format/names.ts';
 import { filtersText } from '../text/filters-text.ts';
 
 /** One chosen part of the filter in words, and what to patch to be without it. */
@@ -41,6 +52,7 @@ export function filterParts(filter: Filter): FilterPart[] {
       (code) => filtersText.publishedIn(countryName(code)),
       (publisherCountry) => ({ publisherCountry }),
     ),
+    ...listParts(filter.person, personName, (person) => ({ person })),
     { key: 'strength', text: filtersText.strengths[filter.strength], without: { strength: emptyFilter.strength } },
     { key: 'relevance', text: filtersText.relevance.parts[filter.relevance], without: { relevance: emptyFilter.relevance } },
     { key: 'sample', text: filtersText.sample.parts[filter.sample], without: { sample: emptyFilter.sample } },

@@ -1,4 +1,5 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
+import { readPersonKey } from '@entente/shared/domain/person-key';
 import { type Party, readParty } from '@entente/shared/domain/party';
 import { countries, countryName as englishName, type CountryCode } from '@entente/shared/vocabulary/countries';
 import type { EquipmentClassId } from '@entente/shared/vocabulary/equipment-classes';
@@ -36,6 +37,12 @@ export function partyName(party: Party): string {
 }
 
 export const sideLabel = (id: Side): string => vocabularyText.sides[id].label;
+
+/** `Yaşar Güler, defence minister`. */
+export function personName(key: string): string {
+  const { office, name } = readPersonKey(key);
+  return `${name}, ${lower(vocabularyText.offices[office].label)}`;
+}
 
 export const equipmentLabel = (id: EquipmentClassId): string => vocabularyText.equipmentClasses[id].label;
 

@@ -1,8 +1,9 @@
 import type { Pair } from '@entente/shared/domain/codes';
+import { personKey } from '@entente/shared/domain/person-key';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { formatCount } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
 import { CountryName } from '../ui/country-name.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
@@ -15,17 +16,17 @@ const words = pairText.people;
 
 type Person = Answer<'pairPeople'>['items'][number];
 
-const columns: readonly Column<Person>[] = [
+const columnsFor = (hrefOf: (person: Person) => string): Column<Person>[] => [
   { key: 'name', title: words.name, cell: ({ name }) => <span dir="auto">{name}</span> },
   { key: 'office', title: words.office, cell: ({ office }) => vocabularyText.offices[office].label },
   { key: 'country', title: words.country, cell: ({ country }) => <CountryName code={country} /> },
   { key: 'last', title: pairText.strands.lastNamed, cell: ({ last }) => <DayText day={last} /> },
-  { key: 'articles', title: pairText.strands.articles, numeric: true, cell: ({ articles }) => formatCount(articles) },
+  { key: 'articles', title: pairText.strands.articles, numeric: true, cell: (person) => <CountLink href={hrefOf(person)} count={person.articles} /> },
 ];
 
 /** Who of the two countries is named with an office. */
 export function PairPeoplePanel({ pair }: { pair: Pair }) {
-  const { filter } = useFilter();
+  const { filter, hrefTo } = useFilter();
   const question = useQuestion('pairPeople', { ...pairQuery(filter, pair), limit: 20 });
   const data = question.data;
   if (data && data.items.length === 0) return null;
@@ -34,7 +35,7 @@ export function PairPeoplePanel({ pair }: { pair: Pair }) {
       {data && (
         <DataTable
           caption={words.caption}
-          columns={columns}
+          columns={columnsFor((person) => hrefTo('/articles', { pair: [pair], person: [personKey(person)] }))}
           rows={data.items}
           first={8}
           rowKey={({ name, office, country }) => `${name}/${office}/${country}`}

@@ -1,8 +1,7 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { pairPeople } from '@entente/shared/contract/pair-people';
 import { countriesOf } from '@entente/shared/domain/codes';
-import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import type { OfficeId } from '@entente/shared/vocabulary/offices';
+import { readPersonKey } from '@entente/shared/domain/person-key';
 import { countAt, type RowCount } from '../tally/row-count.ts';
 import { pairGroup } from './pair-group.ts';
 import type { QueryDeps } from './query-deps.ts';
@@ -14,13 +13,8 @@ export async function answerPairPeople(deps: QueryDeps, query: QueryOf<typeof pa
   group?.rows.forEach((row) => columns.people.each(row, (person) => countAt(counts, person).add(columns, row)));
   const countries = countriesOf(query.pair);
   const people = [...counts]
-    .map(([at, count]) => ({ ...readPerson(columns.personNames.words[at]!), articles: count.articles, ...count.span }))
-    .filter((person) => countries.includes(person.country))
+    .map(([at, count]) => ({ ...readPersonKey(columns.personNames.words[at]!), articles: count.articles, ...count.span }))
+    .flatMap((person) => (person.country !== null && countries.includes(person.country) ? [{ ...person, country: person.country }] : []))
     .sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
   return { pair: query.pair, total: people.length, items: people.slice(0, query.limit) };
-}
-
-function readPerson(word: string): { office: OfficeId; country: CountryCode; name: string } {
-  const [office, country, ...name] = word.split('|') as [OfficeId, CountryCode, ...string[]];
-  return { office, country, name: name.join('|') };
 }

@@ -1,4 +1,5 @@
 import type { Pair } from '@entente/shared/domain/codes';
+import { personKey } from '@entente/shared/domain/person-key';
 import type { Relation, Strength } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { EquipmentClassId } from '@entente/shared/vocabulary/equipment-classes';
@@ -60,7 +61,7 @@ export const countedOf = ({ id, storyId, article, tagging }: StoredArticle): Cou
   host: article.url === null ? null : hostOf(article.url),
   countries: each(tagging.countries.map(({ code }) => code)),
   topics: each(tagging.topics.map((topic) => topic.id)),
-  people: each(tagging.people.map(({ office, country, name }) => `${office}|${country ?? ''}|${name}`)),
+  people: each(tagging.people.map(personKey)),
   relations: tagging.relations.map((relation) => ({
     pair: relation.pair,
     stance: relation.stance,

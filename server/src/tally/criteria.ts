@@ -22,6 +22,7 @@ export interface Criteria {
   languages: Uint8Array | null;
   publishers: Uint8Array | null;
   publisherCountries: Uint8Array | null;
+  people: Uint8Array | null;
   pairs: Uint8Array | null;
   /** By pair, the bits of `roles` of which one must be set. */
   parties: Uint16Array | null;
@@ -77,6 +78,7 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
     languages: bitmap(columns.languages, filter.language),
     publishers: bitmap(columns.publishers, filter.publisher),
     publisherCountries: countryMap(filter.publisherCountry),
+    people: bitmap(columns.personNames, filter.person),
     pairs: bitmap(columns.pairs, filter.pair),
     parties: partyBits(columns.pairs, filter.party),
     stances: maskOf(stanceIds, filter.stance),

@@ -10,7 +10,7 @@ const out = -1;
 
 /** For a row: the one part that it fails, `none`, or less than 0 where it fails more than one, or one that no facet leaves open. Cheapest first. */
 export function partTest(columns: Columns, criteria: Criteria): (row: number) => number {
-  const { first, last, flagMask, flagsWanted, languages, publishers, publisherCountries } = criteria;
+  const { first, last, flagMask, flagsWanted, languages, publishers, publisherCountries, people } = criteria;
   const [minute, flags, language, publisher] = [columns.minute.data, columns.flags.data, columns.language.data, columns.publisher.data];
   const countriesMeet = countryTest(columns, criteria);
   const publisherCountry = publisherCountryOf(columns);
@@ -21,6 +21,7 @@ export function partTest(columns: Columns, criteria: Criteria): (row: number) =>
     if ((flag & fixed) !== fixedWanted) return out;
     const at = minute[row]!;
     if (at < first || at > last) return out;
+    if (people !== null && !columns.people.some(row, (person) => people[person] === 1)) return out;
     let failed: number = parts.none;
     if ((flag & relevance) !== relevanceWanted) failed = parts.relevance;
     if (languages !== null && languages[language[row]!] !== 1) {

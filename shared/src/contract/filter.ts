@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Country, Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
 import { EquipmentClass } from '../domain/facts.ts';
+import { PersonKey } from '../domain/person-key.ts';
 import { Party } from '../domain/party.ts';
 import { Strength } from '../domain/tagging.ts';
 
@@ -42,6 +43,8 @@ export const filterShape = {
   language: list(z.string().regex(/^[a-z]{2,3}$/u)),
   publisher: list(z.string().min(1).max(200)),
   publisherCountry: list(Country),
+  /** Someone named with an office. */
+  person: list(PersonKey),
   relevance: z.enum(['relevant', 'not-relevant', 'all']).default('relevant'),
   sample: z.enum(['include', 'exclude', 'only']).default('include'),
   q: z.string().trim().max(500).default(''),
