@@ -96,3 +96,12 @@ it('what is conflict hangs below the axis of a pair’s timeline and opens what 
   await page.getByText(`${count} article${count === '1' ? '' : 's'}. Keys`).waitFor();
   expect(new URL(page.url()).searchParams.getAll('stance')).toEqual(['conflict']);
 });
+
+it('says so where no country or topic has the name in the address', async () => {
+  await page.goto(`${server.url}/country/TURKEY`);
+  await page.getByText('“TURKEY” is not the code of a country.').waitFor();
+  await page.goto(`${server.url}/topic/football`);
+  await page.getByText('“football” is not a topic.').waitFor();
+  await page.goto(`${server.url}/country/tur`);
+  await heading('Türkiye').waitFor();
+});

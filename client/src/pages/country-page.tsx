@@ -19,8 +19,8 @@ import { NotFoundPage } from './not-found-page.tsx';
 import './country-page.css';
 
 export function CountryPage({ code }: { code: string }) {
-  const country = Country.safeParse(code);
-  return country.success ? <KnownCountry code={country.data} /> : <NotFoundPage />;
+  const country = Country.safeParse(code.toUpperCase());
+  return country.success ? <KnownCountry code={country.data} /> : <NotFoundPage what={countryText.noCountry(code)} />;
 }
 
 function KnownCountry({ code }: { code: CountryCode }) {

@@ -20,7 +20,7 @@ import './country-page.css';
 
 export function TopicPage({ id }: { id: string }) {
   const topic = Topic.safeParse(id);
-  return topic.success ? <KnownTopic id={topic.data} /> : <NotFoundPage />;
+  return topic.success ? <KnownTopic id={topic.data} /> : <NotFoundPage what={countryText.noTopic(id)} />;
 }
 
 function KnownTopic({ id }: { id: TopicId }) {

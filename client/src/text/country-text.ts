@@ -8,6 +8,8 @@ export const countryText = worded('country', {
   filterCountry: 'Filter everything to this country',
   filterTopic: 'Filter everything to this topic',
   takeOut: 'Take out of the filter',
+  noCountry: (asked: string) => `“${asked}” is not the code of a country. A country is written with three letters, as TUR.`,
+  noTopic: (asked: string) => `“${asked}” is not a topic.`,
   noneUnderFilter: 'None under this filter.',
   summary: {
     noneOfCountry: (country: string) => `No article under this filter puts ${country} together with another country.`,

@@ -1337,6 +1337,8 @@ export const turkish: Dictionary = {
     filterCountry: 'Her şeyi bu ülkeye göre süz',
     filterTopic: 'Her şeyi bu konuya göre süz',
     takeOut: 'Süzgeçten çıkar',
+    noCountry: (asked) => `“${asked}” bir ülke kodu değil. Ülkeler üç harfle yazılır, örneğin TUR.`,
+    noTopic: (asked) => `“${asked}” bir konu değil.`,
     noneUnderFilter: 'Bu süzgeçte yok.',
     summary: {
       noneOfCountry: (country) => `Bu süzgeçte ${country} ile başka bir ülkeyi bir araya getiren haber yok.`,
