@@ -56,79 +56,101 @@ export function facetCounts(tally: Tally, filter: Filter, rows: Int32Array | nul
   const [counts, criteria] = [noneOf(columns), tally.criteria(filter)];
   const [failing, meets] = [partTest(columns, criteria), rowMeets(columns, criteria)];
   const ofRow = countRow(columns, counts);
-  const ofRelations = asksNothingOf(criteria) ? saidByRows(columns) : countRelations(tally, filter, counts);
+  const ofRelations = asksNothingOf(criteria) ? saidByRows(columns, counts) : countRelations(tally, filter, counts);
   const size = rows === null ? columns.size : rows.length;
   for (let at = 0; at < size; at += 1) {
     const row = rows === null ? at : rows[at]!;
     const failed = failing(row);
     if (failed < 0) continue;
     if (failed === parts.none) ofRelations.see(row);
-    if (meets(row)) ofRow(row, failed);
+    if (meets(row)) ofRow.see(row, failed);
   }
-  ofRelations.end(counts);
+  ofRow.end();
+  ofRelations.end();
   return counts;
 }
 
-/** What a row says by itself. */
-function countRow(columns: Columns, counts: FacetCounts): (row: number, failed: number) => void {
+/** What a row says by itself: where it fails one part, for the choices of that part only. */
+function countRow(columns: Columns, counts: FacetCounts): { see: (row: number, failed: number) => void; end: () => void } {
   const [flags, language, publisher, story] = [columns.flags.data, columns.language.data, columns.publisher.data, columns.story.data];
-  const [firstCountry, country] = [columns.firstCountry.data, columns.country.data];
-  const publisherCountry = publisherCountryOf(columns);
-  const [stories, publishers] = [new Uint8Array(columns.highestStory + 1), new Uint8Array(columns.publishers.words.length)];
-  const { none } = parts;
-  return (row, failed) => {
-    if (failed === none) {
-      counts.total += 1;
-      if ((flags[row]! & sample) !== 0) counts.sample += 1;
-      if (stories[story[row]!] === 0) {
-        stories[story[row]!] = 1;
-        counts.stories += 1;
-      }
-      if (publisher[row]! >= 0 && publishers[publisher[row]!] === 0) {
-        publishers[publisher[row]!] = 1;
-        counts.publishers += 1;
-      }
-    }
-    if (failed === none || failed === parts.relevance) counts.relevance[(flags[row]! & relevant) === 0 ? 1 : 0]! += 1;
-    if (failed === none || failed === parts.language) counts.language[language[row]!]! += 1;
-    if ((failed === none || failed === parts.publisher) && publisher[row]! >= 0) counts.publisher[publisher[row]!]! += 1;
-    if (failed === none || failed === parts.publisherCountry) counts.publisherCountry[publisherCountry(row)]! += 1;
-    if (failed !== none && failed !== parts.country) return;
-    for (let at = firstCountry[row]!; at < firstCountry[row + 1]!; at += 1) counts.country[country[at]!]! += 1;
+  const [firstCountry, places] = [columns.firstCountry.data, columns.country.data];
+  const { country, publisherCountry, language: languages, publisher: publishers, relevance } = counts;
+  const countryOf = publisherCountryOf(columns);
+  const [stories, ownPublishers] = [new Uint8Array(columns.highestStory + 1), new Uint8Array(columns.publishers.words.length)];
+  let [total, samples] = [0, 0];
+  const seeCountries = (row: number): void => {
+    for (let at = firstCountry[row]!; at < firstCountry[row + 1]!; at += 1) country[places[at]!]! += 1;
   };
+  const see = (row: number, failed: number): void => {
+    const [flag, from] = [flags[row]!, publisher[row]!];
+    if (failed === parts.none) {
+      total += 1;
+      samples += flag & sample;
+      stories[story[row]!] = 1;
+      relevance[(flag & relevant) === 0 ? 1 : 0]! += 1;
+      languages[language[row]!]! += 1;
+      publisherCountry[countryOf(row)]! += 1;
+      if (from >= 0) {
+        publishers[from]! += 1;
+        ownPublishers[from] = 1;
+      }
+      seeCountries(row);
+    } else if (failed === parts.country) seeCountries(row);
+    else if (failed === parts.relevance) relevance[(flag & relevant) === 0 ? 1 : 0]! += 1;
+    else if (failed === parts.language) languages[language[row]!]! += 1;
+    else if (failed === parts.publisherCountry) publisherCountry[countryOf(row)]! += 1;
+    else if (from >= 0) publishers[from]! += 1;
+  };
+  const end = (): void => {
+    Object.assign(counts, { total, sample: samples / sample, stories: sumOf(stories), publishers: sumOf(ownPublishers) });
+  };
+  return { see, end };
+}
+
+function sumOf(marks: Uint8Array): number {
+  let sum = 0;
+  for (const mark of marks) sum += mark;
+  return sum;
 }
 
 interface Counting {
   see: (row: number) => void;
-  end: (counts: FacetCounts) => void;
+  end: () => void;
 }
 
-/** Where nothing is asked of a relation, what a row's relations say together stands in the row: how often each mask comes is enough to know. */
-function saidByRows(columns: Columns): Counting {
-  const [first, pair] = [columns.firstRelation.data, columns.pair.data];
+/** How often each mask comes is enough to know how often each of its bits does. */
+function countMasks() {
+  const [topics, stances, stages] = [topicIds, stanceIds, stageIds].map(({ length }) => new Uint32Array(1 << length)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
+  // By place in `strengths`; the last is for those without a relation.
+  const nearest = new Uint32Array(strengths.length + 1);
+  const end = (counts: FacetCounts): void => {
+    topics.forEach((times, mask) => addBits(counts.topic, 0, mask, times));
+    stances.forEach((times, mask) => addBits(counts.stance, 0, mask, times));
+    stages.forEach((times, mask) => addBits(counts.stage, 0, mask, times));
+    let sum = 0;
+    counts.strength.forEach((_, at) => (counts.strength[at] = sum += nearest[at]!));
+  };
+  return { topics, stances, stages, nearest, end };
+}
+
+/** Where nothing is asked of a relation: what a row's relations say together stands in the row. */
+function saidByRows(columns: Columns, counts: FacetCounts): Counting {
+  const [first, pair, pairs] = [columns.firstRelation.data, columns.pair.data, counts.pair];
   const [topics, stances, stages, nearest] = [columns.topics.data, columns.saidStances.data, columns.saidStages.data, columns.nearest.data];
-  const pairs = new Uint32Array(columns.pairs.words.length);
-  const [byTopics, byStances, byStages, byNearest] = [1 << topicIds.length, 1 << stanceIds.length, 1 << stageIds.length, strengths.length + 1].map(
-    (size) => new Uint32Array(size),
-  ) as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const masks = countMasks();
   const see = (row: number): void => {
     for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) pairs[pair[relation]!]! += 1;
-    byTopics[topics[row]!]! += 1;
-    byStances[stances[row]!]! += 1;
-    byStages[stages[row]!]! += 1;
-    byNearest[nearest[row]!]! += 1;
-  };
-  const end = (counts: FacetCounts): void => {
-    counts.pair = pairs;
-    byTopics.forEach((times, mask) => addBits(counts.topic, 0, mask, times));
-    byStances.forEach((times, mask) => addBits(counts.stance, 0, mask, times));
-    byStages.forEach((times, mask) => addBits(counts.stage, 0, mask, times));
-    let sum = 0;
-    counts.strength.forEach((_, at) => (counts.strength[at] = sum += byNearest[at]!));
+    masks.topics[topics[row]!]! += 1;
+    masks.stances[stances[row]!]! += 1;
+    masks.stages[stages[row]!]! += 1;
     // An article without a relation counts where no strength is asked for.
-    counts.strength[strengths.length - 1]! += byNearest[strengths.length]!;
+    masks.nearest[Math.min(nearest[row]!, strengths.length - 1)]! += 1;
   };
-  return { see, end };
+  return { see, end: () => masks.end(counts) };
 }
 
 /**
@@ -140,7 +162,7 @@ function countRelations({ columns, criteria: criteriaOf }: Tally, filter: Filter
   const { topics, stages, byRelation } = criteria;
   const [first, pair, stance, strength] = [columns.firstRelation.data, columns.pair.data, columns.stance.data, columns.strength.data];
   const [articleTopics, relationTopics] = [columns.topics.data, columns.relationTopics.data];
-  const failing = relationFailing(columns, criteria);
+  const [failing, masks, pairs] = [relationFailing(columns, criteria), countMasks(), counts.pair];
   const [stagesOf, topicsThere] = [stageBits(columns, topics), stages === 0 ? null : topicsAtStages(columns, stages)];
   // Where nothing but a strength is asked of a relation, articles without one count as far as it is left open.
   const isOfArticle = !asksOfRelation({ ...filter, strength: 'article' });
@@ -148,20 +170,20 @@ function countRelations({ columns, criteria: criteriaOf }: Tally, filter: Filter
     let [topicBits, stances, come, nearest] = [0, 0, 0, strengths.length];
     for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) {
       const failed = failing(relation);
-      if ((failed & ~relationParts.pair) === 0) counts.pair[pair[relation]!]! += 1;
+      if ((failed & ~relationParts.pair) === 0) pairs[pair[relation]!]! += 1;
       if ((failed & ~relationParts.stance) === 0) stances |= 1 << stance[relation]!;
       if ((failed & ~relationParts.strength) === 0) nearest = Math.min(nearest, strength[relation]!);
       if ((failed & ~relationParts.stage) === 0) come |= stagesOf(relation);
       // Under a stage it is the topics that have come to it: none where it has not come.
       if ((failed & ~(relationParts.topic | relationParts.stage)) === 0) topicBits |= topicsThere?.(relation) ?? relationTopics[relation]!;
     }
-    addBits(counts.topic, 0, byRelation ? topicBits : articleTopics[row]!);
-    addBits(counts.stance, 0, stances);
-    addBits(counts.stage, 0, come);
+    masks.topics[byRelation ? topicBits : articleTopics[row]!]! += 1;
+    masks.stances[stances]! += 1;
+    masks.stages[come]! += 1;
     if (isOfArticle && (topics === 0 || (articleTopics[row]! & topics) !== 0)) nearest = Math.min(nearest, strengths.length - 1);
-    for (let at = nearest; at < strengths.length; at += 1) counts.strength[at]! += 1;
+    masks.nearest[nearest]! += 1;
   };
-  return { see, end: () => {} };
+  return { see, end: () => masks.end(counts) };
 }
 
 /** Stages to which a relation has come, with one of the topics that are asked for. */
