@@ -8,6 +8,12 @@ export interface Period {
   last: number;
 }
 
+/** That of the filter; where it is open, from the first minute to the last. */
+export function periodOf({ from, to }: Filter, { first, last }: { first: number; last: number }): Period | null {
+  const [start, end] = [from === undefined ? dayOfMinute(first) : dayNumber(from), to === undefined ? dayOfMinute(last) : dayNumber(to)];
+  return Number.isFinite(start) && Number.isFinite(end) ? { first: start, last: end } : null;
+}
+
 /** Equal periods that say what is usual. */
 export const periodsBefore = 12;
 

@@ -17,6 +17,7 @@ import { answerPairFacts } from './pair-facts.ts';
 import { answerPairLadder } from './pair-ladder.ts';
 import { answerPairPeople } from './pair-people.ts';
 import { answerPairSources } from './pair-sources.ts';
+import { answerPairPeriods } from './pair-periods.ts';
 import { answerPairStrands } from './pair-strands.ts';
 import { answerPairSummary } from './pair.ts';
 import { answerRegions } from './regions.ts';
@@ -48,6 +49,7 @@ export const questions = {
   summary: answerSummary,
   timeline: answerTimeline,
   relationships: answerRelationships,
+  pairPeriods: answerPairPeriods,
   regions: answerRegions,
   changes: answerChanges,
   strands: answerStrands,

@@ -1,12 +1,12 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
-import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
+import { ofAnyRelation } from '@entente/shared/contract/filter';
 import type { Relationship, relationships } from '@entente/shared/contract/relationships';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { dayNumber, dayOfMinute, dayText } from '../tally/calendar.ts';
+import { dayOfMinute, dayText } from '../tally/calendar.ts';
 import { type PairDetails, pairDetails, pairTotals, rankPairs, type Slicing, stanceWidth, topicWidth } from '../tally/pair-totals.ts';
 import type { Tally } from '../tally/tally.ts';
-import { type Baselines, baselinesOf, type Period } from './baselines.ts';
+import { type Baselines, baselinesOf, type Period, periodOf } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { ranked } from './ranked.ts';
 
@@ -33,12 +33,6 @@ export async function answerRelationships(
     to: period && dayText(period.last),
     items: chosen.map((pair, place) => relationship(tally, pair, totals.counts[pair]!, details, place, baselines)),
   };
-}
-
-/** That of the filter; where it is open, from the first article to the last. */
-function periodOf({ from, to }: Filter, { first, last }: { first: number; last: number }): Period | null {
-  const [start, end] = [from === undefined ? dayOfMinute(first) : dayNumber(from), to === undefined ? dayOfMinute(last) : dayNumber(to)];
-  return Number.isFinite(start) && Number.isFinite(end) ? { first: start, last: end } : null;
 }
 
 function slicing(period: Period | null): Slicing {

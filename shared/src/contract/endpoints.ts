@@ -16,6 +16,7 @@ import { pairFacts } from './pair-facts.ts';
 import { pairLadder } from './pair-ladder.ts';
 import { pairPeople } from './pair-people.ts';
 import { pairSources } from './pair-sources.ts';
+import { pairPeriods } from './pair-periods.ts';
 import { pairStrands } from './pair-strands.ts';
 import { regions } from './regions.ts';
 import { related } from './related.ts';
@@ -48,6 +49,7 @@ export const endpoints = {
   summary,
   timeline,
   relationships,
+  pairPeriods,
   regions,
   changes,
   strands,

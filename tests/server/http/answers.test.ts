@@ -22,6 +22,7 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   timeline: ['/timeline?unit=week&split=stance&count=stories&from=2024-01-01'],
   relationships: ['/relationships?from=2024-01-01&to=2024-12-31&limit=2'],
   regions: ['/regions?topic=industry'],
+  pairPeriods: ['/pair-periods?unit=quarter&limit=5'],
   changes: ['/changes?days=90'],
   strands: ['/strands?topic=exercise&limit=3'],
   upcoming: ['/upcoming?party=TUR'],

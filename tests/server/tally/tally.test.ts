@@ -7,6 +7,7 @@ import type { Store, StoredArticle } from '../../../server/src/store/store.ts';
 import { answerFacets } from '../../../server/src/query/facets.ts';
 import { answerPairSummary } from '../../../server/src/query/pair.ts';
 import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
+import { answerPairPeriods } from '../../../server/src/query/pair-periods.ts';
 import { answerRelationships } from '../../../server/src/query/relationships.ts';
 import { answerTimeline } from '../../../server/src/query/timeline.ts';
 import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
@@ -87,6 +88,20 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
           first: item.first,
           last: item.last,
         });
+      }
+    }
+  });
+
+  it('puts the articles of each pair into one period each', async () => {
+    for (const [n, filter] of filters.entries()) {
+      const query = { ...filter, unit: (['week', 'month', 'quarter'] as const)[n % 3]!, limit: 200 };
+      const { starts, items, total } = await answerPairPeriods(deps, query);
+      expect(total).toBe((await answerRelationships(deps, { ...filter, limit: 1000 })).total);
+      for (const { pair, articles, counts: own } of items) {
+        const plain = plainly({ ...filter, pair: [pair] });
+        expect(articles).toBe(plain.length);
+        const days = plain.flatMap((stored) => dayOf(stored) ?? []);
+        expect(own).toEqual(starts.map((start, at) => days.filter((day) => day >= start && day < (starts[at + 1] ?? '9999')).length));
       }
     }
   });
