@@ -70,7 +70,10 @@ function isUnbroken({ tokens, text, start }: Sentence, form: string, first: numb
 const size = (s: Span): number => s.last - s.first;
 
 /** From left to right, and none over another: as most sentences are. */
-const areApart = (spans: readonly Span[]): boolean => spans.every((span, at) => at === 0 || span.first > spans[at - 1]!.last);
+function areApart(spans: readonly Span[]): boolean {
+  for (let at = 1; at < spans.length; at += 1) if (spans[at]!.first <= spans[at - 1]!.last) return false;
+  return true;
+}
 
 /** What a form is before anything else, where it is several things of one country: the Kremlin is an institution before it is a capital. */
 const kinds = ['name', 'demonym', 'abbreviation', 'institution', 'company', 'person', 'capital', 'place'] as const;
@@ -99,19 +102,43 @@ const sharesForm = (a: Candidate, b: Candidate): boolean =>
 /** Words of fighting inside a longer term ("attack helicopter", "war game") are no fighting. */
 const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
 
+/** Whether one of its concept reaches as far; takes away those that end before it. */
+function isInside({ first, last, concept }: Atom, over: Atom[]): boolean {
+  let inside = false;
+  let left = 0;
+  for (const one of over) {
+    if (one.last < first) continue;
+    over[left] = one;
+    left += 1;
+    inside ||= one.concept === concept && one.last >= last;
+  }
+  over.length = left;
+  return inside;
+}
+
+/** From left to right, the longer ones first: as the trie finds them, but for those that one word is in two ways. */
+function isInOrder(atoms: readonly Atom[]): boolean {
+  for (let at = 1; at < atoms.length; at += 1) {
+    const [before, atom] = [atoms[at - 1]!, atoms[at]!];
+    if (before.first > atom.first || (before.first === atom.first && before.last < atom.last)) return false;
+  }
+  return true;
+}
+
 /** Drops an atom inside a longer one of its concept, and a yielding one inside any longer one: one sweep from left to right. */
 function withoutContained(atoms: Atom[]): Atom[] {
   if (areApart(atoms)) return atoms;
-  const order = [...atoms].sort((a, b) => a.first - b.first || b.last - a.last);
-  const reach = new Map<Concept, number>();
+  const order = isInOrder(atoms) ? atoms : [...atoms].sort((a, b) => a.first - b.first || b.last - a.last);
+  /** Those before that reach over the word at hand. */
+  const over: Atom[] = [];
   const dropped = new Set<Atom>();
   // How far those reach that make others yield: of those that began at words before, and of those at this word.
   let [before, here, at] = [-1, -1, -1];
   for (const atom of order) {
     if (atom.first > at) [before, here, at] = [Math.max(before, here), -1, atom.first];
     const yields = yielding.has(atom.concept);
-    if ((reach.get(atom.concept) ?? -1) >= atom.last || (yields && (before >= atom.last || here > atom.last))) dropped.add(atom);
-    reach.set(atom.concept, Math.max(reach.get(atom.concept) ?? -1, atom.last));
+    if (isInside(atom, over) || (yields && (before >= atom.last || here > atom.last))) dropped.add(atom);
+    over.push(atom);
     if (!yields) here = Math.max(here, atom.last);
   }
   return dropped.size === 0 ? atoms : atoms.filter((atom) => !dropped.has(atom));

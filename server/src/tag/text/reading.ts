@@ -52,14 +52,18 @@ export function read(article: Article): Sentence[] {
 
 const headline = (title: string): [number, number][] => (title.length <= longestSentence ? [[0, title.length]] : pieces(title, 0, title.length));
 
+const smallOfShouting = 0.2;
+
 function isShouting(text: string): boolean {
   let [upper, lower] = [0, 0];
-  for (let at = 0; at < text.length;) {
+  // With more small letters than that it cannot come to shouting any more.
+  const most = text.length * smallOfShouting;
+  for (let at = 0; at < text.length && lower <= most;) {
     const bits = kindAt(text, at);
     const width = widthOf(bits);
     if ((bits & kind.upper) !== 0) upper += width;
     else if ((bits & kind.lower) !== 0) lower += width;
     at += width;
   }
-  return upper + lower > 12 && lower < (upper + lower) * 0.2;
+  return upper + lower > 12 && lower < (upper + lower) * smallOfShouting;
 }

@@ -26,8 +26,8 @@ export const longestSentence = 2000;
 export function sentencesOf(paragraph: string): Span[] {
   const cuts: number[] = [];
   for (const { 0: found, index } of paragraph.matchAll(boundary)) {
-    const before = /[\p{L}\p{M}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, index - 20), index))?.[0] ?? '';
-    if (found[0] === '.' && isAbbreviation(before, paragraph.slice(index + found.length, index + found.length + 12))) continue;
+    if (found.startsWith('.') && isAbbreviation(wordBefore(paragraph, index), paragraph.slice(index + found.length, index + found.length + 12)))
+      continue;
     cuts.push(index + found.length);
   }
   const spans: Span[] = [];
@@ -38,6 +38,9 @@ export function sentencesOf(paragraph: string): Span[] {
   }
   return spans;
 }
+
+const wordBefore = (paragraph: string, index: number): string =>
+  /[\p{L}\p{M}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 
 /** [start, end) without the white space at its ends, cut where it is longer than any sentence; nothing where nothing is left. */
 export function pieces(text: string, start: number, end: number): Span[] {

@@ -20,6 +20,7 @@ interface SentenceFacts {
 
 /** Gives each relation what its evidence sentences say beyond topics; each sentence is read once. */
 export function withFacts(relations: readonly Relation[], lines: readonly ReadLine[], article: Pick<Article, 'language' | 'published'>): Relation[] {
+  if (relations.length === 0) return [];
   const known = new Map<ReadLine, SentenceFacts>();
   const factsOf = (line: ReadLine): SentenceFacts => {
     const facts = known.get(line) ?? readFacts(line, article);
