@@ -34,6 +34,7 @@ const stanceRules: readonly StanceRule[] = [
     id: 'stance/ended',
     gives: 'refused',
     holds: ({ zone }) =>
+      has(zone, 'finish') &&
       near(
         zone.filter((a) => !zone.some((s) => s.concept === 'sign' && s.first === a.first)),
         ['finish'],
