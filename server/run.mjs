@@ -72,6 +72,7 @@ const commands = {
   screenshots,
   'bench:tag': (args) => bench('tag-speed', args),
   'bench:store': (args) => bench('store-speed', args),
+  'bench:ingest': (args) => bench('ingest-speed', args),
   'bench:kills': (args) => bench('kill-matrix', args),
 };
 

@@ -35,6 +35,9 @@ export interface Entente {
   close(): Promise<void>;
 }
 
+/** Documents read without a pause in the thread that answers. */
+const fewWhileServing = 4;
+
 /** Puts the stages together over one store. `root` is the project's folder, `say` takes lines for the log. */
 export async function openEntente({
   config,
@@ -65,7 +68,8 @@ export async function openEntente({
   const tally = counted?.tally ?? (await openTally([]));
   const questionDeps = { store, tally, version, tagger: taggerVersion, now };
   const asking = openAsking(questionDeps, config, counting);
-  const readers = openReaders({ threads });
+  // Who serves answers meanwhile, and reads no more than a page or two at his own desk.
+  const readers = openReaders({ threads, few: counting ? fewWhileServing : undefined });
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const pipeline = createPipeline({ read: (document) => readers.ask('read', document), chooseStory, store, tally, onFault });
@@ -77,6 +81,7 @@ export async function openEntente({
     pipeline,
     following,
     tag: (article) => readers.ask('tag', article),
+    chooseStory,
     tagger: taggerVersion,
     dataFolder: config.dataFolder,
     now,

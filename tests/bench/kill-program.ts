@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 export type Env = Readonly<Record<string, string>>;
 
@@ -16,6 +17,16 @@ const start = (args: readonly string[], env: Env): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
+const ticksASecond = 100;
+
+/** Of Linux alone: user's and system's time, behind the name in brackets. */
+const ticksOf = (pid: number): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\)\s/u, '')
+    .split(' ');
+  return Number(fields[11]) + Number(fields[12]);
+};
+
 /** Runs a command to its end, or kills it (-9) after so many milliseconds. */
 export async function run(args: readonly string[], env: Env, killAfter = Infinity): Promise<Run> {
   const begun = performance.now();
@@ -28,8 +39,16 @@ export async function run(args: readonly string[], env: Env, killAfter = Infinit
   return { killed: signal === 'SIGKILL', status, said, milliseconds: performance.now() - begun };
 }
 
+export interface Served {
+  api: string;
+  pid: number;
+  /** What its threads have worked so far. */
+  cpuSeconds: () => number;
+  kill: () => Promise<void>;
+}
+
 /** A server with its address; `kill` ends it with -9. */
-export async function serve(env: Env): Promise<{ api: string; kill: () => Promise<void> }> {
+export async function serve(env: Env): Promise<Served> {
   const child = start(['serve'], { ...env, PORT: '0' });
   const ended = once(child, 'close');
   const port = await new Promise<string>((resolve, reject) => {
@@ -43,6 +62,8 @@ export async function serve(env: Env): Promise<{ api: string; kill: () => Promis
   });
   return {
     api: `http://127.0.0.1:${port}/api/v1`,
+    pid: child.pid!,
+    cpuSeconds: () => ticksOf(child.pid!) / ticksASecond,
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

@@ -9,7 +9,13 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { 'tag-speed': 'tag-speed.ts', 'tag-first': 'tag-first.ts', 'store-speed': 'store-speed.ts', 'kill-matrix': 'kill-matrix.ts' },
+      input: {
+        'tag-speed': 'tag-speed.ts',
+        'tag-first': 'tag-first.ts',
+        'store-speed': 'store-speed.ts',
+        'kill-matrix': 'kill-matrix.ts',
+        'ingest-speed': 'ingest/ingest-speed.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

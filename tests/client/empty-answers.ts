@@ -28,6 +28,7 @@ export const someStatus: AnswerOf<typeof status> = {
   first: '2024-05-01',
   last: '2024-06-27',
   tagger: '1',
+  readByOthers: [],
   version: '0.1.0',
   sources: [],
 };

@@ -10,14 +10,15 @@ const recorded = { f1: 0.999, title: 1, byline: 0.98, published: 1 };
 /** The pages written whole; of the checked half only figures are printed, never what is wrong. */
 const recordedWhole: Record<Half, { f1: number; published: number }> = {
   seen: { f1: 0.984, published: 1 },
-  check: { f1: 0.954, published: 0.97 },
+  check: { f1: 0.957, published: 0.97 },
+  later: { f1: 0.994, published: 1 },
 };
 
 const pages = evalPages();
 const results = measurePages(pages, ours);
 const baseline = measurePages(pages, readability);
 
-const whole = (['seen', 'check'] as const).map((half) => {
+const whole = (['seen', 'check', 'later'] as const).map((half) => {
   const own = wholePages(half);
   return { half, results: measurePages(own, ours), baseline: measurePages(own, readability) };
 });
@@ -27,7 +28,7 @@ afterAll(() => {
   if (process.env['ENTENTE_EVAL_ERRORS']) console.log(`\n${reportErrors(results)}`);
   for (const { half, results, baseline } of whole) {
     console.log(`\n${results.length} pages written whole, ${half}\n${reportPages({ entente: results, readability: baseline })}`);
-    if (process.env['ENTENTE_EVAL_ERRORS'] && half === 'seen') console.log(`\n${reportErrors(results)}`);
+    if (process.env['ENTENTE_EVAL_ERRORS'] && half !== 'check') console.log(`\n${reportErrors(results)}`);
   }
 });
 

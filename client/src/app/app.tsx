@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { SampleBanner } from '../filters/sample-banner.tsx';
+import { RetagBanner } from '../panels/retag-banner.tsx';
 import { AppHeader } from './app-header.tsx';
 import { PageBoundary } from './page-boundary.tsx';
 import { Routes } from './routes.tsx';
@@ -19,6 +20,7 @@ export function App({ client }: { client: QueryClient }) {
       <AppHeader />
       <FilterBar />
       <SampleBanner />
+      <RetagBanner />
       <main id="main" className="app-main" tabIndex={-1}>
         <PageBoundary address={path}>
           <Routes />

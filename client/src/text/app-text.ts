@@ -1,3 +1,4 @@
+import { formatCount } from '../format/numbers.ts';
 import { worded } from './worded.ts';
 
 /** The frame around the pages: header, palette, keys, saved views. */
@@ -65,6 +66,17 @@ export const appText = worded('app', {
     network: 'Network of countries',
     neighbour: 'to the next country in that direction',
     look: 'look at the country',
+  },
+  retag: {
+    title: 'Tags of an earlier version',
+    older: (count: number, tagger: string | null) =>
+      count === 1
+        ? `1 article was read by ${tagger ?? 'an earlier version of the tagger'}.`
+        : `${formatCount(count)} articles were read by ${tagger ?? 'an earlier version of the tagger'}.`,
+    others: (count: number) => `${formatCount(count)} articles were read by other versions of the tagger.`,
+    now: (tagger: string) => `This one is ${tagger}.`,
+    again: 'Read them again',
+    meaning: 'Old tags stay until they are replaced. The run ends with a report of what has changed.',
   },
   views: {
     title: 'Views',

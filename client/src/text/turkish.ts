@@ -1314,6 +1314,14 @@ export const turkish: Dictionary = {
       neighbour: 'o yöndeki bir sonraki ülkeye',
       look: 'ülkeye bak',
     },
+    retag: {
+      title: 'Önceki sürümün etiketleri',
+      older: (count, tagger) => `${n(count)} haberi ${tagger ?? 'etiketleyicinin önceki bir sürümü'} okudu.`,
+      others: (count) => `${n(count)} haberi etiketleyicinin başka sürümleri okudu.`,
+      now: (tagger) => `Şimdiki sürüm: ${tagger}.`,
+      again: 'Yeniden oku',
+      meaning: 'Eski etiketler yenileri gelene dek kalır. İş, nelerin değiştiğini anlatan bir raporla biter.',
+    },
     views: {
       title: 'Görünümler',
       saved: 'Kayıtlı görünümler',

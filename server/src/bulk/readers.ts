@@ -6,8 +6,6 @@ import type { InputOf, OutputOf, TaskName } from './tasks.ts';
 
 /** Where the built program has its thread's file; the sources, run by a test, have none and do all in one thread. */
 const file = new URL('worker.js', import.meta.url);
-/** Asked for without a pause, so many are a bulk run: worth the third of a second that threads take to start. */
-const few = 100;
 /** Milliseconds without a question that end a run. */
 const pause = 2000;
 const mostThreads = 8;
@@ -19,8 +17,14 @@ export interface Readers {
   close(): Promise<void>;
 }
 
+interface ReadersParts {
+  threads?: number | undefined;
+  /** Asked for without a pause, more are a bulk run: worth the third of a second that threads take to start. */
+  few?: number | undefined;
+}
+
 /** Reads documents: a few in this thread, many in threads of their own. The stages are loaded at the first question, not before. */
-export function openReaders({ threads = Math.min(mostThreads, availableParallelism()) }: { threads?: number | undefined } = {}): Readers {
+export function openReaders({ threads = Math.min(mostThreads, availableParallelism()), few = 100 }: ReadersParts = {}): Readers {
   const canShare = threads > 1 && existsSync(file);
   let [inARow, last] = [0, 0];
   let pool: Pool | null = null;

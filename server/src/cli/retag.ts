@@ -1,5 +1,6 @@
 import { inOrder } from '../bulk/in-order.ts';
 import { atOnce, openReaders } from '../bulk/readers.ts';
+import { chooseStory } from '../group/choose-story.ts';
 import type { StoredArticle } from '../store/store.ts';
 import { taggerVersion } from '../tag/tagger-version.ts';
 import { readArguments } from './read-arguments.ts';
@@ -10,7 +11,8 @@ import { withStore } from './with-store.ts';
 const help = `Usage: entente retag [--threads N]
 
 Reads every stored article again with this version's tagger and replaces the tags that
-differ. The texts stay as they are. A dashboard that is open meanwhile shows the new
+differ. Articles of a store from before there were stories are grouped. The texts stay as
+they are. A dashboard that is open meanwhile shows the new
 tags within a second or two.
 
   --threads N   as many as the machine has cores, up to 8, where it is not said
@@ -26,8 +28,12 @@ export const command: Command = {
       // Many at once, so that they share the way to the disk.
       const again = async ({ id, article, tagging }: StoredArticle): Promise<boolean> => {
         const next = await readers.ask('tag', article);
-        if (JSON.stringify(next) === JSON.stringify(tagging)) return false;
-        await store.retag(id, next);
+        const story = chooseStory(article, next);
+        if (JSON.stringify(next) === JSON.stringify(tagging)) {
+          await store.keepTags(id, next.tagger, story);
+          return false;
+        }
+        await store.retag(id, next, story);
         return true;
       };
       let [read, changed] = [0, 0];

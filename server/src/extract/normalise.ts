@@ -5,9 +5,18 @@ const spaces = /[\s\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 // eslint-disable-next-line no-control-regex -- taking control characters away is the point
 const controls = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/gu;
 
+/** What any of the rules below would change: most texts have nothing of it, and one look at them is enough. */
+const untidy =
+  // eslint-disable-next-line no-control-regex -- taking control characters away is the point
+  /[\u0000-\u001F\u007F\u0085\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2066-\u2069\u3000\uFEFF\uFFF9-\uFFFB]|  |^ | $/u;
+
 /** NFC, one space where any white space was, nothing invisible: the form of every text in an article. */
-export const tidy = (text: string): string =>
-  text.normalize('NFC').replace(controls, '').replace(invisible, '').replace(strayNonJoiner, '').replace(spaces, ' ').trim();
+export const tidy = (text: string): string => {
+  const whole = text.normalize('NFC');
+  return untidy.test(whole) ? cleaned(whole) : whole;
+};
+
+const cleaned = (text: string): string => text.replace(controls, '').replace(invisible, '').replace(strayNonJoiner, '').replace(spaces, ' ').trim();
 
 /** More than any headline, label or notice: what is longer is compared by its beginning. */
 const comparedAtMost = 600;
@@ -16,8 +25,20 @@ const comparedAtMost = 600;
 export function folded(text: string): string {
   const lower = tidy(text.slice(0, comparedAtMost)).replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i');
   const plain = lower.replaceAll(/[’‘ʼ`]/gu, "'").replaceAll(/[“”„«»]/gu, '"');
-  return plain.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return plain.slice(plain.search(sign) < 0 ? plain.length : plain.search(sign), endOfSigns(plain));
 }
+
+const sign = /[\p{L}\p{N}]/u;
+
+/** Where the last letter or figure ends; from behind, for a pattern would try at every mark of a text. */
+function endOfSigns(text: string): number {
+  let at = text.length;
+  while (at > 0 && !sign.test(text.slice(wide(text, at) ? at - 2 : at - 1, at))) at -= wide(text, at) ? 2 : 1;
+  return at;
+}
+
+/** A sign of two halves ends here. */
+const wide = (text: string, at: number): boolean => at > 1 && text.charCodeAt(at - 1) >= 0xdc00 && text.charCodeAt(at - 1) <= 0xdfff;
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 

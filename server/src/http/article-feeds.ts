@@ -1,4 +1,5 @@
 import { articles, type ArticleSummary } from '@entente/shared/contract/articles';
+import { documents } from '@entente/shared/contract/documents';
 import { Filter, filterToPairs } from '@entente/shared/contract/filter';
 import { countriesOf, isPair } from '@entente/shared/domain/codes';
 import { countryName, isCountryCode } from '@entente/shared/vocabulary/countries';
@@ -15,7 +16,7 @@ const most = 100;
 /** The newest articles under a filter, for readers of feeds. */
 export function articleFeeds(deps: Deps): Router {
   const router = express.Router();
-  router.get('/articles/feed.:format', feed(deps));
+  router.get(documents.articleFeed.path, feed(deps));
   return router;
 }
 

@@ -1,3 +1,4 @@
+import { feedMediaTypes } from '@entente/shared/contract/documents';
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 
 /** A feed before it is written in one of the formats. */
@@ -85,9 +86,9 @@ const json = ({ title, page, self, items }: ArticleFeed): string =>
   );
 
 export const feedFormats = {
-  rss: { mediaType: 'application/rss+xml', write: rss },
-  atom: { mediaType: 'application/atom+xml', write: atom },
-  json: { mediaType: 'application/feed+json', write: json },
+  rss: { mediaType: feedMediaTypes.rss, write: rss },
+  atom: { mediaType: feedMediaTypes.atom, write: atom },
+  json: { mediaType: feedMediaTypes.json, write: json },
 } as const;
 
 export const isFeedFormat = (format: string): format is keyof typeof feedFormats => Object.hasOwn(feedFormats, format);

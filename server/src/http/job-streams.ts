@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { documents } from '@entente/shared/contract/documents';
 import { JobOutcome } from '@entente/shared/domain/job';
 import { stringify } from 'csv-stringify/sync';
 import express, { type RequestHandler, type Router } from 'express';
@@ -10,8 +11,8 @@ type Deps = Pick<AppDeps, 'store'>;
 /** What is no single JSON answer: jobs as they go on, and a whole report as a table. */
 export function jobStreams(deps: Deps): Router {
   const router = express.Router();
-  router.get('/jobs/events', events(deps));
-  router.get('/jobs/:id/entries.csv', report(deps));
+  router.get(documents.jobEvents.path, events(deps));
+  router.get(documents.jobEntriesFile.path, report(deps));
   return router;
 }
 

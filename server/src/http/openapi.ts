@@ -1,8 +1,9 @@
+import { type DocumentEndpoint, documents } from '@entente/shared/contract/documents';
 import type { Endpoint } from '@entente/shared/contract/endpoint';
 import { endpoints } from '@entente/shared/contract/endpoints';
 import { Problem } from '@entente/shared/contract/problem';
 import { z } from 'zod';
-import { pathKeys, queryKeys } from './read-query.ts';
+import { type Asked, pathKeys, queryKeys } from './read-query.ts';
 
 type Json = Record<string, unknown>;
 
@@ -15,9 +16,10 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
 export function openApi(version: string): Json {
   const paths: Record<string, Json> = {};
   for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
-    const path = `/api/v1${endpoint.path.replaceAll(/:(\w+)/gu, '{$1}')}`;
+    const path = written(endpoint.path);
     paths[path] = { ...paths[path], [endpoint.method]: operation(name, endpoint) };
   }
+  for (const [name, document] of Object.entries(documents)) paths[written(document.path)] = { get: reading(name, document) };
   return {
     openapi: '3.1.0',
     info: {
@@ -38,6 +40,18 @@ export function openApi(version: string): Json {
   };
 }
 
+const written = (path: string): string => `/api/v1${path.replaceAll(/:(\w+)/gu, '{$1}')}`;
+
+const reading = (name: string, document: DocumentEndpoint): Json => ({
+  operationId: name,
+  summary: document.summary,
+  parameters: parametersOf(document),
+  responses: {
+    200: { description: 'The answer', content: Object.fromEntries(document.mediaTypes.map((type) => [type, { schema: { type: 'string' } }])) },
+    default: { $ref: '#/components/responses/Problem' },
+  },
+});
+
 function operation(name: string, endpoint: Endpoint): Json {
   const body = bodyOf(endpoint);
   return {
@@ -52,13 +66,13 @@ function operation(name: string, endpoint: Endpoint): Json {
   };
 }
 
-function bodyOf({ bytes, body }: Endpoint): Json | null {
-  if (bytes) return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+function bodyOf({ bytes, upload, body }: Endpoint): Json | null {
+  if (bytes || upload) return { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
   return body ? { 'application/json': { schema: schemaOf(body, 'input') } } : null;
 }
 
 /** Lists are repeated keys. A schema that first converts its input says nothing of it; then what comes out describes it. */
-function parametersOf(endpoint: Endpoint): Json[] {
+function parametersOf(endpoint: Asked): Json[] {
   const input = schemaOf(endpoint.query, 'input') as { properties?: Record<string, Json>; required?: string[] };
   const output = schemaOf(endpoint.query, 'output') as { properties?: Record<string, Json> };
   const inPath = pathKeys(endpoint);

@@ -2,9 +2,12 @@ import type { Endpoint } from '@entente/shared/contract/endpoint';
 import { z } from 'zod';
 import { HttpProblem } from './http-problem.ts';
 
-export const queryKeys = (endpoint: Endpoint): string[] => (endpoint.query instanceof z.ZodObject ? Object.keys(endpoint.query.shape) : []);
+/** What is asked for where, of whatever is answered. */
+export type Asked = Pick<Endpoint, 'path' | 'query'>;
 
-export const pathKeys = (endpoint: Endpoint): string[] => [...endpoint.path.matchAll(/:(\w+)/gu)].map((found) => found[1]!);
+export const queryKeys = (endpoint: Asked): string[] => (endpoint.query instanceof z.ZodObject ? Object.keys(endpoint.query.shape) : []);
+
+export const pathKeys = (endpoint: Asked): string[] => [...endpoint.path.matchAll(/:(\w+)/gu)].map((found) => found[1]!);
 
 /** Path parameters and query as one; a key that the endpoint does not know is a fault, for a mistyped filter must not count everything. */
 export function readQuery(endpoint: Endpoint, params: Readonly<Record<string, unknown>>, search: Readonly<Record<string, unknown>>): unknown {

@@ -8,8 +8,9 @@ import { inOrder } from '../bulk/in-order.ts';
 import { atOnce } from '../bulk/readers.ts';
 import { type ImportRecord, openRecords } from '../ingest/file/open-records.ts';
 import type { CodedEventsStore } from '../store/coded-events-store.ts';
+import type { Store } from '../store/store.ts';
 import type { NewEntry } from '../store/jobs-store.ts';
-import { JobFault, type JobRun, type JobWork } from './run-jobs.ts';
+import { JobFault, type JobRun, type JobWork, often } from './run-jobs.ts';
 
 export const ImportParams = z.object({ file: z.string(), name: z.string(), columns: ColumnMap.optional(), retrievedAt: z.string() });
 export type ImportParams = z.output<typeof ImportParams>;
@@ -17,6 +18,7 @@ export type ImportParams = z.output<typeof ImportParams>;
 export interface ImportParts {
   take: (document: RawDocument) => Promise<AddOutcome>;
   codedEvents: Pick<CodedEventsStore, 'add'>;
+  byIds: Store['byIds'];
 }
 
 /** Imports the records of one file. The place is the number of records handled: a run that was broken off goes on behind it. */
@@ -27,15 +29,28 @@ export const createImportWork =
     if (!existsSync(file)) throw new JobFault('The uploaded file is not there any more. Upload it again; what is stored already is not added twice.');
     const { format, records } = await openRecords(file, name, retrievedAt, columns);
     run.say(`Reading ${format} …`);
-    await takeAll(parts, records, run);
+    await takeAll(parts, records, run, retrievedAt);
     if (!run.signal.aborted) await rm(file, { force: true });
     return `Read to its end as ${format}.`;
   };
 
-async function takeAll(parts: ImportParts, records: AsyncIterable<ImportRecord>, run: JobRun): Promise<void> {
+async function takeAll(parts: ImportParts, records: AsyncIterable<ImportRecord>, run: JobRun, retrievedAt: string): Promise<void> {
+  const start = Number(run.place ?? 0);
   const take = async ({ place, record }: Placed) => ({ place, entry: await takeOne(parts, record) });
-  for await (const { place, entry } of inOrder(behind(records, Number(run.place ?? 0), run.signal), take, atOnce))
-    await run.handled(entry, String(place));
+  for await (const { place, entry } of inOrder(behind(records, start, run.signal), take, atOnce)) {
+    const again = place <= start + unwritten && entry.outcome === 'duplicate';
+    await run.handled(again ? await asItWas(entry, parts, run, retrievedAt) : entry, String(place));
+  }
+}
+
+/** More cannot be stored and not yet be written down when a run is broken off. */
+const unwritten = often.entries + 2 * atOnce;
+
+/** What a run that was broken off had stored and not yet reported is no duplicate: it came in with this very import. */
+async function asItWas(entry: NewEntry, { byIds }: ImportParts, run: JobRun, retrievedAt: string): Promise<NewEntry> {
+  const [stored] = entry.articleId === null ? [] : await byIds([entry.articleId]);
+  if (stored?.article.retrievedAt !== retrievedAt || (await run.reported(stored.id))) return entry;
+  return { ...entry, outcome: stored.tagging.relevant ? 'stored' : 'irrelevant', message: 'Added before the import was broken off.' };
 }
 
 interface Placed {

@@ -9,6 +9,8 @@ export interface JobRun {
   place: string | null;
   /** What is counted already by an earlier run. */
   done: number;
+  /** Whether the report of an earlier run, or of this one, has this article as stored already. */
+  reported(articleId: number): Promise<boolean>;
   /** One more is handled; `place` is from where to go on after it. Waits while progress is written down, now and then. */
   handled(entry: NewEntry | null, place: string): Promise<void>;
   expect(total: number): void;
@@ -38,7 +40,7 @@ interface JobsParts {
 const lease = 60_000;
 const idle = 2000;
 /** Progress is written after so many milliseconds or entries. */
-const often = { milliseconds: 400, entries: 200 };
+export const often = { milliseconds: 400, entries: 200 };
 
 /** Runs jobs one after the other until stopped; several servers on one store share them. */
 export function runJobs({ jobs, work, now, sleep, onFault }: JobsParts): Jobs {
@@ -114,6 +116,8 @@ function openBook(
 ): { run: Omit<JobRun, 'signal'>; save: () => Promise<void> } {
   const progress: JobProgress = { done: job.done, total: job.total, counts: { ...job.counts }, message: job.message, place };
   let entries: NewEntry[] = [];
+  /** Articles of the entries that are not written down yet. */
+  const told = new Set<number>();
   let savedAt = now().getTime();
 
   async function save(): Promise<void> {
@@ -121,17 +125,20 @@ function openBook(
     entries = [];
     savedAt = now().getTime();
     if (await jobs.save(job.id, progress, waiting, leaseUntil())) onCancel();
+    for (const { articleId } of waiting) if (articleId !== null) told.delete(articleId);
   }
 
   const run: Omit<JobRun, 'signal'> = {
     place,
     done: job.done,
+    reported: async (articleId) => told.has(articleId) || jobs.hasStored(job.id, articleId),
     async handled(entry, at) {
       progress.done += 1;
       progress.place = at;
       if (entry) {
         progress.counts[entry.outcome] = (progress.counts[entry.outcome] ?? 0) + 1;
         entries.push(entry);
+        if (entry.articleId !== null) told.add(entry.articleId);
       }
       if (entries.length >= often.entries || now().getTime() - savedAt > often.milliseconds) await save();
     },

@@ -21,6 +21,7 @@ export async function answerStatus({
     first: span && dayText(span.first),
     last: span && dayText(span.last),
     tagger,
+    readByOthers: await store.readByOthers(tagger),
     version,
     sources: await sourceCounts({ store, tally }),
   };

@@ -3,12 +3,13 @@ import { findInconsistencies, repair } from './consistency.ts';
 import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
 import { identityOf, proofOf } from './identity.ts';
-import { joinStories, splitStory } from './hand-stories.ts';
+import { joinStories, move, splitStory } from './hand-stories.ts';
 import { newsSince } from './news.ts';
 import { articleSelect, batches, byIds, readingOf } from './reading.ts';
 import { type ArticleRow, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
-import type { Source, SourceCount, Store, StoredArticle } from './store.ts';
+import { groupLate, renewSketch } from './story-sketches.ts';
+import type { ChooseStory, Source, SourceCount, Store, StoredArticle } from './store.ts';
 import { findCopy, insertArticle, replaceTags } from './write-articles.ts';
 
 /** The store over either engine. */
@@ -52,7 +53,7 @@ function counting(engine: Engine): Pick<Store, 'counted' | 'total' | 'since' | '
   };
 }
 
-function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'remove' | 'retag' | 'joinStories' | 'splitStory'> {
+function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'remove' | 'retag' | 'keepTags' | 'joinStories' | 'splitStory'> {
   const inTurn = shareCommits(oneByOne);
   return {
     add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
@@ -70,16 +71,32 @@ function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'r
         }
         return removed;
       }),
-    retag: (id, tagging) =>
+    retag: (id, tagging, chooseStory) =>
       inTurn(async (db) => {
         const [stored] = await byIds(db, [id]);
         if (!stored) return;
         await replaceTags(db, id, stored.article, tagging);
+        if (chooseStory?.sketch && !(await renewSketch(db, id, chooseStory.sketch))) await groupIn(db, stored, chooseStory);
         await noteChanges(db, [id]);
+      }),
+    keepTags: (id, tagger, chooseStory) =>
+      inTurn(async (db) => {
+        await db.run('UPDATE articles SET tagger = ? WHERE id = ?', [tagger, id]);
+        if (await db.get('SELECT article_id FROM story_sketches WHERE article_id = ?', [id])) return false;
+        const [stored] = await byIds(db, [id]);
+        if (stored && (await groupIn(db, stored, chooseStory))) await noteChanges(db, [id]);
+        return stored !== undefined;
       }),
     joinStories: (id, other, at) => inTurn((db) => noted(db, joinStories(db, id, other, at))),
     splitStory: (ids, at) => inTurn((db) => noted(db, splitStory(db, ids, at))),
   };
+}
+
+/** True where the article belongs to another story now. */
+async function groupIn(db: Database, stored: StoredArticle, chooseStory: ChooseStory): Promise<boolean> {
+  const story = await groupLate(db, stored, chooseStory);
+  if (story !== null) await move(db, [stored.id], story);
+  return story !== null;
 }
 
 /** Sources and notes. */

@@ -29,7 +29,8 @@ const storyOf = async (db: Database, id: number): Promise<number | null> =>
 const articlesOf = async (db: Database, story: number): Promise<number[]> =>
   (await db.all<{ id: number }>('SELECT id FROM articles WHERE story_id = ? ORDER BY id', [story])).map(({ id }) => id);
 
-async function move(db: Database, ids: readonly number[], story: number): Promise<void> {
+/** Puts articles into a story. */
+export async function move(db: Database, ids: readonly number[], story: number): Promise<void> {
   await db.run(`UPDATE articles SET story_id = ? WHERE id IN (${marks(ids.length)})`, [story, ...ids]);
   await db.run(`UPDATE counted SET story_id = ? WHERE article_id IN (${marks(ids.length)})`, [story, ...ids]);
 }

@@ -33,6 +33,8 @@ export interface JobsStore {
   giveBack(id: number): Promise<void>;
   /** False where it has ended already. */
   cancel(id: number, at: string): Promise<boolean>;
+  /** Whether an article stands among what the job has stored. */
+  hasStored(id: number, articleId: number): Promise<boolean>;
   entries(id: number, outcome: JobOutcome | undefined, after: number, limit: number): Promise<JobEntry[]>;
 }
 
@@ -110,6 +112,9 @@ export function createJobsStore(db: Database): JobsStore {
       if ((await db.run(waiting, [at, id])).changes > 0) return true;
       return (await db.run("UPDATE jobs SET cancel = 1 WHERE id = ? AND state = 'running'", [id])).changes > 0;
     },
+    hasStored: async (id, articleId) =>
+      (await db.get("SELECT id FROM job_entries WHERE job_id = ? AND article_id = ? AND outcome IN ('stored', 'irrelevant')", [id, articleId])) !==
+      null,
     entries: (id, outcome, after, limit) =>
       db.all<JobEntry>(
         `SELECT id, outcome, line, article_id AS "articleId", title, message FROM job_entries

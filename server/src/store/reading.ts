@@ -1,12 +1,13 @@
 import { type Database, marks } from './database.ts';
 import type { FullText } from './engine.ts';
 import { markOf } from './news.ts';
+import { readByOthers } from './read-by-others.ts';
 import { type ArticleRow, toStored } from './rows.ts';
 import type { Store, StoredArticle } from './store.ts';
 import { mostRanked, type Sought } from './text-query.ts';
 
 /** What a question asks of the store: it reads, and writes nothing. */
-export type Reading = Pick<Store, 'database' | 'byIds' | 'mark' | 'search' | 'rank'>;
+export type Reading = Pick<Store, 'database' | 'byIds' | 'mark' | 'search' | 'rank' | 'readByOthers'>;
 
 export const articleSelect = 'SELECT id, story_id, article, tagging FROM articles';
 
@@ -20,6 +21,7 @@ export const readingOf = (database: Database, fullText: FullText): Reading => ({
   database,
   byIds: (ids) => byIds(database, ids),
   mark: () => markOf(database),
+  readByOthers: (tagger) => readByOthers(database, tagger),
   search: (search) => fullText.search(database, search),
   rank: (sought, ids) => rank(database, fullText, sought, ids),
 });

@@ -5,6 +5,7 @@ import { countedSteps } from './counted-step.ts';
 import type { Step } from './migration.ts';
 import { noteSteps } from './note-steps.ts';
 import { sourceSteps, visitDaySteps } from './source-steps.ts';
+import { taggerSteps } from './tagger-step.ts';
 import { storyChoiceSteps, storySteps } from './story-steps.ts';
 import { viewSteps } from './view-steps.ts';
 
@@ -20,4 +21,5 @@ export const schema: readonly Step[] = [
   ...noteSteps,
   ...countedSteps,
   ...visitDaySteps,
+  ...taggerSteps,
 ];

@@ -99,8 +99,15 @@ export interface Store {
   /** The same ids, best first: those in which more of what is sought stands, and in the title, then the newer ones. */
   rank(sought: readonly Sought[], ids: readonly number[]): Promise<number[]>;
   remove(ids: readonly number[]): Promise<number>;
-  /** Replaces one article's tags, in one transaction. */
-  retag(id: number, tagging: Tagging): Promise<void>;
+  /** Replaces one article's tags, and what its story is found by, in one transaction. */
+  retag(id: number, tagging: Tagging, chooseStory?: ChooseStory): Promise<void>;
+  /**
+   * Notes that a version of the tagger gives the tags that are there. An article that came before there were stories is given its
+   * own, as if it came in now: then true.
+   */
+  keepTags(id: number, tagger: string, chooseStory: ChooseStory): Promise<boolean>;
+  /** How many articles each version of the tagger has read, but for this one. */
+  readByOthers(tagger: string): Promise<{ tagger: string | null; articles: number }[]>;
   /** Makes one story of those of two articles, as a user says. Answers the articles whose story is another now. */
   joinStories(id: number, other: number, at: string): Promise<number[]>;
   /** Makes a story of their own of some articles of one story, as a user says. */

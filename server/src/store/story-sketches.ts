@@ -1,5 +1,5 @@
 import { type Database, marks, rowMarks } from './database.ts';
-import type { StoryCandidate, StoryChoice, StorySketch } from './store.ts';
+import type { ChooseStory, StoredArticle, StoryCandidate, StoryChoice, StorySketch } from './store.ts';
 
 /** Copies of a story appear so many days apart at most. */
 const storyWindow = 10;
@@ -29,11 +29,39 @@ export async function storyCandidates(db: Database, { day, keys }: StorySketch, 
   );
 }
 
-export async function keepSketch(db: Database, id: number, { day, keys, text }: StorySketch, choice: StoryChoice | null): Promise<void> {
-  await db.run(`INSERT INTO story_sketches (article_id, sketch, copy_of) VALUES (${marks(3)})`, [id, text, choice?.copyOf ?? null]);
+/** Writes down anew what an article is found by, once its tags are others; its story stays. False where there was nothing to renew. */
+export async function renewSketch(db: Database, id: number, { day, keys, text }: StorySketch): Promise<boolean> {
+  if ((await db.run('UPDATE story_sketches SET sketch = ? WHERE article_id = ?', [text, id])).changes === 0) return false;
+  await db.run('DELETE FROM story_keys WHERE article_id = ?', [id]);
+  await keepKeys(db, id, day, keys);
+  return true;
+}
+
+/**
+ * Groups an article that came before there were stories as if it came in now. Answers the story that it belongs to now, or null
+ * where it stays its own; a story of several is the user's doing, and stays.
+ */
+export async function groupLate(db: Database, { id, article }: StoredArticle, chooseStory: ChooseStory): Promise<number | null> {
+  const { sketch } = chooseStory;
+  if (!sketch) return null;
+  const others = await db.get<{ count: number }>(
+    'SELECT count(*) AS count FROM articles WHERE story_id = (SELECT story_id FROM articles WHERE id = ?)',
+    [id],
+  );
+  const choice = others!.count > 1 ? null : chooseStory(await storyCandidates(db, sketch, article.sample));
+  await keepSketch(db, id, sketch, choice);
+  return choice?.storyId ?? null;
+}
+
+async function keepKeys(db: Database, id: number, day: number, keys: readonly number[]): Promise<void> {
   if (keys.length === 0) return;
   await db.run(
     `INSERT INTO story_keys (key, day, article_id) VALUES ${rowMarks(keys.length, 3)}`,
     keys.flatMap((key) => [key, day, id]),
   );
+}
+
+export async function keepSketch(db: Database, id: number, { day, keys, text }: StorySketch, choice: StoryChoice | null): Promise<void> {
+  await db.run(`INSERT INTO story_sketches (article_id, sketch, copy_of) VALUES (${marks(3)})`, [id, text, choice?.copyOf ?? null]);
+  await keepKeys(db, id, day, keys);
 }

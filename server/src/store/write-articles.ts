@@ -57,9 +57,9 @@ export async function insertArticle(
   const choice = chooseStory(sketch ? await storyCandidates(db, sketch, article.sample) : []);
   const story = choice?.storyId ?? null;
   const day = dayOf(article);
-  const columns = 'source_id, url, text_hash, sample, relevant, day, publisher, language, story_id, article, tagging, added_at';
+  const columns = 'source_id, url, text_hash, sample, relevant, day, publisher, language, story_id, article, tagging, added_at, tagger';
   const { sourceId, url, textHash, sample, publisher, language, retrievedAt } = article;
-  const row = await db.get<{ id: number }>(`INSERT INTO articles (${columns}) VALUES (${marks(12)}) RETURNING id`, [
+  const row = await db.get<{ id: number }>(`INSERT INTO articles (${columns}) VALUES (${marks(13)}) RETURNING id`, [
     sourceId,
     url,
     textHash,
@@ -72,6 +72,7 @@ export async function insertArticle(
     JSON.stringify(article),
     JSON.stringify(tagging),
     retrievedAt,
+    tagging.tagger,
   ]);
   const { id } = row!;
   // A story that this article opens bears its number: stable, and never used twice.
@@ -86,7 +87,12 @@ export async function insertArticle(
 
 export async function replaceTags(db: Database, id: number, article: Article, tagging: Tagging): Promise<void> {
   for (const table of ['article_countries', 'article_topics', 'relations']) await db.run(`DELETE FROM ${table} WHERE article_id = ?`, [id]);
-  await db.run('UPDATE articles SET tagging = ?, relevant = ? WHERE id = ?', [JSON.stringify(tagging), tagging.relevant, id]);
+  await db.run('UPDATE articles SET tagging = ?, relevant = ?, tagger = ? WHERE id = ?', [
+    JSON.stringify(tagging),
+    tagging.relevant,
+    tagging.tagger,
+    id,
+  ]);
   await insertTags(db, id, dayOf(article), tagging);
   await putCounted(db, id, article, tagging);
 }

@@ -14,6 +14,8 @@ export const status = endpoint({
     first: Day.nullable(),
     last: Day.nullable(),
     tagger: z.string(),
+    /** How many articles other versions of the tagger have read, null being one from before versions were noted; empty where nothing is to be read again. */
+    readByOthers: z.array(z.object({ tagger: z.string().nullable(), articles: z.number().int() })),
     version: z.string(),
     sources: z.array(
       z.object({ id: z.string(), kind: z.string(), name: z.string(), articles: z.number().int(), lastArticleAt: z.string().nullable() }),

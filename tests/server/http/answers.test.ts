@@ -105,6 +105,14 @@ describe('every endpoint', () => {
     for (const { path, method } of Object.values(endpoints)) {
       expect(document.paths[`/api/v1${path.replaceAll(/:(\w+)/gu, '{$1}')}`]?.[method], path).toBeDefined();
     }
+    const feed = document.paths['/api/v1/articles/feed.{format}']?.['get'] as unknown as {
+      parameters: { name: string }[];
+      responses: { 200: { content: object } };
+    };
+    expect(feed.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(['format', 'pair', 'topic', 'from', 'q']));
+    expect(Object.keys(feed.responses[200].content)).toEqual(['application/rss+xml', 'application/atom+xml', 'application/feed+json']);
+    expect(document.paths['/api/v1/jobs/events']?.['get']).toBeDefined();
+    expect(document.paths['/api/v1/imports']?.['post']).toMatchObject({ requestBody: { content: { 'application/octet-stream': {} } } });
     const pair = document.paths['/api/v1/pairs/{pair}']?.['get']?.parameters ?? [];
     expect(pair.find((one) => one.name === 'pair')).toMatchObject({ in: 'path', required: true });
     expect(pair.find((one) => one.name === 'topic')).toMatchObject({

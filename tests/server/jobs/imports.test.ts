@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ColumnMap } from '@entente/shared/contract/jobs';
+import type { RawDocument } from '@entente/shared/domain/raw-document';
 import { describe, expect, it } from 'vitest';
 import { createImportWork } from '../../../server/src/jobs/import-work.ts';
+import { readJsonLine } from '../../../server/src/ingest/file/read-json.ts';
 import { tryFile } from '../../../server/src/jobs/try-file.ts';
 import { createCodedEventsStore } from '../../../server/src/store/coded-events-store.ts';
 import type { NewEntry } from '../../../server/src/store/jobs-store.ts';
@@ -11,24 +13,35 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const retrievedAt = '2026-03-01T00:00:00.000Z';
 
+interface Given {
+  columns?: ColumnMap;
+  times?: number;
+  /** Lines that are stored already, and when they came in. */
+  there?: { text: string; retrievedAt: string }[];
+}
+
 /** Imports a file's text into a store of its own; twice where asked. */
-async function imported(name: string, text: string, { columns, times = 1 }: { columns?: ColumnMap; times?: number } = {}) {
+async function imported(name: string, text: string, { columns, times = 1, there = [] }: Given = {}) {
   using folder = temporaryFolder();
   await using at = await followed([]);
   const codedEvents = createCodedEventsStore(at.store.database);
   await at.store.ensureSource({ id: 'file', kind: 'file', name: 'Files' });
-  const work = createImportWork({ take: (document) => at.pipeline.take(document), codedEvents });
+  const work = createImportWork({ take: (document) => at.pipeline.take(document), codedEvents, byIds: (ids) => at.store.byIds(ids) });
+  for (const { text: before, retrievedAt: came } of there)
+    for (const one of before.split('\n')) await at.pipeline.take((readJsonLine(one, 1, came) as { document: RawDocument }).document);
   const runs: NewEntry[][] = [];
   for (let time = 0; time < times; time += 1) {
     const file = join(folder.path, 'upload');
     writeFileSync(file, text);
     const entries: NewEntry[] = [];
     await work(
-      { file, name, ...(columns ? { columns } : {}), retrievedAt },
+      // Each import is of a time of its own.
+      { file, name, ...(columns ? { columns } : {}), retrievedAt: time === 0 ? retrievedAt : `2026-03-02T00:00:00.00${time}Z` },
       {
         signal: new AbortController().signal,
         place: null,
         done: 0,
+        reported: async (id) => entries.some(({ outcome, articleId }) => articleId === id && outcome !== 'duplicate'),
         handled: async (entry) => void (entry && entries.push(entry)),
         expect: () => {},
         say: () => {},
@@ -61,6 +74,22 @@ describe('an import', () => {
     ]);
     expect(runs[1]!.map(({ outcome }) => outcome)).toEqual(['duplicate', 'failed', 'duplicate', 'duplicate']);
     expect(articles).toHaveLength(2);
+  });
+
+  it('that was broken off before it could report reports what it had stored as stored, and no duplicate of others', async () => {
+    const [first, sport, other] = [
+      line({ text: 'The defence ministers of Poland and Romania signed a memorandum on joint training.' }),
+      line({ title: 'Cup final', text: 'The football teams of Poland and Romania drew 1-1 in the friendly match.' }),
+      line({ text: 'The defence ministers of Poland and Romania opened a school for engineers.' }),
+    ];
+    const { runs, articles } = await imported('news.jsonl', [first, sport, other, first].join('\n'), {
+      there: [
+        { text: `${first}\n${sport}`, retrievedAt },
+        { text: other, retrievedAt: '2026-02-01T00:00:00.000Z' },
+      ],
+    });
+    expect(runs[0]!.map(({ outcome }) => outcome)).toEqual(['stored', 'irrelevant', 'duplicate', 'duplicate']);
+    expect(articles).toHaveLength(3);
   });
 
   it('of a table takes the columns that the user chose', async () => {

@@ -28,11 +28,15 @@ const korean = /^(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?!\
 
 /** The author on a line of the page; `named` where its element is called so, and no "By" is needed. */
 export function nameIn(text: string, named: boolean): string | null {
-  const line = tidy(text).replaceAll(/\s+(?=,)/gu, '');
+  // The address of the author stands beside the name as a rule.
+  const line = tidy(text.replaceAll(/[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu, ' ')).replaceAll(/\s+(?=,)/gu, '');
   if (line === '' || line.length > 160) return null;
   const reporter = korean.exec(line)?.groups?.['name'];
   if (reporter !== undefined && (named || line.length < 90)) return reporter;
-  const beside = dateLine(line)?.rest.split('|')[0]?.trim();
+  const beside = dateLine(line)
+    ?.rest.split('|')[0]
+    ?.replace(/^.*\s(?=by\s\p{Lu})/u, '')
+    .replaceAll(/^[\s,·•-]+|[\s,·•-]+$/gu, '');
   if (!named) {
     return beside === undefined
       ? bylineOf(line)

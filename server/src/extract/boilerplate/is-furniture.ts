@@ -7,10 +7,9 @@ const patterns = [...furniturePatterns, ...notices];
 
 /** A line that belongs to the page around the article. Long lines never do, but for notices. */
 export function isFurniture(line: string): boolean {
+  if (line.length > 300) return line.length < 600 && !/[\p{L}\p{N}]/u.test(line);
   const text = folded(line);
-  if (text === '') return line.length < 600;
-  if (furniture.has(text)) return true;
-  if (line.length > 300) return false;
+  if (text === '' || furniture.has(text)) return true;
   const lower = line.trim().toLowerCase();
   return patterns.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
 }

@@ -155,6 +155,30 @@ export const notices: readonly Notice[] = [
     ],
   },
   {
+    reason: 'a plea to support the outlet or to mend its slips',
+    pattern:
+      /^(?:please )?support (?:our|local|independent|quality|free) (?:journalism|reporting|news|newsroom|work)\b|\b(?:depends?|rel(?:y|ies)) on (?:readers|people|supporters) like you\b|^(?:нашли|заметили|увидели) (?:ошибку|опечатку)|^(?:знайшли|помітили) помилку|^(?:found|see|spotted) (?:a|an) (?:error|mistake|typo)\b|^(?:fehler (?:gefunden|entdeckt))|^hata(?:yı)? bildir/u,
+    hits: [
+      'support local journalism',
+      'the sentinel depends on readers like you. become a subscriber',
+      'нашли ошибку? выделите её и нажмите ctrl+enter',
+      'found a typo? tell us',
+    ],
+    misses: ['support our troops, the general said', 'the island depends on readers of the tide', 'found a mine, the fishermen called the navy'],
+  },
+  {
+    reason: 'how the author is reached',
+    pattern: /^(?:reach|call|e-?mail|contact|write to) (?:\p{L}[\p{L}.'-]*\s){1,4}(?:at|on|via|by)\s.{0,60}(?:\d{3}|@)/u,
+    hits: ['reach june albright at 555-0190 or on twitter @jalbright', 'contact mara ellings at +47 555 21'],
+    misses: ['reach the border at night, on foot', 'call the base at dawn, he told them'],
+  },
+  {
+    reason: 'where the text is from',
+    pattern: /^(?:kaynak|sources?|quelle|fuente|fonte|źródło|источник|джерело|المصدر|منبع|来源|來源|mənbə)\s*[:：]\s*\S.{1,50}$/u,
+    hits: ['kaynak: serhat gazetesi', 'источник: риа новости', 'source: ministry of defence'],
+    misses: ['sources: they are many, and none of them agrees with the other on what was signed that day', 'the source: a leak'],
+  },
+  {
     reason: 'a name with its address',
     pattern: /^[^.!?:;@]{2,40}\s[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
     hits: ['김도윤 기자 dykim@hangang.example', 'mara ellings mara@courier.example', 'von jan kroll (kroll@blatt.example)'],

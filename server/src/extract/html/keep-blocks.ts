@@ -1,5 +1,5 @@
 import { headsComments, isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
-import { captionMark, creditAlone, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
+import { marksCaption, creditAlone, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
 import { timeAlone } from '../dates/clock.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
 import { folded } from '../normalise.ts';
@@ -120,6 +120,6 @@ const agencyAtEnd = /[.!?…"”»]\s*\((?:reuters|afp|ap|epa|efe|dpa|tass|xinhu
 /** Under a picture, short, and in other type than the text; or with a photographer's credit. */
 function isCaption({ text, slanted, centred, pictured, tag, linked }: Block): boolean {
   if (headings.has(tag) || text.length > 400) return false;
-  if (text.length < 320 && captionMark.test(text) && (pictured || !agencyAtEnd.test(text))) return true;
+  if (text.length < 320 && marksCaption(text) && (pictured || !agencyAtEnd.test(text))) return true;
   return pictured && linked < text.length * 0.5 && text.length < 260 && (centred || slanted >= 0.8 * lettersOf(text));
 }

@@ -69,7 +69,7 @@ const lines: readonly NameRule[] = [
 const inline: readonly NameRule[] = [rule('repeated words', 'screen ?reader(?: text)?|visually ?hidden|sr only|off ?screen|visuallyhidden')];
 
 const captions =
-  / (?:\w*captions?|caption text|(?:photo|image|img|picture|pic|media|foto|video) ?(?:credits?|captions?|copyright|source|info|desc\w*|legend|by|meta|title|text|subtitle)|credits?|cutline|legend|legende|legenda|figcaption|didascalia|foto alti|resim alti|fotoalti|pie ?(?:de )?foto|bildunterschrift|bildtext|photographer|fotograf\w*) /u;
+  / (?:\w*captions?|(?:art|img|image|photo|pic|foto|story) ?cap|caption text|(?:photo|image|img|picture|pic|media|foto|video) ?(?:credits?|captions?|copyright|source|info|desc\w*|legend|by|meta|title|text|subtitle)|credits?|cutline|legend|legende|legenda|figcaption|didascalia|foto alti|resim alti|fotoalti|pie ?(?:de )?foto|bildunterschrift|bildtext|photographer|fotograf\w*) /u;
 
 /** Boxes around a picture; what little text is in them is about it. */
 const pictures =

@@ -1,4 +1,5 @@
 import type { Element, Node } from './dom.ts';
+import { folded, tidy } from '../normalise.ts';
 import { wordsOf } from './names.ts';
 import type { Sweep } from './sweep.ts';
 import { isBlock, lineTags } from './tags.ts';
@@ -153,7 +154,7 @@ export function boxesIn(roots: readonly Element[], weights: Weights, skips: Skip
     const tag = element.tagName.toUpperCase();
     if (!weight || skips.has(element) || !isBlock(tag) || lineTags.has(tag) || tag === 'BLOCKQUOTE') continue;
     const isPart = weight.prose <= whole * 0.2 && !weight.headline;
-    if (isPart && isBox(weight) && holdsLines(element, weight)) found.push({ element, reason: 'box' });
+    if (isPart && ((isBox(weight) && holdsLines(element, weight)) || isOffer(element, weight))) found.push({ element, reason: 'box' });
     else if (isPart && isPictured(element, weight)) found.push({ element, reason: 'picture' });
     else stack.push(...elementsIn(element));
   }
@@ -168,6 +169,18 @@ export function boxesIn(roots: readonly Element[], weights: Weights, skips: Skip
 
 const isBox = ({ text, linked, links, prose, pictures }: Weight): boolean =>
   links > 0 && text <= 800 && (linked >= text * 0.5 || (linked >= text * 0.25 && pictures > 0) || (prose === 0 && linked >= text * 0.35));
+
+/** A few lines in a box, one of which offers a newsletter or a subscription: all of them do. */
+const isOffer = (element: Element, { text, runs }: Weight): boolean =>
+  text <= 500 && runs <= 2 && linesIn(element).length > 1 && linesIn(element).some((line) => line.length <= 80 && offers.test(folded(line)));
+
+const offers =
+  /(?<!\p{L})(?:newsletters?|subscribe|sign ?up|your inbox|e-?mail alerts?|bülten\p{L}*|abone ol\p{L}*|подпис(?:аться|ывайтесь|ка)|підпис(?:атися|уйтесь)|s'abonner|abonnez-vous|s'inscrire|suscr[ií]\p{L}+|bolet[ií]n\p{L}*|assine|inscreva-se|abonnieren|newsletter-anmeldung|iscriviti|zapisz się|اشترك|خبرنامه)(?!\p{L})/u;
+
+const linesIn = (element: Element): string[] =>
+  elementsIn(element)
+    .map((child) => tidy(child.textContent ?? ''))
+    .filter((line) => line !== '');
 
 /** A `<div>` with a sentence and a link in it is a paragraph, not a box. */
 const holdsLines = (element: Element, { pictures, prose }: Weight): boolean =>

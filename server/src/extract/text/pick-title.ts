@@ -1,6 +1,6 @@
 import { isFurniture } from '../boilerplate/is-furniture.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
-import { captionMark } from '../boilerplate/patterns.ts';
+import { marksCaption } from '../boilerplate/patterns.ts';
 import { wordCount } from '../normalise.ts';
 import { dateLine } from './dates-of-lines.ts';
 import { firstSentence, repeats, undoubled } from './title.ts';
@@ -19,7 +19,7 @@ const sentenceEnd = /[.!?…:؟。]["”’»)\]]*$/u;
 const isProse = (line: string): boolean => line.length >= 160 || (wordCount(line) >= 12 && (sentenceEnd.test(line) || line.length >= 130));
 
 const isAside = (line: string): boolean =>
-  isFurniture(line) || dateLine(line) !== null || bylineOf(line) !== null || (line.length < 400 && captionMark.test(line));
+  isFurniture(line) || dateLine(line) !== null || bylineOf(line) !== null || (line.length < 400 && marksCaption(line));
 const withoutNumber = (line: string): string => undoubled(line).replace(/^\d{1,2}\.\s+/u, '');
 
 /** How far down the page the headline may be said again. */

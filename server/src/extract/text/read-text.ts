@@ -1,6 +1,6 @@
 import { bylineOf } from '../boilerplate/byline-of.ts';
 import { isFurniture } from '../boilerplate/is-furniture.ts';
-import { captionMark, creditAlone, updatedMark } from '../boilerplate/patterns.ts';
+import { marksCaption, creditAlone, updatedMark } from '../boilerplate/patterns.ts';
 import type { Instant } from '../dates/instant.ts';
 import { machineDate } from '../dates/machine.ts';
 import { timeAlone } from '../dates/clock.ts';
@@ -90,8 +90,7 @@ function readLine(line: string, at: number, lines: readonly string[], reading: R
 }
 
 /** What stands fused behind the headline: a caption, or, where the sender gave the headline, the text itself. */
-const keepRest = (rest: string, reading: Reading): void =>
-  void (reading.given && !captionMark.test(rest) ? reading.body : reading.captions).push(rest);
+const keepRest = (rest: string, reading: Reading): void => void (reading.given && !marksCaption(rest) ? reading.body : reading.captions).push(rest);
 
 /** True for a line that is a date; its dates are noted. */
 function readDate(line: string, at: number, reading: Reading): boolean {
@@ -110,7 +109,7 @@ function readDate(line: string, at: number, reading: Reading): boolean {
 
 /** A line with a photographer's credit, or one that the page says twice running: once for the picture, once below it. */
 const isCaption = (line: string, at: number, lines: readonly string[]): boolean =>
-  line.length < 400 && (captionMark.test(line) || (wordCount(line) >= 4 && (line === lines[at + 1] || line === lines[at - 1])));
+  line.length < 400 && (marksCaption(line) || (wordCount(line) >= 4 && (line === lines[at + 1] || line === lines[at - 1])));
 
 /** Menus above the headline, and labels of a word or three between it and the text. A sender who gives the headline gives no page. */
 function isOfThePage(line: string, at: number, { picked, given }: Reading): boolean {

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openStore } from '../../../server/src/store/open-store.ts';
+import { print } from '../measure.ts';
+import { feedParsing } from './feed-parsing.ts';
+import { fillStore } from './held-store.ts';
+import { writeArticles } from './new-articles.ts';
+import { stageCosts } from './stage-costs.ts';
+import { storyCost } from './story-cost.ts';
+import { wholeImport } from './whole-import.ts';
+
+const { values } = parseArgs({
+  options: {
+    /** How many the store holds before. */ articles: { type: 'string', default: '500000' },
+    /** How many come in. */ import: { type: 'string', default: '10000' },
+    /** A folder that is kept, and filled only once. */ folder: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const outer = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+const folder = values.folder ?? join(outer, 'held');
+const does = (what: string): boolean => values.only === undefined || values.only === what;
+
+if (does('feeds')) feedParsing();
+if (values.only !== 'feeds') {
+  print(`\nThe store is filled up to ${Number(values.articles).toLocaleString('en')} articles:`);
+  await fillStore(folder, Number(values.articles), print);
+  const store = await openStore({ dataFolder: folder, databaseUrl: null });
+  // Each run brings other articles, also into a store that is kept.
+  const seed = (await store.mark()).article;
+  await store.close();
+  if (does('whole')) {
+    const file = join(outer, 'whole.jsonl');
+    const bytes = await writeArticles(file, Number(values.import), seed);
+    print(`\n${values.import} new articles, ${(bytes / Number(values.import) / 1000).toFixed(1)} kB of text each`);
+    await wholeImport(folder, file);
+  }
+  if (does('stages')) {
+    const file = join(outer, 'stages.jsonl');
+    await writeArticles(file, Math.min(2000, Number(values.import)), seed + 1);
+    await stageCosts(folder, file);
+  }
+  if (does('stories')) {
+    await fillStore(join(outer, 'few'), 5000, () => {});
+    await storyCost([join(outer, 'few'), folder]);
+  }
+}
+rmSync(outer, { recursive: true });
