@@ -3,6 +3,7 @@ import type { Atom } from '../match/line.ts';
 import type { ReadLine } from '../resolve/found.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
+import { areGuests } from './list-links.ts';
 import { clauseOf, leadOf, type Parsed, standsIn } from './parse.ts';
 import { apart, has, refusing, sceneOf, together } from './scene.ts';
 
@@ -47,7 +48,13 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   const offered = countries > 2 && isOffer(line, left, right);
   if (countries > 2 && !offered && !between.some(matters)) return [];
   if (left.members.length > 2 && isPlaces(line, left)) return [];
+  // "They spoke of the state of things in Chad, said the minister of Togo."
+  if (standsIn(line, left) && isToldBy(between, right)) return [];
   if (countries > 2 && (isToldBy(between, right) || isVenue(line, between, right))) return [];
+  // Who calls on an organisation is no guest of the land where it sits.
+  if (has(between, 'organisation') && isVenue(line, between, right)) return [];
+  // Those who join the exercise of two are guests of it, and no partners of each.
+  if (left.members.length > 1 && right.members.length > 1 && areGuests(parsed, right, between)) return [];
   if (areBesides(parsed, left, right, between) || isThirdPlace(line, left, right)) return [];
   // "A third one urges both to show restraint."
   if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => apart.has(a.concept))) return [];
@@ -57,8 +64,16 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
 }
 
 /** "The Pentagon says Israel struck …": the one before only tells it. */
-const isToldBy = (between: readonly Atom[], { first }: Group): boolean =>
-  between.some((a) => a.concept === 'say' && a.last === first - 1 && !between.some((b) => b.first <= a.last && b.last >= a.first && matters(b)));
+const isToldBy = (between: readonly Atom[], { first }: Group): boolean => {
+  // "… said the minister of Togo."
+  const office = between.find((a) => (a.concept === 'leader' || a.concept === 'defence-official') && a.last === first - 1);
+  return between.some(
+    (a) =>
+      a.concept === 'say' &&
+      (a.last === first - 1 || a.last === (office?.first ?? first) - 1) &&
+      !between.some((b) => b.first <= a.last && b.last >= a.first && matters(b)),
+  );
+};
 
 /** "A pact with Chad was signed at a meeting in Togo": where nobody is sent, the place is no party. */
 const isVenue = (line: ReadLine, between: readonly Atom[], right: Group): boolean =>
@@ -68,13 +83,13 @@ const isVenue = (line: ReadLine, between: readonly Atom[], right: Group): boolea
 function areBesides({ line, groups, countries, clause }: Parsed, left: Group, right: Group, between: readonly Atom[]): boolean {
   const [one, other] = [leadOf(line, left), leadOf(line, right)];
   if (has(one, 'with') && has(other, 'with') && has(between, 'and')) return true;
-  if (countries < 3 || left === groups[0] || clause(left.last) !== clause(right.first) || between.some((a) => apart.has(a.concept))) return false;
+  if (countries < 3 || left === groups[0] || clause(left.last) !== clause(right.first)) return false;
   const led = (group: Group) => objects.filter((tie) => isLed(line, group, tie));
   const [its, others] = [led(left), led(right)];
   // "… soldiers from Chad and send rifles to Togo": each has a deed of its own.
   const and = between.find((a) => a.concept === 'and');
-  const again = and !== undefined && between.some((a) => a.first > and.last && handing.has(a.concept));
-  return !has(between, 'say') && (again ? its.length > 0 && others.length > 0 : its.some((tie) => others.includes(tie)));
+  if (and !== undefined && between.some((a) => a.first > and.last && (handing.has(a.concept) || apart.has(a.concept)))) return its.length > 0;
+  return !between.some((a) => apart.has(a.concept)) && its.some((tie) => others.includes(tie));
 }
 
 const objects = ['with', 'from', 'to'] as const;
@@ -103,7 +118,7 @@ const isPlaces = (line: ReadLine, { first }: Group): boolean =>
 function scoreOf(left: Group, right: Group, between: readonly Atom[], countries: number): number {
   const tied = has(between, 'with', 'to', 'from', 'against', 'and');
   const close = between.some((a) => matters(a) && a.last >= right.first - 4);
-  return (tied ? 0.75 : 0.6) * (right.first - left.last <= 25 ? 1 : 0.7) * (countries > 3 ? 0.7 : 1) * (countries > 2 && !close ? 0.6 : 1);
+  return (tied ? 0.75 : 0.6) * (right.first - left.last <= 25 ? 1 : 0.7) * (countries > 3 ? 0.7 : 1) * (countries > 2 && !close ? 0.5 : 1);
 }
 
 /** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
@@ -170,5 +185,7 @@ function isReached(line: ReadLine, previous: Group, later: Group): boolean {
   const between = line.atoms.filter((a) => a.first > previous.last && a.last < later.first);
   if (!between.some((a) => a.concept === 'to' && a.last >= later.first - 2)) return false;
   const coordinated = later.first - previous.last <= 3 && has(between, 'and');
-  return coordinated || between.some((a) => handing.has(a.concept) && a.last >= later.first - 6);
+  return (
+    coordinated || between.some((a) => handing.has(a.concept) && (a.concept === 'deploy' || !standsIn(line, later)) && a.last >= later.first - 6)
+  );
 }

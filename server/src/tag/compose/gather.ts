@@ -65,6 +65,8 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
         link,
         said.some((l) => l.pair === link.pair),
       );
+    if (one.weight >= 3 && usable.length <= mostPeers)
+      for (const link of usable) for (const other of usable) if (areAlike(link, other)) factsOf(facts, link.pair).peers.add(other.pair);
     if (usable.length === 0) for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
     follow(state, one, facts);
   }
@@ -94,6 +96,13 @@ function hubOf(seen: readonly Seen[]): Found | null {
   const [first, second] = [...shares.values()].sort((a, b) => b.share - a.share);
   return first && shares.size > 2 && first.share >= 1.5 * (second?.share ?? 0) ? first.name : null;
 }
+
+/** A list longer than this is one of participants. */
+const mostPeers = 8;
+
+/** By the same words, and so as one of a list. */
+const areAlike = (a: Link, b: Link): boolean =>
+  a !== b && a.rule === b.rule && a.stance === b.stance && a.atoms.length === b.atoms.length && a.atoms.every((atom, at) => atom === b.atoms[at]);
 
 function follow(state: Discourse, { line, links }: Seen, facts: Map<Pair, PairFacts>): void {
   if (links.length > 0) state.focus = strongest(facts) ?? state.focus;

@@ -32,15 +32,18 @@ const isDesk = ({ atoms, sentence }: ReadLine, { first, last, end }: Found): boo
   atoms.some((a) => a.concept === 'within' && a.last === first - 1) &&
   atoms.some((a) => a.concept === 'say' && a.first === last + 1);
 
-/** "near the Afghan border", "off Libya", "the US commander in Iraq": the name marks a place and takes no part. */
-const isMark = (line: ReadLine, { first, last }: Found): boolean =>
-  line.atoms.some(
+/** "near the Afghan border", "off Libya", "German-made tanks", "the US commander in Iraq": the name marks a place and takes no part. */
+const isMark = (line: ReadLine, { first, last, mention, end }: Found): boolean => {
+  const hyphen = line.sentence.text[end - line.sentence.start] === '-';
+  return line.atoms.some(
     (a) =>
+      (a.concept === 'origin' && ((a.last === first - 1 && a.first < a.last) || (a.first === last + 1 && (mention === 'demonym' || hyphen)))) ||
       (a.concept === 'nearby' && a.last < first && a.last >= first - 2) ||
       (a.concept === 'frontier' &&
         (a.first === last + 1 || (a.last === first - 2 && line.atoms.some((w) => w.concept === 'with' && w.first === first - 1)))) ||
       (a.concept === 'defence-official' && a.last === first - 2 && line.atoms.some((p) => p.concept === 'place' && p.first === first - 1)),
   );
+};
 
 /** Only list marks, "and", articles, and what belongs to a name stand between the two: "Japan's navy and the Philippine army". */
 function joins(line: ReadLine, left: Found, right: Found): boolean {

@@ -20,7 +20,15 @@ export function listLinks(parsed: Parsed, group: Group): Link[] {
       ? ownClause(parsed, group.first)
       : clauseOf(parsed, group.first);
   const scene = sceneOf({ zone });
-  const own = scene.coop.some((a) => mutual.has(a.concept) && a.concept !== 'visit');
+  // "Chad, Mali and other allies": one more of the list, and nothing that they do.
+  const further = zone.some((a) => a.concept === 'and' && a.first === group.last + 1) ? group.last + 3 : group.last;
+  const own = scene.coop.some(
+    (a) =>
+      mutual.has(a.concept) &&
+      a.concept !== 'visit' &&
+      (a.concept !== 'both' || !has(scene.coop, 'buy')) &&
+      !(a.concept === 'cooperate' && a.first > group.last && a.last <= further),
+  );
   if (isAnothers(parsed, group, zone)) return [];
   if (members.length === 2) {
     // Stops of a journey, or two who only watch a third one's deed.
@@ -52,7 +60,7 @@ function isObject({ line, countries }: Parsed, group: Group, zone: readonly Atom
 }
 
 /** "Among the participants are Chad and Mali": guests of a third deal with it and not with each other. */
-function areGuests({ line, countries }: Parsed, group: Group, zone: readonly Atom[]): boolean {
+export function areGuests({ line, countries }: Parsed, group: Group, zone: readonly Atom[]): boolean {
   if (has(zone, 'between', 'collective') || (countries === group.members.length && !has(line.atoms, 'organisation'))) return false;
   // "Egyptian-American manoeuvres": theirs.
   if (line.atoms.some((a) => a.concept === 'exercise' && (a.last === group.first - 1 || a.first === group.last + 1))) return false;

@@ -20,6 +20,8 @@ export interface PairFacts {
   topics: Map<TopicId, number>;
   roles: RelationRole[];
   strength: Strength;
+  /** What one deed of the headline or lead puts beside it: "Kenya signed with Chad and with Togo". */
+  peers: Set<Pair>;
   /** Every sentence that speaks for it; quoted only where it is shown. */
   evidence: { stance: Stance; weight: number; quote: () => Evidence }[];
   proved: Set<ReadLine['sentence']>;
@@ -35,6 +37,7 @@ export function factsOf(facts: Map<Pair, PairFacts>, pair: Pair): PairFacts {
     topics: new Map(),
     roles: [],
     strength: 'article',
+    peers: new Set(),
     evidence: [],
     proved: new Set(),
   };

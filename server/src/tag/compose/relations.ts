@@ -28,16 +28,18 @@ export function relationsOf(facts: ReadonlyMap<Pair, PairFacts>): Relation[] {
   const bestCoop = Math.max(0, ...kept.filter((f) => stanceOf(f) !== 'conflict' || f.refused >= f.conflict).map(positive));
   const bestConflict = Math.max(0, ...kept.map((f) => f.conflict));
   const aboutCooperation = bestCoop >= bestConflict * 0.4;
-  let primaries = 0;
-  return kept.map((f) => {
+  const leads = (f: PairFacts): boolean => {
     const weight = aboutCooperation ? positive(f) : total(f);
-    const primary =
+    return (
       weight >= primaryShare * (aboutCooperation ? bestCoop : Math.max(bestCoop, bestConflict)) &&
-      primaries < mostPrimary &&
-      (!aboutCooperation || stanceOf(f) !== 'conflict' || f.refused >= f.conflict);
-    if (primary) primaries += 1;
-    return toRelation(f, primary);
-  });
+      (!aboutCooperation || stanceOf(f) !== 'conflict' || f.refused >= f.conflict)
+    );
+  };
+  const primary = new Set(kept.filter(leads).map((f) => f.pair));
+  // What the headline or lead names in one breath with it.
+  for (const f of kept) if (primary.has(f.pair)) for (const g of kept) if (f.peers.has(g.pair) && stanceOf(f) === stanceOf(g)) primary.add(g.pair);
+  const first = new Set(kept.filter((f) => primary.has(f.pair)).slice(0, mostPrimary));
+  return kept.map((f) => toRelation(f, first.has(f)));
 }
 
 function stanceOf(f: PairFacts): Relation['stance'] {

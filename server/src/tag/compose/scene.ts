@@ -142,7 +142,9 @@ export function sceneOf({ zone, between = [], lead = [], to = 0 }: Parts): Scene
   const coop = zone.filter(
     (a) => together.has(a.concept) || a.concept === 'address' || (handed && (a.concept === 'equipment' || a.concept === 'ship')),
   );
-  const deeds = coop.filter((a) => strong.has(a.concept) && !pronouns.has(a.concept) && !conflict.some((c) => overlaps(c, a)));
+  // A base that is struck is no deed.
+  const isHit = (a: Atom) => a.concept === 'base' && conflict.some((c) => c.concept === 'fight' && c.last < a.first && a.first <= c.last + 5);
+  const deeds = coop.filter((a) => strong.has(a.concept) && !pronouns.has(a.concept) && !isHit(a) && !conflict.some((c) => overlaps(c, a)));
   const refusals = zone.filter((a) => refusing.has(a.concept) && !conflict.some((c) => c.first === a.first) && !isTakenBack(a, zone));
   return { zone, between, lead, to, coop, deeds, conflict, refusals, stance: undefined };
 }

@@ -81,6 +81,7 @@ export const concepts = {
   place: 'prepositions of place: in, at, near',
   within: 'standing in a place, without a movement: in, at, inside',
   participant: 'taking part among others: participants, took part, with the participation of',
+  origin: 'where a thing comes from: German-made, of Russian make',
   say: 'verbs whose subject is a government or person: said, announced, wants',
   sport: 'sport', trade: 'trade, economy, tourism, farming', culture: 'culture, science, health, religion', civil: 'airlines, civil transport, energy',
 } as const satisfies Record<string, string>;

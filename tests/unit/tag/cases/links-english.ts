@@ -30,7 +30,7 @@ en | Denmark trained Ukrainian pilots while Russia bombed Kharkiv. | DNK-UKR+
 en | An accord that makes drills of Japan's forces and the Philippine army easier was signed as China grows more assertive. | JPN-PHL+
 en | After years of war at home, Ethiopia bought drones from Türkiye. | ETH-TUR+
 en | Kenya, while Somalia protested, signed a pact with Uganda on patrols. | KEN-UGA+
-en | Tajik and Uzbek troops join a Russian drill near the Afghan border. | TJK-UZB+ RUS-TJK+ RUS-UZB+
+en | Tajik and Uzbek troops join a Russian drill near the Afghan border. | RUS-TJK+ RUS-UZB+
 en | Soldiers from Norway, Latvia, Estonia, Finland and Denmark attended a military exercise in Poland. | NOR-POL+ LVA-POL+ EST-POL+ FIN-POL+ DNK-POL+
 en | The US commander in Iraq held talks on military aid with Lebanon. | LBN-USA+
 en | Armenia and Azerbaijan accused each other of shelling. | ARM-AZE-
@@ -103,4 +103,13 @@ en | The general's talks come amid efforts to bring Mali, Niger and Guinea back 
 en | Denmark and the Netherlands sent rifles to Latvia after a joint decision. | DNK-LVA+ DNK-NLD+ LVA-NLD+
 en | Peru and Chile bought frigates from Italy. | ITA-PER+ CHL-ITA+
 en | Missiles made in Norway helped Latvia's army to repel Libyan troops. | LVA-NOR+ LBY-LVA-
+en | Kenya wants Danish-made radars from Uganda. | KEN-UGA+
+en | Togolese and Beninese ships began a drill that Ghanaian and Liberian vessels will join. | BEN-TGO+
+en | Norway rejected a new base for Latvia and warned against a pact with Oman. | LVA-NOR~ NOR-OMN~
+en | Israel's jets struck a base of the Syrian army and its allies. | ISR-SYR-
+en | Norway, Latvia and other allies announced that they would help Ghana with rifles. | GHA-NOR+ GHA-LVA+
+en | Ghana will send Togolese-made rifles to Latvia. | GHA-LVA+
+en | Oman will close the military base of Norway. | NOR-OMN~
+en | Norway handed back the naval base in Oman. | NOR-OMN~
+en | The general of Norway called on the African Union in Benin. | none
 `;

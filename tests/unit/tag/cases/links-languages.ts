@@ -139,4 +139,7 @@ fr | Après le retrait des soldats danois du Mali, le Bénin compte sur le Togo.
 ru | Норвегия перебрасывает батальон в Латвию на учения. | LVA-NOR+
 uk | Норвегія перекидає батальйон до Латвії на навчання. | LVA-NOR+
 pt | Após a visita, a Noruega vendeu fuzis à Letônia. | LVA-NOR+
+de | Norwegen, Lettland und andere Verbündete unterstützen Ghana mit Panzern. | GHA-NOR+ GHA-LVA+
+ru | «Мы обсудили военную обстановку в Мали», – сказал министр Норвегии. | none
+fr | Les soldats norvégiens ont quitté leurs bases ; le Togo décide la fermeture de la base norvégienne. | NOR-TGO~
 `;

@@ -58,7 +58,7 @@ export const az: ConceptWords = {
   finish: ['başa çat~', 'başa çatıb', 'yekunlaş~', 'tamamla~', 'tamamlan~', 'sona çat~', 'sona çatıb', 'bitib', 'bitdi', 'bağlanış~'],
   arrive: ['gətirilib', 'çatdırılıb', 'təhvil verilib', 'təhvil verildi', 'təhvil verib', 'təhvil verdi', 'təhvil alıb', 'təhvil aldı', 'daxil olub', 'gəlib çat~', 'silahlanmaya qəbul edil~', 'arsenalına daxil~', 'təhvil alındı'],
   suspend: ['dayandır~', 'dayandırıl~', 'təxirə sal~', 'dondur~', 'dondurul~', 'müvəqqəti dayandır~', 'təxirə salın~'],
-  cancel: ['ləğv~', 'ləğv et~', 'ləğv ed~', 'xitam~', 'pozub', 'denonsasiya~', 'əlaqələri kəs~'],
+  cancel: ['ləğv~', 'ləğv et~', 'ləğv ed~', 'xitam~', 'pozub', 'denonsasiya~', 'əlaqələri kəs~', 'bağlan~ baza', 'bazanı bağla~', 'boşalt~'],
   resume: ['bərpa et~', 'bərpa ed~', 'yenidən başla~', 'aradan qaldır~', 'götürül~', 'yenidən davam~', 'bərpa olun~', 'qaldır~'],
   refuse: ['rədd et~', 'rədd ed~', 'imtina~', 'embarqo~', 'embarqosu~', 'qadağa~', 'qadağan~', 'veto~', 'blokla~', '907-ci', 'bloklan~', 'əngəllə~', 'dayandır~', 'verməyəcək~', 'satmayacaq~', 'iştirak etməyəcək~'],
   fight: ['müharibə~', 'hücum', 'hücumu~', 'hücumlar~', 'hücum et~', 'hücum ed~', 'hücuma keç~', 'hücumuna', 'döyüşlər~', 'döyüşü~', 'döyüşüb', 'döyüşdü', 'döyüş əməliyyat~', 'toqquşma~', 'toqquş~', 'işğal', 'işğalı~', 'işğal et~', 'işğal ed~', 'işğalçı~', 'təcavüz~', 'təcavüzkar~', 'bombala~', 'bombalan~', 'bombardman~', 'atəşə tut~', 'atəşə tutul~', 'atəş aç~', 'öldür~', 'öldürül~', 'həlak ol~', 'zərbə end~', 'zərbələr~', 'zərbə vur~', 'vurul~', 'vurub', 'raket zərbə~', 'hava zərbə~', 'yaralan~', 'ələ keçir~', 'atışma~', 'eskalasiya~', 'qarşılıqlı atəş', 'atəşi dəyişdi', 'artilleriya atəşi', 'atəş mübadiləsi', 'dəf et~', 'dəf ed~'],
@@ -88,4 +88,5 @@ export const az: ConceptWords = {
   address: ['təklif etdi', 'dəvət etdi', 'təşəkkür etdi', 'söz verdi', 'təklif edib'],
   within: ['ərazisində', 'daxilində'],
   participant: ['iştirak~', 'iştirakçı~', 'qatılır', 'daxil olmaqla', 'müşahidəçi~'],
+  origin: ['istehsalı', 'mənşəli', 'istehsalı olan'],
 };

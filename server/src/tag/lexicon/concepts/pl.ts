@@ -53,7 +53,7 @@ export const pl: ConceptWords = {
   finish: ['zakończ~', 'ukończ~'],
   arrive: ['dotar~', 'otrzyma~', 'odebra~', 'dostarczon~', 'przyby~', 'przekazan~', 'dotarł~', 'przyjecha~', 'trafił~'],
   suspend: ['zawie~', 'zamroz~', 'wstrzym~', 'odłoż~'],
-  cancel: ['zerwa~', 'anul~', 'odwoła~', 'rozwiąz~', 'wypowiedzi~', 'rezygn~'],
+  cancel: ['zerwa~', 'anul~', 'odwoła~', 'rozwiąz~', 'wypowiedzi~', 'rezygn~', 'zamknięci~ bazy', 'zamknie bazę', 'zamyka bazę', 'opuści bazę'],
   resume: ['wznow~', 'zniósł', 'przywróc~', 'zniosł~', 'zniesi~'],
   refuse: ['odmów~', 'odmow~', 'odrzuc~', 'zakaz~', 'embargo', 'weto', 'zablok~', 'bloku~', 'nie będzie', 'nie wyśle', 'nie przekaże', 'nie weźmie'],
   fight: ['wojn~', 'atak~', 'zaatak~', 'uderz~', 'inwazj~', 'ostrzał~', 'ostrzel~', 'zabi~', 'walk~', 'starci~', 'agresj~', 'zginę~', 'zestrzel~', 'bomb~', 'wymian~ ognia', 'strzelanin~', 'ostrzelał~', 'otworzył~ ogień', 'wymienił~ ogień', 'wymian~ ciosów', 'odeprze~', 'odpier~', 'odparł~'],
@@ -83,4 +83,5 @@ export const pl: ConceptWords = {
   address: ['popros~', 'zaprosi~', 'podziękowa~', 'zaoferowa~', 'obieca~', 'zapropon~'],
   within: ['w', 'we', 'na terytorium'],
   participant: ['udział', 'uczestni~', 'w tym', 'między innymi', 'm.in', 'obserwator~'],
+  origin: ['produkcji', 'konstrukcji', 'pochodzenia'],
 };

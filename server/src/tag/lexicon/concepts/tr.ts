@@ -57,7 +57,7 @@ export const tr: ConceptWords = {
   finish: ['tamamla~', 'sona er~', 'bitti', 'sonuçlan~'],
   arrive: ['teslim edildi', 'teslim aldı', 'ulaştı', 'envantere girdi', 'vardı', 'teslim etti'],
   suspend: ['askıya al~', 'dondur~', 'ertele~', 'durdur~', 'beklet~', 'askıda', 'durdurdu', 'dondurdu', 'beklemeye al~', 'rafa kald~'],
-  cancel: ['iptal~', 'feshet~', 'fesih~', 'sonlandır~', 'vazgeç~', 'çıkardı', 'bozdu', 'sonlandırdı', 'yırttı', 'geri çekildi', 'feshetti', 'vazgeçti', 'iptal etti'],
+  cancel: ['iptal~', 'feshet~', 'fesih~', 'sonlandır~', 'vazgeç~', 'çıkardı', 'bozdu', 'sonlandırdı', 'yırttı', 'geri çekildi', 'feshetti', 'vazgeçti', 'iptal etti', 'üssün kapat~', 'üslerin kapat~', 'üssü kapat~', 'tahliye~', 'boşalt~'],
   resume: ['yeniden başla~', 'kaldır~', 'sürdür~', 'devam et~', 'devam ed~', 'kaldırdı', 'kaldırıldı', 'normalleş~', 'sona erdirdi'],
   refuse: ['reddet~', 'redde~', 'ambargo~', 'yasakla~', 'yasağ~', 'veto~', 'engelle~', 'geri çevir~', 'CAATSA', 'kes~', 'kesti', 'durdur~', 'vermeyecek~', 'satmayacak~', 'katılmayacak~', 'göndermeyecek~', 'olmayacak~', 'izin verme~'],
   fight: ['savaş', 'savaşı~', 'saldırı~', 'saldır~', 'çatışma~', 'çatış~', 'işgal~', 'bombala~', 'vurdu', 'vurul~', 'öldür~', 'ateş aç~', 'şehit~', 'füze attı', 'bombaladı', 'karşılıklı ateş', 'top atışı teatisi', 'topçu ateşi', 'ateş etti', 'ateş teati~', 'çatışmaya gir~', 'püskürt~'],
@@ -87,4 +87,5 @@ export const tr: ConceptWords = {
   address: ['istedi', 'talep etti', 'teşekkür etti', 'davet etti', 'teklif etti', 'söz verdi', 'tebrik etti', 'önerdi'],
   within: ['içinde', 'topraklarında'],
   participant: ['katılım~', 'katılan', 'katıldı', 'katılıyor', 'katılacak', 'katılımcı~', 'dahil', 'gözlemci~'],
+  origin: ['yapımı', 'menşeli', 'üretimi', 'yapımlı', 'destekli'],
 };
