@@ -8,7 +8,7 @@ const server = 'http://127.0.0.1:8080';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), worldMapPlugin()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
+  resolve: { conditions: ['source', ...defaultClientConditions], alias: { zod: `${import.meta.dirname}/build/small-zod.ts` } },
   // The Host must stay the browser's: the server compares it with the Origin of writes.
   server: { proxy: { '/api': { target: server, changeOrigin: false }, '/healthz': { target: server, changeOrigin: false } } },
   build: {
