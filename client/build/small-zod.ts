@@ -60,7 +60,7 @@ class Schema {
   min = (least: number): Schema => this.#sized((size) => size >= least, `at least ${least}`);
   max = (most: number): Schema => this.#sized((size) => size <= most, `at most ${most}`);
   positive = (): Schema => this.#sized((size) => size > 0, 'more than 0');
-  int = (): Schema => this.refine(Number.isSafeInteger as (value: never) => boolean, 'a whole number');
+  int = (): Schema => this.refine(Number.isSafeInteger, 'a whole number');
   regex = (form: RegExp, say = 'another form'): Schema => this.refine((value: string) => form.test(value), say);
   trim = (): Schema => this.#then((value) => (value as string).trim());
 

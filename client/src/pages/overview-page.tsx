@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { NoResult } from '../filters/no-result.tsx';
@@ -6,9 +7,10 @@ import { ChangesPanel } from '../panels/changes-panel.tsx';
 import { RelationshipsPanel } from '../panels/relationships-panel.tsx';
 import { StoriesPanel } from '../panels/stories-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
-import { OverviewEmpty } from './overview-empty.tsx';
 import { appText } from '../text/app-text.ts';
 import './overview-page.css';
+
+const OverviewEmpty = lazy(async () => ({ default: (await import('./overview-empty.tsx')).OverviewEmpty }));
 
 export function OverviewPage() {
   usePageTitle(appText.overview);

@@ -9,7 +9,7 @@ import { Panel } from '../ui/panel.tsx';
 import { commonText } from '../text/common-text.ts';
 import { countryText } from '../text/country-text.ts';
 import { overviewText } from '../text/overview-text.ts';
-import { vocabularyText } from '../text/vocabulary-text.ts';
+import { regionsText } from '../text/regions-text.ts';
 
 type Item = Answer<'regions'>['items'][number];
 
@@ -18,7 +18,7 @@ const shown = 10;
 /** Of more pairs than these an address would be too long; the pairs themselves lead on then. */
 const mostPairs = 150;
 
-const regionName = vocabularyText.regions;
+const regionName = regionsText;
 const nameOf = ({ from, to }: Item): string => (from === to ? words.inside(regionName[from]) : `${regionName[from]} – ${regionName[to]}`);
 
 /** Between which regions, and inside which. */

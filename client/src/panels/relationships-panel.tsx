@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { relationshipsExport } from './relationships-export.ts';
 import { RelationshipsRow } from './relationships-row.tsx';
-import { RelationshipsTable } from './relationships-table.tsx';
 import { commonText } from '../text/common-text.ts';
 import { overviewText } from '../text/overview-text.ts';
 import './relationships-panel.css';
+
+const RelationshipsTable = lazy(async () => ({ default: (await import('./relationships-table.tsx')).RelationshipsTable }));
 
 const words = overviewText.pairs;
 
@@ -54,7 +56,9 @@ export function RelationshipsPanel() {
       {data &&
         first &&
         (asTable ? (
-          <RelationshipsTable items={data.items} />
+          <Suspense fallback={<Skeleton lines={16} />}>
+            <RelationshipsTable items={data.items} />
+          </Suspense>
         ) : (
           <ol className="relationships">
             {data.items.map((item) => (

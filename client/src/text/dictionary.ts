@@ -14,6 +14,7 @@ import type { overviewText } from './overview-text.ts';
 import type { pressText } from './press-text.ts';
 import type { storiesText } from './stories-text.ts';
 import type { pairText } from './pair-text.ts';
+import type { regionsText } from './regions-text.ts';
 import type { relationshipsText } from './relationships-text.ts';
 import type { serverText } from './server-text.ts';
 import type { sourcesText } from './sources-text.ts';
@@ -38,6 +39,7 @@ export interface Dictionary {
   press: typeof pressText;
   stories: typeof storiesText;
   pair: typeof pairText;
+  regions: typeof regionsText;
   relationships: typeof relationshipsText;
   server: typeof serverText;
   sources: typeof sourcesText;

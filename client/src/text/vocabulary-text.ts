@@ -2,7 +2,6 @@ import { jobOutcomes, type JobState } from '@entente/shared/domain/job';
 import type { SourceState } from '@entente/shared/domain/source';
 import { equipmentClasses } from '@entente/shared/vocabulary/equipment-classes';
 import { offices } from '@entente/shared/vocabulary/offices';
-import { regions, type Region } from '@entente/shared/vocabulary/places';
 import { roles } from '@entente/shared/vocabulary/roles';
 import { sides } from '@entente/shared/vocabulary/sides';
 import { stages } from '@entente/shared/vocabulary/stages';
@@ -25,7 +24,6 @@ interface Vocabulary {
   equipmentClasses: Labels<typeof equipmentClasses>;
   strandKinds: Labels<typeof strandKinds>;
   storyBadges: Labels<typeof storyBadges>;
-  regions: Readonly<Record<Region, string>>;
   sourceStates: Readonly<Record<SourceState, string>>;
   jobStates: Readonly<Record<JobState, string>>;
   jobOutcomes: Readonly<Record<keyof typeof jobOutcomes, string>>;
@@ -41,7 +39,6 @@ const english: Vocabulary = {
   equipmentClasses,
   strandKinds,
   storyBadges,
-  regions: Object.fromEntries(regions.map((region) => [region, region])) as Record<Region, string>,
   sourceStates: { new: 'New', ok: 'OK', silent: 'Silent', failing: 'Failing', paused: 'Paused' },
   jobStates: { waiting: 'waiting', running: 'running', done: 'done', cancelled: 'cancelled', failed: 'failed' },
   jobOutcomes,

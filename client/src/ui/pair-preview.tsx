@@ -1,5 +1,6 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import { cloneElement, useId, type ReactElement } from 'react';
+import { cloneElement, useId, useRef, type ReactElement } from 'react';
+import { createPortal } from 'react-dom';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
@@ -14,24 +15,32 @@ const shownTopics = 3;
 export function PairPreview({ pair, children }: { pair: Pair; children: ReactElement<{ 'aria-describedby'?: string }> }) {
   const id = useId();
   const { isOpen, handlers } = useHoverPreview(500, 100);
+  const anchor = useRef<HTMLSpanElement>(null);
   return (
-    <span className="pair-preview-anchor" {...handlers}>
+    <span ref={anchor} {...handlers}>
       {cloneElement(children, isOpen ? { 'aria-describedby': id } : {})}
-      {isOpen && (
-        <span id={id} role="tooltip" className="pair-preview" ref={keepInside}>
-          <Summary pair={pair} />
-        </span>
-      )}
+      {isOpen &&
+        createPortal(
+          <span id={id} role="tooltip" className="pair-preview" ref={(preview) => place(preview, anchor.current)}>
+            <Summary pair={pair} />
+          </span>,
+          document.body,
+        )}
     </span>
   );
 }
 
-/** Where it would leave the window it opens towards the other side. */
-function keepInside(preview: HTMLElement | null): void {
-  if (!preview) return;
-  const { right, bottom } = preview.getBoundingClientRect();
-  if (right > document.documentElement.clientWidth) preview.dataset['end'] = '';
-  if (bottom > document.documentElement.clientHeight) preview.dataset['above'] = '';
+const gap = 6;
+
+/** Under its link, inside of the window; above it where there is no room below. On the page's body, for lists and tables cut off what leaves them. */
+function place(preview: HTMLElement | null, anchor: HTMLElement | null): void {
+  const link = anchor?.firstElementChild?.getBoundingClientRect();
+  if (!preview || !link) return;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const [width, height] = [preview.offsetWidth, preview.offsetHeight + 40];
+  preview.style.left = `${Math.max(8, Math.min(link.left, clientWidth - width - 8))}px`;
+  if (link.bottom + gap + height <= clientHeight) preview.style.top = `${link.bottom + gap}px`;
+  else preview.style.bottom = `${clientHeight - link.top + gap}px`;
 }
 
 /** A part of its own: it is asked for only once the preview is open. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { isLit, type RelationshipsChartProps } from './edge.ts';
 import { commonText } from '../../text/common-text.ts';
 import { relationshipsText } from '../../text/relationships-text.ts';
-import { vocabularyText } from '../../text/vocabulary-text.ts';
+import { regionsText } from '../../text/regions-text.ts';
 
 const radius = 250;
 const [width, height] = [2 * radius + 560, 2 * radius + 90];
@@ -25,7 +25,7 @@ export function ChordChart({ edges, focus, selected }: RelationshipsChartProps) 
   const layout = chord()
     .padAngle(0.04)
     .sortSubgroups((one, other) => other - one)(matrix);
-  const name = (at: number): string => vocabularyText.regions[present[at]!];
+  const name = (at: number): string => regionsText[present[at]!];
   return (
     <div className="relationships-picture">
       <svg viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`} role="group" aria-label={relationshipsText.chord(present.length)}>
