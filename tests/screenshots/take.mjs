@@ -26,6 +26,7 @@ const pages = {
   articles: '/articles',
   sources: '/sources',
   method: '/method',
+  design: '/design',
 };
 
 const looks = [
