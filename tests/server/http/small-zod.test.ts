@@ -31,7 +31,7 @@ beforeAll(async () => {
   const built = async (name: string): Promise<unknown> => import(/* @vite-ignore */ join(folder, `${name}.js`));
   inPage = ((await built('endpoints')) as { endpoints: Endpoints }).endpoints;
   filterInPage = ((await built('filter')) as { filterFromParams: typeof filterFromParams }).filterFromParams;
-});
+}, 120_000);
 
 afterAll(() => server[Symbol.asyncDispose]());
 
