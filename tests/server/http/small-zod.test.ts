@@ -56,7 +56,7 @@ async function answers(): Promise<Asked[]> {
 }
 
 /** The answer with one thing in it otherwise, for everything in it. Of a list the first is enough. */
-function* changed(value: unknown): Generator<unknown> {
+function* changed(value: unknown): Generator {
   yield* [null, 'x', -1.5, [], {}, undefined];
   if (Array.isArray(value)) {
     for (const [at, item] of value.slice(0, 1).entries()) for (const other of changed(item)) yield value.with(at, other);
