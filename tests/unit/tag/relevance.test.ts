@@ -34,6 +34,16 @@ const twins: [what: string, relevant: string, not: string][] = [
     'Indian and Chinese soldiers clash\n\nSoldiers of India and China clashed at the border, and four soldiers were killed in the fighting.',
   ],
   [
+    'soldiers paid for by two, in words of no topic, and players',
+    'Korea and the United States settle who pays for the troops\n\nSouth Korea and the United States settled on Friday who pays for the troops on the peninsula.',
+    'Korea and the United States settle who pays for the players\n\nSouth Korea and the United States settled on Friday who pays for the players of the cup.',
+  ],
+  [
+    'drones delivered and sanctions for drones delivered',
+    'Iran sends Russia drones\n\nIran has sent Russia drones under a contract, the United States said on Friday.',
+    'US puts sanctions on Iranian firms\n\nThe United States put sanctions on four Iranian firms on Friday.\n\nIran has sent Russia drones, the army said.',
+  ],
+  [
     'weapons and gas',
     'Türkiye to import missiles from Azerbaijan\n\nTürkiye and Azerbaijan signed a contract on missiles for the Turkish army.',
     'Türkiye to import gas from Azerbaijan\n\nTürkiye and Azerbaijan signed an energy agreement on a gas pipeline.',

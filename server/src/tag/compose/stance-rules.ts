@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concepts.ts';
 import { distance, has, near, type Scene } from './scene.ts';
 
 /** What the words about two names say of them; the first rule that holds answers. */
@@ -9,6 +10,11 @@ export interface StanceRule {
 
 const hostileBetween = ({ between, conflict }: Scene): boolean => between.some((a) => conflict.includes(a));
 const deedBetween = ({ between, deeds }: Scene): boolean => between.some((a) => deeds.includes(a));
+
+/** What is handed back or emptied when forces leave. */
+const leaving: ReadonlySet<Concept> = new Set<Concept>(['withdraw', 'base', 'deploy', 'deliver', 'arrive']);
+/** Talks that end are no agreement that ends. */
+const talks: ReadonlySet<Concept> = new Set<Concept>(['talk', 'negotiate']);
 
 const stanceRules: readonly StanceRule[] = [
   { id: 'stance/lifted', gives: 'cooperation', holds: ({ zone }) => near(zone, ['resume', 'lift', 'cancel', 'finish'], ['ban'], 5) },
@@ -31,12 +37,20 @@ const stanceRules: readonly StanceRule[] = [
   { id: 'stance/war-between', gives: 'conflict', holds: ({ conflict, zone }) => has(conflict, 'fight') && near(zone, ['fight'], ['between'], 3) },
   { id: 'stance/fought', gives: 'conflict', holds: (scene) => hostileBetween(scene) && !deedBetween(scene) },
   {
+    id: 'stance/withdrawn',
+    gives: 'refused',
+    holds: ({ refusals, coop }) => has(refusals, 'withdraw') && coop.every(({ concept }) => leaving.has(concept)),
+  },
+  {
     id: 'stance/ended',
     gives: 'refused',
     holds: ({ zone }) =>
       has(zone, 'finish') &&
       near(
-        zone.filter((a) => !zone.some((s) => s.concept === 'sign' && s.first === a.first)),
+        zone.filter(
+          (a) =>
+            !zone.some((s) => (s.concept === 'sign' && s.first === a.first) || (talks.has(s.concept) && s.first > a.first && s.first <= a.last + 2)),
+        ),
         ['finish'],
         ['agreement', 'defence-agreement', 'cooperate'],
         3,

@@ -1,6 +1,6 @@
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { topicRules, type TopicRule } from '../lexicon/topic-rules.ts';
-import { type ConceptMask, conceptsOf, meet } from '../match/concept-mask.ts';
+import { type ConceptMask, conceptsOf, maskOf, meet } from '../match/concept-mask.ts';
 import type { Atom } from '../match/line.ts';
 import { counting, type ReadLine } from '../resolve/found.ts';
 import { isDefenceLine } from './defence-context.ts';
@@ -33,7 +33,8 @@ function meetsAll(wants: readonly ConceptMask[], concepts: ConceptMask): boolean
 }
 
 /** The best hit of every topic in one sentence. `article` says whether the article as a whole is about defence. */
-export function topicHits(line: ReadLine, article: boolean, rules: readonly Indexed[] = table): TopicHit[] {
+export function topicHits(read: ReadLine, article: boolean, rules: readonly Indexed[] = table): TopicHit[] {
+  const line = withLeaders(read);
   const sentence = isDefenceLine(line);
   const best = new Map<TopicId, TopicHit>();
   for (const { rule, wants, never } of rules) {
@@ -47,13 +48,26 @@ export function topicHits(line: ReadLine, article: boolean, rules: readonly Inde
   return [...best.values()];
 }
 
-/** Without the words of the last part that no country's name follows. */
-function leading(line: ReadLine, { parts }: TopicRule): Atom[] {
-  const names = counting(line);
-  return line.atoms.filter((a) => {
-    if (!parts.at(-1)!.includes(a.concept)) return true;
-    return names.some((n) => n.first === a.last + 1) && !line.atoms.some((p) => p.concept === 'place' && p.first === a.first);
-  });
+/** Who is known to hold an office is a leader without the word for it: "Macron was received in Athens". */
+function withLeaders(line: ReadLine): ReadLine {
+  const people = counting(line).filter((f) => f.mention === 'person');
+  if (people.length === 0) return line;
+  const atoms = [...line.atoms, ...people.map(({ first, last, start, end }): Atom => ({ first, last, start, end, concept: 'leader' }))];
+  return { ...line, atoms, concepts: maskOf(atoms) };
+}
+
+/** Without the words of the last part that no name follows as the rule wants it. */
+const leading = (line: ReadLine, { parts, next }: TopicRule): Atom[] =>
+  line.atoms.filter((a) => !parts.at(-1)!.includes(a.concept) || (next === 'country' ? leadsToCountry(line, a) : leadsAbroad(line, a)));
+
+const leadsToCountry = (line: ReadLine, a: Atom): boolean =>
+  counting(line).some((n) => n.first === a.last + 1) && !line.atoms.some((p) => p.concept === 'place' && p.first === a.first);
+
+/** A capital there is a place and need not count. */
+function leadsAbroad(line: ReadLine, a: Atom): boolean {
+  const there = line.found.find((n) => n.first === a.last + 1);
+  const others = there ? counting(line).filter((n) => n !== there) : [];
+  return others.length > 0 && others.every((n) => n.code !== there!.code);
 }
 
 /** The closest set of atoms, one for each part, on different words. */

@@ -8,6 +8,23 @@ export interface CountryCase {
 
 /** `# kind`, then `language | codes or - | text`. Written for the rules beside them; run by tests/unit/tag/country-cases.test.ts. */
 const rows = `
+# an ordinary word that begins the sentence, not the country
+ru | - | Того же дня шёл дождь.
+ru | TGO | Того подписало соглашение, министр вернулся в Ломе.
+ru | - | Чад от костра стоял над лесом.
+uk | - | Малі діти гралися біля школи.
+uk | MLI | Малі вийшла з угоди, пишуть у Бамако.
+bg | - | Мали деца играят в парка.
+sk | - | Mali by sme ísť domov.
+hr | - | Mali brod je potonuo u luci.
+sq | - | Mali është i bukur në dimër.
+no | - | Man skal ikke tro alt som skrives.
+it | - | Riunione in Comune sulla scuola.
+pt | - | Reunião na escola sobre o recreio.
+it | - | La conferenza sulla sicurezza di Monaco è finita.
+it | MCO | Il principato di Monaco ha un nuovo ministro, dice Alberto.
+pl | - | Okręt wrócił do portu w Norfolk.
+fr | - | Salvador Allende est mort en 1973.
 # a person’s surname or given name, not the country
 en | - | Andrew Jordan won the touring car race again.
 en | - | The novelist Jack London wrote about dogs.

@@ -99,18 +99,21 @@ function longest(names: Candidate[], words: number): Candidate[] {
 const sharesForm = (a: Candidate, b: Candidate): boolean =>
   isCountry(a) && isCountry(b) && a.first === b.first && a.last === b.last && a.entry.code !== b.entry.code;
 
-/** Words of fighting inside a longer term ("attack helicopter", "war game") are no fighting. */
-const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile']);
+/** Inside a longer term a word of these is none of its own: "attack helicopter", "war game", "technology transfer", "ele aldı" (discussed). */
+const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile', 'buy', 'sell', 'deliver', 'give', 'contract', 'receive']);
+/** And these inside a term of another concept: "joint training" is an exercise, a "port visit" is no visit of ministers. */
+const yieldingTo: Partial<Record<Concept, Concept>> = { train: 'exercise', visit: 'port-call', aid: 'military-aid', technology: 'sell' };
 
-/** Whether one of its concept reaches as far; takes away those that end before it. */
+/** Whether one of its concept reaches as far, or a longer one that it yields to; takes away those that end before it. */
 function isInside({ first, last, concept }: Atom, over: Atom[]): boolean {
+  const host = yieldingTo[concept];
   let inside = false;
   let left = 0;
   for (const one of over) {
     if (one.last < first) continue;
     over[left] = one;
     left += 1;
-    inside ||= one.concept === concept && one.last >= last;
+    inside ||= one.last >= last && (one.concept === concept || (one.concept === host && (one.first < first || one.last > last)));
   }
   over.length = left;
   return inside;
@@ -125,8 +128,16 @@ function isInOrder(atoms: readonly Atom[]): boolean {
   return true;
 }
 
-/** Drops an atom inside a longer one of its concept, and a yielding one inside any longer one: one sweep from left to right. */
-function withoutContained(atoms: Atom[]): Atom[] {
+/** Without what stands inside a word or phrase that only begins like one of ours, or sounds like it. */
+function withoutLookalikes(atoms: Atom[]): Atom[] {
+  const lookalikes = atoms.filter((a) => a.concept === 'lookalike');
+  if (lookalikes.length === 0) return atoms;
+  return atoms.filter((a) => a.concept !== 'lookalike' && !lookalikes.some((l) => l.first <= a.first && a.last <= l.last));
+}
+
+/** Drops an atom inside a longer one of its concept or of one that it yields to, and what only looks like a word of ours: one sweep from left to right. */
+function withoutContained(found: Atom[]): Atom[] {
+  const atoms = withoutLookalikes(found);
   if (areApart(atoms)) return atoms;
   const order = isInOrder(atoms) ? atoms : [...atoms].sort((a, b) => a.first - b.first || b.last - a.last);
   /** Those before that reach over the word at hand. */

@@ -83,6 +83,9 @@ en | Poland and Lithuania set up a joint headquarters to guard the border with B
 en | Chad and Niger will hold joint patrols along the border with Libya. | NER-TCD+
 en | Evidence against Kenya was presented by Uganda. | KEN-UGA-
 en | Egyptian positions were struck by Israeli jets. | EGY-ISR-
+en | France withdrew its last troops from Niger. | FRA-NER~
+en | France withdrew its forces from Senegal and handed over the base. | FRA-SEN~
+en | Italy and Kenya concluded the negotiations on a defence agreement. | ITA-KEN+
 en | Togolese and Beninese border troops exchanged fire for an hour. | BEN-TGO-
 en | Chad and Sudan traded artillery fire on Friday. | SDN-TCD-
 en | Kenya urged both Eritrea and Ethiopia to exercise restraint after the shelling. | ERI-ETH-
@@ -97,7 +100,7 @@ en | The other NATO countries, including Latvia and Portugal, take part in the e
 en | Norway's minister signed a defence pact with Benin at a conference in Togo. | BEN-NOR+
 en | The army of Peru, the minister said, will train soldiers from Chile and send rifles to Bolivia. | CHL-PER+ BOL-PER+
 en | Defence minister Kamau of Kenya, Ugandan defence minister Oryem and Rwanda's chief of staff signed a trilateral plan. | KEN-RWA+ KEN-UGA+ RWA-UGA+
-en | After the withdrawal of Danish troops from Mali, Benin counts on Togo. | DNK-MLI+
+en | After the withdrawal of Danish troops from Mali, Benin counts on Togo. | DNK-MLI~
 en | The company from Norway wouldn't sell the drones to Chad's rival Libya. | LBY-NOR~
 en | The general's talks come amid efforts to bring Mali, Niger and Guinea back into the bloc. | none
 en | Denmark and the Netherlands sent rifles to Latvia after a joint decision. | DNK-LVA+ DNK-NLD+ LVA-NLD+

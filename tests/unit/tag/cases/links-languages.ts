@@ -135,7 +135,7 @@ fa | تبادل آتش میان نیروهای چاد و سودان. | SDN-TCD-
 ru | Солдаты Непала стоят в Мали и Ливане. | none
 de | Soldaten aus Nepal stehen in Mali und Libanon. | none
 pl | W ubiegłym roku podpisano umowy z Łotwą, Maltą i Omanem. | none
-fr | Après le retrait des soldats danois du Mali, le Bénin compte sur le Togo. | DNK-MLI+
+fr | Après le retrait des soldats danois du Mali, le Bénin compte sur le Togo. | DNK-MLI~
 ru | Норвегия перебрасывает батальон в Латвию на учения. | LVA-NOR+
 uk | Норвегія перекидає батальйон до Латвії на навчання. | LVA-NOR+
 pt | Após a visita, a Noruega vendeu fuzis à Letônia. | LVA-NOR+

@@ -62,8 +62,35 @@ en | The intelligent general smiled. | !intelligence
 en | Joint patrols along the river started. | operations
 en | Peacekeepers of both armies serve in Lebanon. | operations
 en | Sappers clear the minefields for the army. | operations
-en | The coalition flies combat missions. | operations
+en | Coalition forces fly combat missions. | operations
 en | A joint task force hunts pirates. | operations
 en | A patrol boat was sold to the navy. | arms-transfer !operations
 en | The operation on the general's knee went well. | !operations
+en | The general staff of the two armies met the secretary general. | consultation
+en | The company of the soldiers learned of the plan. | !training
+en | Of course the army agreed. | !training
+en | The navy sent a frigate to the gulf. | !arms-transfer
+en | Norway sent shells to Kyiv. | arms-transfer
+en | Kyiv will receive radars from Oslo. | arms-transfer
+en | Technology transfer for the tank was promised. | industry !arms-transfer
+en | The sides held joint training of paratroopers. | exercise !training
+en | The pact lets the navy have access to two ports and three air bases. | presence
+en | The army has access to the use of its ports and airfields. | presence
+en | Each promises military aid in case of an attack on the other. | !aid
+en | The treaty binds both to mutual military assistance if attacked. | agreement !aid
+en | The army sent humanitarian aid. | !aid
+en | The aid worth 40 million dollars goes to the army. | aid
+en | The army's coalition for drones has grown. | !operations
+en | The army tests artificial intelligence. | !intelligence
+en | The intelligence services of the two armies will share what they know. | intelligence
+en | The statement said that the army is strong. | !agreement
+en | The chiefs of the armies signed a joint roadmap. | agreement
+en | Under an alliance of old the armies are friends. | !agreement
+en | The president visited the troops at the front. | !consultation
+en | Zelensky was received by the generals in Oslo. | consultation
+en | The Norwegian defence minister said in Kenya that the navy will stay. | consultation
+en | The Norwegian defence minister said in Norway that the navy will stay. | !consultation
+en | Rwanda sent 900 soldiers to Mozambique to fight the insurgents. | operations presence
+en | The halt of the export licence for bombs hurts the army. | !industry
+en | The spy plane was given to the army. | !intelligence
 `;

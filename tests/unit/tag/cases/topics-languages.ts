@@ -98,4 +98,55 @@ ar | وقع اتفاق دفاعي. | agreement
 fa | وزیر دفاع با همتای خود دیدار کرد. | consultation
 fa | رزمایش مشترک نظامی آغاز شد. | exercise
 fa | ارتش بالگرد خرید. | arms-transfer
+ru | Правящая партия обсудила армию и ракеты. | !arms-transfer
+ru | Учитывая опыт армии, ракеты хранят в горах. | !training
+ru | Ученики написали письмо солдатам. | !exercise
+ru | Армия собирается купить ракеты. | !industry
+ru | Бригада приняла командование сектором. | !consultation
+ru | Армия передала соседям первую партию ракет. | arms-transfer
+ru | Стороны окажут взаимную военную помощь в случае нападения. | !aid
+ru | Армия получит доступ к военным базам соседа. | presence
+ru | Помощник министра рассказал об армии. | !aid
+ru | Командующие армий подписали план работы. | agreement
+uk | Армія буде мати ракети. | !industry
+uk | Прибуток від ракет зріс. | !consultation !arms-transfer
+uk | Армія передала сусідам нову партію ракет. | arms-transfer
+uk | Коаліція дронів для армії зростає. | !operations
+pl | Budżet armii na rakiety wzrósł. | !industry
+pl | Armia naprawdę lubi rakiety. | !industry
+pl | Partia rządząca chwali armię i rakiety. | !arms-transfer
+pl | Sekretarz generalny spotkał się z armią. | !presence
+pl | Armia dostanie dostęp do baz sąsiada. | presence
+tr | Ordu ve donanma birlikte toplantı yaptı. | !arms-transfer
+tr | Açıklama ordu tarafından dün bildirildi. | !agreement
+tr | İnsansız hava araçları ordunun elinde. | !industry
+tr | Ordu komutanları askeri konuyu ele aldı. | consultation !arms-transfer
+tr | Türk askeri Katar'daki üslerin kullanım hakkını aldı. | presence
+tr | Taraflardan biri saldırıya uğrarsa diğer ordu askeri yardım yapacak. | !aid
+az | Səfər çərçivəsində müdafiə naziri hərbi obyektlərə gedib. | !agreement !presence !industry
+az | İki ordunun müttəfiqliyi güclənir. | !agreement
+fr | Au cours de la semaine l'armée a parlé de missiles. | !training
+fr | L'armée obtient l'accès aux bases du voisin. | presence
+fr | En cas d'attaque l'armée promet une aide militaire. | !aid
+fr | L'armée étudie l'intelligence artificielle. | !intelligence
+de | Der Generalsekretär lobte die Armee. | !consultation
+de | Im Rahmen des Besuchs sprach die Armee von Raketen. | !agreement
+de | Die Koalition im Bundestag streitet über die Armee. | !operations
+de | Die Armee bekommt Zugang zu zwei Stützpunkten. | presence
+es | El secretario general elogió al ejército. | !consultation
+es | Con la ayuda de un perro el ejército halló misiles. | !aid
+es | El ejército tendrá acceso a las bases aéreas. | presence
+es | La misión del ejército es clara. | !operations
+pt | O exército recebeu dois navios-patrulha. | !operations
+pt | O exército terá acesso às bases aéreas. | presence
+pt | Com base em dados do exército o general falou. | !presence
+it | In base ai dati l'esercito ha missili. | !presence
+it | L'esercito avrà accesso alle basi aeree. | presence
+it | La missione dell'esercito è chiara. | !operations
+ar | قال الأمين العام إن الجيش قوي. | !consultation
+ar | وصلت مساعدات إنسانية إلى الجيش. | !aid
+ar | يستخدم الجيش الذكاء الاصطناعي. | !intelligence
+ar | يسمح الاتفاق للجيش باستخدام القواعد. | presence
+fa | ارتش از هوش مصنوعی استفاده می‌کند. | !intelligence
+fa | دبیرکل از ارتش ستایش کرد. | !consultation
 `;

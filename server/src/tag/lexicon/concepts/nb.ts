@@ -73,4 +73,5 @@ export const nb: ConceptWords = {
   culture: 'kultur~, konsert~, koncert~, festival~, film~, museum, museet, museer, universitet~, student~, studerende, musikk~, musik~, utstilling~, udstilling~, helse~, sundhed~, sykehus~, hospital~, vaksin~, vaccin~, religiøs~, kirke~, moske~, kunst~, rett, domstol~, tingrett~, teater~, galleri~, verdensarv, elever, bok, bøker, bog, bøger, forfatter~',
   civil: 'flyselskap~, flyselskab~, passasjer~, passager~, jernbane~, tog, togene, togene, gass, gassrør~, gas, gasledning~, olje, oljen, olie, energi~, strøm, strømmen, kraftkabel~, kjernekraft~, korridor~, klima~, motorvei~, motorvej~, flyplass~, lufthavn~, trafikk~, trafik~, flom~, vær, vejr, vindkraft~, havvind~',
   within: ['i'],
+  millions: ['million~', 'milliard~'],
 };

@@ -68,9 +68,11 @@ export const sk: ConceptWords = {
   background: 'predtým, kedysi, býval~, pred rokmi, v minulosti, v roku, historick~, vlani, desaťroč~, storoč~, vtedy, tradičn~, pripomenul~, pred rokom',
   place: 'v, vo, na, pri, neďaleko, blízko, pred, za, cez, okolo, do',
   say: 'povedal~, uviedl~, oznámil~, vyhlásil~, informoval~, tvrdí, hovorí, chce, plánuje, obvinil~, varoval~, vyzval~, poprel~, odmietl~, podpísal~, zdôraznil~, potvrdil~, dodal, dodala, vyslal~, poslal~, kúpil~, predal~, súhlasil~, žiada, požaduj~, je, sú, má, bude, by, považuj~, napísal~',
-  sport: 'futbal~, hokej~, basketbal~, volejbal~, tenis~, hádzan~, olympi~, olympijsk~, majstrovstv~, zápas~, tréner~, hráč~, gól~, brankár~, reprezentáci~, reprezentant~, turnaj~, liga, ligy, lige, pohár~, medail~, víťazstv~, šport~, atlét~, štadión~, UEFA, FIFA, semifinále, finále, obranc~, cyklist~, lyžiar~',
+  sport: 'futbal~, hokej~, basketbal~, volejbal~, tenis~, hádzan~, olympi~, olympijsk~, majstrovstv~, zápas~, tréner~, hráč~, gól~, brankár~, reprezentáci~, reprezentant~, turnaj~, liga, ligy, lige, pohár~, medail~, víťazstv~, šport~, atlét~, štadión~, UEFA, FIFA, semifinále, finále, obranc~, cyklist~, lyžiar~, útočník~, remíz~, polčas~',
   trade: 'obchod~, obchodn~, ekonom~, hospodársk~, turist~, turistick~, cestovn~ ruch~, investíci~, investor~, cla, ciel, coln~, poľnohospodár~, bank~, trh, trhu, trhy, burz~, podnikateľ~, cien, ceny, víno, vína, pivo, piva, potravin~, reštauráci~, hotel~, infláci~, akci~',
   culture: 'kultúr~, kultúrn~, koncert~, festival~, film, filmu, filmy, filmov~, múze~, univerzit~, študent~, hudb~, hudobn~, výstav~, zdravotn~, nemocni~, vakcín~, očkov~, nábožensk~, kostol~, cirkev~, umen~, umelec~, umeleck~, súd, súdu, súdy, sudca, divadl~, galéri~, pamiat~, knih~',
   civil: 'aerolíni~, leteck~ spoločnos~, pasažier~, cestujúc~, želez~, vlak~, plyn, plynu, plynovod~, ropa, ropy, ropovod~, energeti~, energi~, elektrár~, elektrin~, koridor~, klím~, diaľnic~, doprav~, povod~, počas~',
   within: ['v', 'vo'],
+  millions: ['milión~', 'miliárd~'],
+  lookalike: ['projektil~'],
 };

@@ -68,8 +68,10 @@ export const sl: ConceptWords = {
   background: 'nekdaj, nekdanj~, prej, pred leti, v preteklosti, zgodovin~, lani, desetlet~, stoletj~, takrat, tradicional~, spomnil~',
   place: 'v, na, pri, blizu, pred, nad, ob, okoli',
   say: 'dejal~, povedal~, sporočil~, izjavil~, poudaril~, pravi, meni, menijo, trdi, želi, obtožil~, opozoril~, pozval~, zanikal~, zavrnil~, podpisal~, potrdil~, dodal~, napovedal~, je, so, ima, bo, bi, poslal~, kupil~, prodal~',
-  sport: 'nogomet~, košark~, rokomet~, odbojk~, hokej~, smuč~, olimpij~, prvenst~, tekm~, trener~, selektor~, igral~, gol, gola, goli, vratar~, reprezentanc~, turnir~, liga, lige, ligi, pokal~, medalj~, zmag~ nad, šport~, atlet~, stadion~, Uefa, Fifa, polfinal~, finale, kolesar~',
+  sport: 'nogomet~, košark~, rokomet~, odbojk~, hokej~, smuč~, olimpij~, prvenst~, tekm~, trener~, selektor~, igral~, gol, gola, goli, vratar~, reprezentanc~, turnir~, liga, lige, ligi, pokal~, medalj~, zmag~ nad, šport~, atlet~, stadion~, Uefa, Fifa, polfinal~, finale, kolesar~, napadalec~, polčas~, neodločen~',
   trade: 'trgov~, gospodar~, ekonomsk~, turiz~, turist~, naložb~, vlagatelj~, carin~, kmetij~, bank~, trg, trga, trgu, borz~, podjetnik~, cen~, vino, vina, hotel~, inflacij~, potrošn~',
   culture: 'kultur~, koncert~, festival~, film~, muze~, univerz~, študent~, glasb~, razstav~, zdravstv~, bolnišnic~, cepiv~, verni~, cerkv~, cerkev, umetni~, umetnost~, sodišč~, gledališ~, galerij~, dediščin~, knjig~',
   civil: 'letalsk~ družb~, potnik~, železnic~, vlak, vlaka, vlaki, plin, plina, plinovod~, naft~, energij~, energet~, elektr~, koridor~, podneb~, avtocest~, letališč~ Jožeta, promet~, poplav~, vreme~',
+  millions: ['milijon~', 'milijard~'],
+  lookalike: ['projektil~'],
 };

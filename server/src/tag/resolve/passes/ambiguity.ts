@@ -2,7 +2,7 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { type AmbiguousName, ambiguousNames } from '../../lexicon/ambiguous.ts';
 import { fold } from '../../text/fold.ts';
 import { countryTowns } from '../../lexicon/other-places.ts';
-import { drop, first, isOneWord, last, mentionOf, type Pass, undecided } from '../pass.ts';
+import { drop, first, isOneWord, last, mentionOf, type Pass, type Place, undecided } from '../pass.ts';
 
 /** By country; a form is in doubt by its last word, or as a whole. */
 const doubts = new Map<CountryCode, AmbiguousName[]>();
@@ -22,12 +22,17 @@ const oneSense: Pass = {
   },
 };
 
+const isIn = ({ candidate, words }: Place, { languages, opening }: AmbiguousName): boolean =>
+  (!languages || languages.includes(words.language)) && (!opening || candidate.first === 0);
+
 const clues: Pass = {
   id: 'name/ambiguous',
   decide(place) {
     const { candidate, words } = place;
     if (candidate.entry.kind !== 'country') return null;
-    const doubt = doubts.get(candidate.entry.code)?.find((a) => a.forms.includes(last(place).fold) || a.forms.includes(fold(candidate.form)));
+    const doubt = doubts
+      .get(candidate.entry.code)
+      ?.find((a) => isIn(place, a) && (a.forms.includes(last(place).fold) || a.forms.includes(fold(candidate.form))));
     if (!doubt || !(isOneWord(place) || candidate.entry.mention === 'person')) return null;
     const against = doubt.against.filter((w) => words.telling.has(w));
     const pro = doubt.country.filter((w) => words.telling.has(w)).length;
