@@ -1,10 +1,11 @@
+import { Fragment } from 'react';
 import { methodText } from '../text/method-text.ts';
 
 /** The rules that an analyst has to know to defend a number. */
 export const MethodRules = () =>
   methodText.rules.map(({ title, text }) => (
-    <section key={title}>
+    <Fragment key={title}>
       <h2>{title}</h2>
       <p>{text}</p>
-    </section>
+    </Fragment>
   ));
