@@ -12,7 +12,7 @@ const columns: readonly Column<number>[] = [
 ];
 
 /** What stands where data will be, is not, or could not be had. */
-export const DesignStates = () => (
+export const DesignStates = ({ theme }: { theme: string }) => (
   <>
     <h3>{words.states}</h3>
     <Skeleton lines={3} />
@@ -21,6 +21,6 @@ export const DesignStates = () => (
     </EmptyState>
     <ErrorState error={new Error(words.fault)} onRetry={() => undefined} />
     <h3>{words.table}</h3>
-    <DataTable caption={words.table} columns={columns} rows={[12, 7]} rowKey={String} />
+    <DataTable caption={`${words.table}: ${theme}`} columns={columns} rows={[12, 7]} rowKey={String} />
   </>
 );

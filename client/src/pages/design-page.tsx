@@ -19,11 +19,15 @@ export function DesignPage() {
       <h2>{designText.parts.title}</h2>
       <p className="reading">{designText.parts.about}</p>
       <BothThemes>
-        <DesignButtons />
-        <DesignChips />
-        <DesignNames />
-        <DesignCharts />
-        <DesignStates />
+        {(theme) => (
+          <>
+            <DesignButtons />
+            <DesignChips />
+            <DesignNames />
+            <DesignCharts />
+            <DesignStates theme={theme} />
+          </>
+        )}
       </BothThemes>
     </article>
   );
