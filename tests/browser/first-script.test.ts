@@ -7,7 +7,7 @@ import { projectPath } from '../support/project-file.ts';
 const assets = projectPath('client/dist/assets');
 
 /** Thousands of bytes, compressed: what a page may ask for before it shows anything. */
-const most = 138;
+const most = 140;
 
 /** A script and all that it imports before it runs. */
 function gathered(name: string, sizes: Map<string, number>): Map<string, number> {
