@@ -73,6 +73,8 @@ const commands = {
   'bench:tag': (args) => bench('tag-speed', args),
   'bench:store': (args) => bench('store-speed', args),
   'bench:ingest': (args) => bench('ingest-speed', args),
+  'bench:query': (args) => bench('query-speed', args),
+  'bench:soak': (args) => bench('soak', args),
   'bench:kills': (args) => bench('kill-matrix', args),
 };
 

@@ -28,7 +28,7 @@ export async function serve({ config, root, say, now }: ServeOptions): Promise<R
     lock?.release();
     throw error;
   });
-  entente.jobs.start();
+  entente.jobs.start(lock !== null);
   entente.following.start();
   if (await entente.sample.isWanted()) void loadSample(entente, say);
   const { port } = server.address() as AddressInfo;

@@ -27,3 +27,14 @@ async function differingPairs(store: Store): Promise<number> {
 }
 
 export const twice = (titles: readonly string[]): number => titles.length - new Set(titles).size;
+
+/** Pairs whose stories the tally and plain SQL count differently. */
+export async function storiesDiffer(store: Store): Promise<number> {
+  const tally = await openTally(store.counted());
+  const rows = await store.database.all<{ pair: Pair; stories: number }>(
+    'SELECT r.pair, count(DISTINCT a.story_id) AS stories FROM relations r JOIN articles a ON a.id = r.article_id WHERE a.relevant = 1 GROUP BY r.pair',
+  );
+  const { story } = tally.columns;
+  const counted = (pair: Pair): number => new Set([...tally.select({ ...emptyFilter, pair: [pair] }, null)].map((row) => story.data[row])).size;
+  return rows.filter(({ pair, stories }) => counted(pair) !== stories).length;
+}

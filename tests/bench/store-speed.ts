@@ -2,28 +2,40 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chooseStory } from '../../server/src/group/choose-story.ts';
+import { countedOf } from '../../server/src/store/counted.ts';
 import { openStore } from '../../server/src/store/open-store.ts';
-import type { Store } from '../../server/src/store/store.ts';
+import type { ChooseStory, Store } from '../../server/src/store/store.ts';
 import type { TaggedArticle } from '../../server/src/stages.ts';
+import { openTally } from '../../server/src/tally/tally.ts';
 import { percentile, print } from './measure.ts';
-import { storedArticles } from './stored-articles.ts';
+import { articleModels } from './query/article-models.ts';
+import { variedArticle } from './query/varied-article.ts';
+import { recordSection, table } from './record-section.ts';
 import { wordsOf } from '../../server/src/store/text-query.ts';
 import { searchWords } from '../support/search-words.ts';
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '20000' }, database: { type: 'string' }, folder: { type: 'string' } },
+  options: {
+    articles: { type: 'string', default: '20000' },
+    database: { type: 'string' },
+    folder: { type: 'string' },
+    record: { type: 'boolean', default: false },
+  },
 });
 const count = Number(values.articles);
 
 const noStory = (): null => null;
 
+const rows: string[][] = [];
+
 async function rate(what: string, number: number, work: () => Promise<void>): Promise<void> {
   const [begun, cpu] = [performance.now(), process.cpuUsage()];
   await work();
   const [seconds, { user, system }] = [(performance.now() - begun) / 1000, process.cpuUsage(cpu)];
-  print(
-    `${what.padEnd(46)} ${Math.round(number / seconds).toLocaleString('en')} a second (${((user + system) / number / 1000).toFixed(2)} ms of our CPU each)`,
-  );
+  const [rates, ours] = [`${Math.round(number / seconds).toLocaleString('en')} a second`, `${((user + system) / number / 1000).toFixed(2)} ms`];
+  print(`${what.padEnd(66)} ${rates} (${ours} of our CPU each)`);
+  rows.push([what, rates, `${ours} of processor each`]);
 }
 
 async function times(what: string, number: number, work: (n: number) => Promise<unknown>): Promise<void> {
@@ -33,25 +45,45 @@ async function times(what: string, number: number, work: (n: number) => Promise<
     await work(n);
     taken.push(performance.now() - begun);
   }
-  print(`${what.padEnd(46)} p50 ${percentile(taken, 0.5).toFixed(2)} ms, p95 ${percentile(taken, 0.95).toFixed(2)} ms`);
+  const [p50, p95] = [`p50 ${percentile(taken, 0.5).toFixed(2)} ms`, `p95 ${percentile(taken, 0.95).toFixed(2)} ms`];
+  print(`${what.padEnd(66)} ${p50}, ${p95}`);
+  rows.push([what, p50, p95]);
 }
 
-async function write(store: Store, from: Generator<TaggedArticle>): Promise<void> {
+/** So many are on their way at once, as an import has them. */
+const underWay = 256;
+
+type Choose = (tagged: TaggedArticle) => ChooseStory;
+
+async function write(store: Store): Promise<void> {
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-  const take = (): TaggedArticle => from.next().value as TaggedArticle;
-  const few = Math.min(1000, Math.floor(count / 10));
-  await rate('written one by one, each acknowledged', few, async () => {
-    for (let n = 0; n < few; n += 1) await store.add(take(), noStory);
-  });
-  await rate('written with 64 under way, each acknowledged', count - few, async () => {
-    const under = new Set<Promise<unknown>>();
-    for (let n = few; n < count; n += 1) {
-      const one: Promise<unknown> = store.add(take(), noStory).finally(() => under.delete(one));
+  const [models, tally, few, third] = [
+    articleModels(print, 1000),
+    await openTally([]),
+    Math.min(1000, Math.floor(count / 10)),
+    Math.floor(count / 3),
+  ];
+  const add = async (number: number, choose: Choose): Promise<void> => {
+    const tagged = variedArticle(models, number, count);
+    const result = await store.add(tagged, choose(tagged));
+    if (result.kind === 'stored') tally.add(countedOf(result.stored));
+  };
+  const many = async (first: number, last: number, choose: Choose): Promise<void> => {
+    const under = new Set<Promise<void>>();
+    for (let number = first; number <= last; number += 1) {
+      const one = add(number, choose).finally(() => under.delete(one));
       under.add(one);
-      if (under.size >= 64) await Promise.race(under);
+      if (under.size >= underWay) await Promise.race(under);
     }
     await Promise.all(under);
+  };
+  await rate('one by one, each acknowledged when it is on disk', few, async () => {
+    for (let number = 1; number <= few; number += 1) await add(number, () => noStory);
   });
+  await rate('many, with full text and tally', count - third - few, () => many(few + 1, count - third, () => noStory));
+  await rate('many, with full text, tally and grouped into stories', third, () =>
+    many(count - third + 1, count, ({ article, tagging }) => chooseStory(article, tagging)),
+  );
 }
 
 async function read(store: Store): Promise<void> {
@@ -77,8 +109,9 @@ async function read(store: Store): Promise<void> {
 
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'entente-bench-'));
 const store = await openStore({ dataFolder: folder, databaseUrl: values.database ?? null });
-print(`${count} articles on ${values.database === undefined ? 'SQLite' : 'PostgreSQL'}`);
-await write(store, storedArticles());
+const engine = values.database === undefined ? 'SQLite' : 'PostgreSQL';
+print(`${count} articles on ${engine}`);
+await write(store);
 await read(store);
 const { size } =
   values.database === undefined
@@ -88,6 +121,17 @@ const { size } =
         ['r'],
       ))!;
 await store.close();
-print(`size on disk: ${((size || statSync(join(folder, 'entente.sqlite')).size) / count / 1000).toFixed(1)} kB an article`);
-print(`memory at the end: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+const kilobytes = ((size || statSync(join(folder, 'entente.sqlite')).size) / count / 1000).toFixed(1);
+print(`size on disk: ${kilobytes} kB an article`);
+rows.push(['on disk, raw input and full text included', `${kilobytes} kB an article`, '']);
+if (values.record) {
+  recordSection({
+    title: `Writing and reading the store, on ${engine}`,
+    command: `npm run bench:store -- --articles ${count}${values.database === undefined ? '' : ' --database postgres://…'} --record`,
+    text: `${count.toLocaleString('en')} articles, already tagged; the aim is 2,500 a second with full text and tally, on two cores. What the processor
+did for making the articles (0.05 ms each) is in the figures.
+
+${table(['what', '', ''], rows)}`,
+  });
+}
 if (values.folder === undefined) rmSync(folder, { recursive: true });

@@ -2,7 +2,11 @@ import { defineConfig } from 'vite';
 
 /** Benchmarks run as plain JavaScript on Node, as the server does. */
 export default defineConfig({
-  ssr: { noExternal: [/^@entente\//u], external: ['@photostructure/sqlite', 'postgres'], resolve: { conditions: ['source', 'node', 'import'] } },
+  ssr: {
+    noExternal: [/^@entente\//u],
+    external: ['@photostructure/sqlite', 'postgres', 'playwright-core', '@sparticuz/chromium'],
+    resolve: { conditions: ['source', 'node', 'import'] },
+  },
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -15,6 +19,8 @@ export default defineConfig({
         'store-speed': 'store-speed.ts',
         'kill-matrix': 'kill-matrix.ts',
         'ingest-speed': 'ingest/ingest-speed.ts',
+        'query-speed': 'query/query-speed.ts',
+        soak: 'query/soak.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -21,7 +21,8 @@ export interface JobRun {
 export type JobWork = (params: unknown, run: JobRun) => Promise<string>;
 
 export interface Jobs {
-  start(): void;
+  /** `alone`: no other server is on this store. What was under way when it was last killed is then gone on with at once. */
+  start(alone: boolean): void;
   /** A job was created: begins with it at once. */
   wake(): void;
   /** Ends after the record at hand; the jobs under way are given back for the next start. */
@@ -88,8 +89,8 @@ export function runJobs({ jobs, work, now, sleep, onFault }: JobsParts): Jobs {
   }
 
   return {
-    start() {
-      running = loop();
+    start(alone) {
+      running = alone ? jobs.giveBackAll().then(loop) : loop();
     },
     wake: () => nap.abort(),
     async stop() {

@@ -2,11 +2,10 @@ import type { articleStory } from '@entente/shared/contract/article-story';
 import type { ArticleSummary } from '@entente/shared/contract/articles';
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import { keptApart } from '../store/hand-stories.ts';
-import type { StoredArticle } from '../store/store.ts';
-import { storyCarriers } from '../store/story-carriers.ts';
+import type { ArticleHead } from '../store/article-heads.ts';
+import { type StoryCarrier, storyCarriers } from '../store/story-carriers.ts';
 import { byTime } from '../tally/by-time.ts';
 import { firstRows } from '../tally/first-rows.ts';
-import { rowsByStory } from '../tally/story-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { everything } from './everything.ts';
 import { NotFound } from './not-found.ts';
@@ -20,13 +19,13 @@ const nearDays = 7;
 
 export async function answerArticleStory(deps: QueryDeps, { id }: QueryOf<typeof articleStory>): Promise<AnswerOf<typeof articleStory>> {
   const { store } = deps;
-  const [stored] = await store.byIds([id]);
+  const [stored] = await store.heads([id]);
   if (!stored) throw new NotFound(`There is no article ${id}.`);
   const carriers = await storyCarriers(store.database, [stored.storyId]);
   const ids = new Set(carriers.map((carrier) => carrier.id));
   const copies = new Set(carriers.filter(({ copyOf }) => copyOf !== null && ids.has(copyOf)).map((carrier) => carrier.id));
-  const summaries = async (some: readonly number[]): Promise<ArticleSummary[]> => (await store.byIds(some)).map((one) => summaryOf(one, []));
-  const mates = await summaries(matesOf(deps, stored));
+  const summaries = async (some: readonly number[]): Promise<ArticleSummary[]> => (await store.heads(some)).map((one) => summaryOf(one, []));
+  const mates = await summaries(matesOf(deps, carriers, id));
   return {
     storyId: stored.storyId,
     articles: carriers.length,
@@ -37,8 +36,8 @@ export async function answerArticleStory(deps: QueryDeps, { id }: QueryOf<typeof
   };
 }
 
-function matesOf({ tally: { columns, select } }: QueryDeps, { id, storyId }: StoredArticle): number[] {
-  const rows = rowsByStory(columns, select(everything, null), [storyId]).get(storyId) ?? [];
+function matesOf({ tally: { columns } }: QueryDeps, carriers: readonly StoryCarrier[], id: number): number[] {
+  const rows = carriers.flatMap((carrier) => columns.rowOf(carrier.id) ?? []);
   return firstRows(Int32Array.from(rows), byTime(columns, 'oldest'), mostMates)
     .map((row) => columns.id.data[row]!)
     .filter((mate) => mate !== id);
@@ -46,7 +45,7 @@ function matesOf({ tally: { columns, select } }: QueryDeps, { id, storyId }: Sto
 
 const dayBeside = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-function nearTo({ tally: { columns, select } }: QueryDeps, stored: StoredArticle): number[] {
+function nearTo({ tally: { columns, select } }: QueryDeps, stored: ArticleHead): number[] {
   const pair = mainPair(stored);
   const at = stored.article.published?.at;
   if (pair === null || at === undefined || at.length < 10) return [];

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '@entente/shared/contract/articles';
-import type { StoredArticle } from '../store/store.ts';
+import type { ArticleHead } from '../store/article-heads.ts';
 import { snippetOf } from './snippet.ts';
 import type { TextMatch } from './text-match.ts';
 
@@ -14,7 +14,7 @@ function cut(text: string, length: number): string {
 }
 
 /** `match`: the words that the text filter looks for. */
-export function summaryOf({ id, storyId, article, tagging }: StoredArticle, match: TextMatch): ArticleSummary {
+export function summaryOf({ id, storyId, article, relevant, countries, topics, relations }: ArticleHead, match: TextMatch): ArticleSummary {
   return {
     id,
     title: article.title,
@@ -24,10 +24,10 @@ export function summaryOf({ id, storyId, article, tagging }: StoredArticle, matc
     retrievedAt: article.retrievedAt,
     language: article.language,
     sample: article.sample,
-    relevant: tagging.relevant,
-    countries: tagging.countries.map((tag) => tag.code),
-    topics: tagging.topics.map((topic) => topic.id),
-    relations: tagging.relations.map(({ pair, stance, primary }) => ({ pair, stance, primary })),
+    relevant,
+    countries: [...countries],
+    topics: [...topics],
+    relations,
     storyId,
     lead: cut(article.body[0] ?? '', leadLength),
     snippet: match.length === 0 ? null : snippetOf(article, match),

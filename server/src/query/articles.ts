@@ -27,7 +27,7 @@ export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf
       : pageByTime(columns, rows, query.sort === 'oldest' ? 'oldest' : 'newest', after, query.limit);
   return {
     total: rows.length,
-    items: (await store.byIds(page.rows.map((row) => columns.id.data[row]!))).map((stored) => summaryOf(stored, match)),
+    items: (await store.heads(page.rows.map((row) => columns.id.data[row]!))).map((stored) => summaryOf(stored, match)),
     next: page.next && writeCursor(page.next),
   };
 }

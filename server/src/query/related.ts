@@ -1,13 +1,13 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import { emptyFilter } from '@entente/shared/contract/filter';
 import type { related } from '@entente/shared/contract/related';
-import type { StoredArticle } from '../store/store.ts';
+import type { Store, StoredArticle } from '../store/store.ts';
 import { type Columns, alive } from '../tally/columns.ts';
 import { summaryOf } from './article-summary.ts';
 import { NotFound } from './not-found.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { soughtIn } from './read-text-query.ts';
-import { tellingWords } from './telling-words.ts';
+import { tellingWords, wordsSaid } from './telling-words.ts';
 
 /** So many of the newest in its language say which words everybody uses. */
 const compared = 100;
@@ -18,15 +18,7 @@ const mostPairs = 2;
 export async function answerRelated({ store, tally }: QueryDeps, { id, limit }: QueryOf<typeof related>): Promise<AnswerOf<typeof related>> {
   const [stored] = await store.byIds([id]);
   if (!stored) throw new NotFound(`There is no article ${id}.`);
-  const others = await store.byIds(newestOf(tally.columns, stored));
-  const q = queryOf(
-    stored,
-    tellingWords(
-      stored.article,
-      others.map(({ article }) => article),
-      mostWords,
-    ),
-  );
+  const q = queryOf(stored, tellingWords(stored.article, await wordsOfArticles(store, newestOf(tally.columns, stored)), mostWords));
   if (q === '') return { q, total: 0, items: [] };
   const filter = { ...emptyFilter, q };
   const { id: ids, story } = tally.columns;
@@ -36,7 +28,7 @@ export async function answerRelated({ store, tally }: QueryDeps, { id, limit }: 
     match,
     Array.from(rows, (row) => ids.data[row]!),
   );
-  const shown = (await store.byIds(onePerStory(tally.columns, best, limit))).map((one) => summaryOf(one, match));
+  const shown = (await store.heads(onePerStory(tally.columns, best, limit))).map((one) => summaryOf(one, match));
   return { q, total: rows.length, items: shown };
 }
 
@@ -46,6 +38,23 @@ function newestOf({ size, id, flags, language, languages, story }: Columns, { ar
     if ((flags.data[row]! & alive) !== 0 && language.data[row] === wanted && story.data[row] !== storyId) found.push(id.data[row]!);
   }
   return found;
+}
+
+/** The newest are compared with again and again, and their texts never change. */
+const kept = 500;
+
+const known = new WeakMap<object, Map<number, readonly string[]>>();
+
+async function wordsOfArticles(store: Pick<Store, 'byIds'>, ids: readonly number[]): Promise<(readonly string[])[]> {
+  const words = known.get(store) ?? new Map<number, readonly string[]>();
+  known.set(store, words);
+  for (const { id, article } of await store.byIds(ids.filter((one) => !words.has(one)))) words.set(id, wordsSaid(article));
+  const said = ids.flatMap((id) => {
+    const its = words.get(id);
+    return its ? [its] : [];
+  });
+  for (const old of [...words.keys()].slice(0, -kept)) words.delete(old);
+  return said;
 }
 
 const either = (terms: readonly string[]): string => (terms.length > 1 ? `(${terms.join(' OR ')})` : (terms[0] ?? ''));

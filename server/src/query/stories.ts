@@ -44,7 +44,7 @@ export async function answerStories({ store, tally }: QueryDeps, query: QueryOf<
     store.database,
     leads.map((row) => columns.story.data[row]!),
   );
-  const items = (await store.byIds(leads.map((row) => columns.id.data[row]!))).map((stored) => {
+  const items = (await store.heads(leads.map((row) => columns.id.data[row]!))).map((stored) => {
     const own = mates.get(stored.storyId) ?? [];
     return {
       id: stored.storyId,

@@ -2,7 +2,7 @@ import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import { type CountryCode, isCountryCode } from '@entente/shared/vocabulary/countries';
 import type { StoryBadge } from '@entente/shared/vocabulary/story-badges';
 import { hostOf } from '../store/counted.ts';
-import type { StoredArticle } from '../store/store.ts';
+import type { ArticleHead } from '../store/article-heads.ts';
 import type { StoryCarrier } from '../store/story-carriers.ts';
 import { knownPublisher } from '../tally/known-publishers.ts';
 
@@ -15,7 +15,7 @@ export interface StoryVoices {
 }
 
 /** The pair that an article is about. */
-export const mainPair = ({ tagging }: StoredArticle): Pair | null => tagging.relations.find(({ primary }) => primary)?.pair ?? null;
+export const mainPair = ({ relations }: Pick<ArticleHead, 'relations'>): Pair | null => relations.find(({ primary }) => primary)?.pair ?? null;
 
 /** Who tells a story: copies are counted apart from those who wrote themselves, and what is not known of a publisher is not claimed. */
 export function storyVoices(carriers: readonly StoryCarrier[], pair: Pair | null): StoryVoices {

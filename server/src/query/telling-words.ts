@@ -35,10 +35,13 @@ function wordsIn({ title, body }: Article): Words {
   return words;
 }
 
-/** The words of an article that stand out against others of its language, the most telling first; names of countries apart. */
-export function tellingWords(article: Article, others: readonly Article[], most: number): string[] {
+/** What is compared with, each word once. */
+export const wordsSaid = (article: Article): string[] => [...wordsIn(article).keys()];
+
+/** The words of an article that stand out against what others of its language say, the most telling first; names of countries apart. */
+export function tellingWords(article: Article, others: readonly (readonly string[])[], most: number): string[] {
   const saidBy = new Map<string, number>();
-  for (const other of others) for (const key of wordsIn(other).keys()) saidBy.set(key, (saidBy.get(key) ?? 0) + 1);
+  for (const said of others) for (const key of said) saidBy.set(key, (saidBy.get(key) ?? 0) + 1);
   return [...wordsIn(article)]
     .flatMap(([key, { text, weight }]) => {
       const said = saidBy.get(key) ?? 0;

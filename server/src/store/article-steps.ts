@@ -57,4 +57,9 @@ export const articleSteps: readonly Step[] = [
   { name: 'articles', sqlite: articles.sqlite + fullText.sqlite, postgres: articles.postgres + fullText.postgres },
   portable('changes', 'CREATE TABLE changes (seq $id, article_id $integer NOT NULL);'),
   { name: 'words-of-letters', sqlite: forgetRuns('rowid'), postgres: forgetRuns('article_id') },
+  {
+    name: 'packed-tags',
+    sqlite: 'UPDATE articles SET tagging = CAST(tagging AS BLOB); DROP INDEX relations_by_day;',
+    postgres: "ALTER TABLE articles ALTER COLUMN tagging TYPE BYTEA USING convert_to(tagging, 'UTF8'); DROP INDEX relations_by_day;",
+  },
 ];

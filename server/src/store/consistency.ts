@@ -1,8 +1,8 @@
 import type { Article } from '@entente/shared/domain/article';
-import type { Tagging } from '@entente/shared/domain/tagging';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
 import { articleText, replaceTags } from './write-articles.ts';
+import { unpackTags } from './rows.ts';
 
 const tagTables = ['article_countries', 'article_topics', 'relations', 'counted'] as const;
 
@@ -29,7 +29,7 @@ export async function findInconsistencies({ database: db, fullText }: Pick<Engin
   return lines.filter(([found]) => found > 0).map(([found, what]) => `${found} ${what}`);
 }
 
-type Row = Record<'id' | 'countries' | 'topics' | 'relations', number> & { tagging: string };
+type Row = Record<'id' | 'countries' | 'topics' | 'relations', number> & { tagging: Uint8Array };
 
 const withCounts = `SELECT a.id, a.tagging,
   (SELECT count(*) FROM article_countries t WHERE t.article_id = a.id) AS countries,
@@ -44,7 +44,7 @@ async function differingTags(db: Database): Promise<number> {
     if (rows.length === 0) return differing;
     after = rows.at(-1)!.id;
     differing += rows.filter(({ tagging, ...counts }) => {
-      const tags = JSON.parse(tagging) as Tagging;
+      const tags = unpackTags(tagging);
       const countries = new Set(tags.countries.map(({ code }) => code));
       const topics = new Set(tags.topics.map((topic) => topic.id));
       return countries.size !== counts.countries || topics.size !== counts.topics || tags.relations.length !== counts.relations;
@@ -61,7 +61,7 @@ export async function repair({ database, fullText, inTurn, mend }: Engine, say: 
   });
   let done = 0;
   for (let after = 0; ;) {
-    const rows = await database.all<{ id: number; article: string; tagging: string }>(
+    const rows = await database.all<{ id: number; article: string; tagging: Uint8Array }>(
       'SELECT id, article, tagging FROM articles WHERE id > ? ORDER BY id LIMIT 200',
       [after],
     );
@@ -69,7 +69,7 @@ export async function repair({ database, fullText, inTurn, mend }: Engine, say: 
     await inTurn(async (db) => {
       for (const row of rows) {
         const article = JSON.parse(row.article) as Article;
-        await replaceTags(db, row.id, article, JSON.parse(row.tagging) as Tagging);
+        await replaceTags(db, row.id, article, unpackTags(row.tagging));
         await fullText.drop(db, [row.id]);
         await fullText.put(db, row.id, article.title, articleText(article));
       }

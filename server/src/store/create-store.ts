@@ -10,7 +10,7 @@ import { type ArticleRow, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
 import { groupLate, renewSketch } from './story-sketches.ts';
 import type { ChooseStory, Source, SourceCount, Store, StoredArticle } from './store.ts';
-import { findCopy, insertArticle, replaceTags } from './write-articles.ts';
+import { articleText, findCopy, insertArticle, replaceTags } from './write-articles.ts';
 
 /** The store over either engine. */
 export function createStore(engine: Engine): Store {
@@ -56,7 +56,15 @@ function counting(engine: Engine): Pick<Store, 'counted' | 'total' | 'since' | '
 function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'remove' | 'retag' | 'keepTags' | 'joinStories' | 'splitStory'> {
   const inTurn = shareCommits(oneByOne);
   return {
-    add: (tagged, chooseStory) => inTurn(async (db) => (await findCopy(db, tagged.article)) ?? insertArticle(db, fullText, tagged, chooseStory)),
+    add: (tagged, chooseStory) =>
+      inTurn(async (db, later) => {
+        const copy = await findCopy(db, tagged.article);
+        if (copy) return copy;
+        const stored = await insertArticle(db, tagged, chooseStory);
+        // SQLite's full text writes out what it has whenever another statement may have to be taken back: so it comes last, once for many.
+        later((end) => fullText.put(end, stored.id, tagged.article.title, articleText(tagged.article)));
+        return { kind: 'stored', stored };
+      }),
     remove: (ids) =>
       inTurn(async (db) => {
         let removed = 0;
@@ -104,8 +112,10 @@ function beside(database: Database): Pick<Store, 'ensureSource' | 'sources' | 'n
   return {
     ensureSource: (source) => ensureSource(database, source),
     sources: () =>
-      database.all<SourceCount>(`SELECT s.id, s.kind, s.name, count(a.id) AS articles, max(a.added_at) AS "lastArticleAt"
-        FROM sources s LEFT JOIN articles a ON a.source_id = s.id GROUP BY s.id, s.kind, s.name ORDER BY s.id`),
+      // From the index over sources alone; ids are given in order of arrival.
+      database.all<SourceCount>(`SELECT s.id, s.kind, s.name, (SELECT count(*) FROM articles a WHERE a.source_id = s.id) AS articles,
+        (SELECT added_at FROM articles WHERE id = (SELECT max(id) FROM articles a WHERE a.source_id = s.id)) AS "lastArticleAt"
+        FROM sources s ORDER BY s.id`),
     note: async (key) => (await database.get<{ value: string }>('SELECT value FROM notes WHERE key = ?', [key]))?.value ?? null,
     async setNote(key, value) {
       await database.run('INSERT INTO notes (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value', [key, value]);

@@ -29,6 +29,8 @@ export interface JobsStore {
   /** Progress and entries in one transaction, so that the report always fits the place. True where the job is to be cancelled. */
   save(id: number, progress: JobProgress, entries: readonly NewEntry[], leaseUntil: string): Promise<boolean>;
   end(id: number, state: JobState, message: string, at: string): Promise<void>;
+  /** Gives all jobs back that somebody had: of those who died, where nobody else can be at work. */
+  giveBackAll(): Promise<void>;
   /** Gives the job back, so that the next start goes on with it. */
   giveBack(id: number): Promise<void>;
   /** False where it has ended already. */
@@ -106,6 +108,9 @@ export function createJobsStore(db: Database): JobsStore {
     },
     async giveBack(id) {
       await db.run("UPDATE jobs SET state = 'waiting', lease_until = NULL WHERE id = ? AND state = 'running'", [id]);
+    },
+    async giveBackAll() {
+      await db.run("UPDATE jobs SET state = 'waiting', lease_until = NULL WHERE state = 'running'");
     },
     async cancel(id, at) {
       const waiting = "UPDATE jobs SET state = 'cancelled', message = 'Cancelled before it began.', ended_at = ? WHERE id = ? AND state = 'waiting'";

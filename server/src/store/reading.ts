@@ -1,3 +1,4 @@
+import { type ArticleHead, headOf, readHeads } from './article-heads.ts';
 import { type Database, marks } from './database.ts';
 import type { FullText } from './engine.ts';
 import { markOf } from './news.ts';
@@ -7,7 +8,7 @@ import type { Store, StoredArticle } from './store.ts';
 import { mostRanked, type Sought } from './text-query.ts';
 
 /** What a question asks of the store: it reads, and writes nothing. */
-export type Reading = Pick<Store, 'database' | 'byIds' | 'mark' | 'search' | 'rank' | 'readByOthers'>;
+export type Reading = Pick<Store, 'database' | 'byIds' | 'heads' | 'mark' | 'search' | 'rank' | 'readByOthers'>;
 
 export const articleSelect = 'SELECT id, story_id, article, tagging FROM articles';
 
@@ -20,6 +21,7 @@ export const batches = <T>(all: readonly T[]): T[][] =>
 export const readingOf = (database: Database, fullText: FullText): Reading => ({
   database,
   byIds: (ids) => byIds(database, ids),
+  heads: (ids) => heads(database, ids),
   mark: () => markOf(database),
   readByOthers: (tagger) => readByOthers(database, tagger),
   search: (search) => fullText.search(database, search),
@@ -40,5 +42,14 @@ export async function byIds(db: Database, ids: readonly number[]): Promise<Store
   for (const some of batches(ids)) {
     for (const row of await db.all<ArticleRow>(`${articleSelect} WHERE id IN (${marks(some.length)})`, some)) found.set(row.id, toStored(row));
   }
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Where what is counted of one could not be written down, the whole of it is read. */
+async function heads(db: Database, ids: readonly number[]): Promise<ArticleHead[]> {
+  const found = new Map<number, ArticleHead>();
+  for (const some of batches(ids)) for (const head of await readHeads(db, some)) found.set(head.id, head);
+  const missing = ids.filter((id) => !found.has(id));
+  for (const stored of missing.length === 0 ? [] : await byIds(db, missing)) found.set(stored.id, headOf(stored));
   return ids.flatMap((id) => found.get(id) ?? []);
 }

@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { deflateSync, gunzipSync, gzipSync, inflateSync } from 'node:zlib';
 import type { Article } from '@entente/shared/domain/article';
 import { RawDocument } from '@entente/shared/domain/raw-document';
 import { completeTagging, type Tagging } from '@entente/shared/domain/tagging';
@@ -8,7 +8,7 @@ export interface ArticleRow {
   id: number;
   story_id: number;
   article: string;
-  tagging: string;
+  tagging: Uint8Array;
 }
 
 /** What we wrote ourselves under the schema's constraints is trusted; it was checked on the way in. */
@@ -16,8 +16,17 @@ export const toStored = (row: ArticleRow): StoredArticle => ({
   id: row.id,
   storyId: row.story_id,
   article: JSON.parse(row.article) as Article,
-  tagging: completeTagging(JSON.parse(row.tagging) as Tagging),
+  tagging: completeTagging(unpackTags(row.tagging)),
 });
+
+/** A fifth of its size: each sentence stands in it several times. The fastest way, for many are written at a time. */
+export const packTags = (tagging: Tagging): Uint8Array => deflateSync(JSON.stringify(tagging), { level: 1, windowBits: 14, memLevel: 7 });
+
+const brace = '{'.charCodeAt(0);
+
+/** A store from before has them as plain text, which begins as no packed ones do. */
+export const unpackTags = (bytes: Uint8Array): Tagging =>
+  JSON.parse((bytes[0] === brace ? Buffer.from(bytes) : inflateSync(bytes)).toString('utf8')) as Tagging;
 
 export const packRaw = (document: RawDocument): Uint8Array => gzipSync(JSON.stringify(document));
 

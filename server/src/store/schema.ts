@@ -6,7 +6,7 @@ import type { Step } from './migration.ts';
 import { noteSteps } from './note-steps.ts';
 import { sourceSteps, visitDaySteps } from './source-steps.ts';
 import { taggerSteps } from './tagger-step.ts';
-import { storyChoiceSteps, storySteps } from './story-steps.ts';
+import { storyChoiceSteps, storyPeriodSteps, storySteps } from './story-steps.ts';
 import { viewSteps } from './view-steps.ts';
 
 /** Every step of the schema, in order: new ones are appended. */
@@ -22,4 +22,5 @@ export const schema: readonly Step[] = [
   ...countedSteps,
   ...visitDaySteps,
   ...taggerSteps,
+  ...storyPeriodSteps,
 ];

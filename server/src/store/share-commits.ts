@@ -1,45 +1,64 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Database } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 type Transaction = Database['transaction'];
 
+/** What a piece of work leaves to be done at the end of its transaction, for all of them together. */
+export type Later = (db: Database) => Promise<void>;
+
+/** Work in a transaction that others may share. What it hands to `later` is done last, in order. */
+export type SharedWork<T> = (db: Database, later: (last: Later) => void) => Promise<T>;
+
 interface Waiting {
   /** Answers what is to be told to the one who waits, once all is committed. */
-  work: (db: Database) => Promise<() => void>;
+  work: SharedWork<() => void>;
   fail: (error: unknown) => void;
 }
 
 /** So many share one commit: enough to make its price small, few enough that others get their turn. */
-const most = 64;
+const most = 256;
 
 /**
  * Transactions that wait for their turn at the same time are committed together, for to reach the disk costs the same for one as for
- * many. Each is still wholly done or not at all (a fault takes back its own work alone), and is answered after the commit.
+ * many. Each is still wholly done or not at all, and is answered after the commit: where one of them has a fault, all is taken back
+ * and each is done by itself.
  */
-export function shareCommits(inTurn: Transaction): Transaction {
+export function shareCommits(inTurn: Transaction): <T>(work: SharedWork<T>) => Promise<T> {
   let queue: Waiting[] = [];
   let busy = false;
+
+  const whole = async (group: readonly Waiting[]): Promise<void> => {
+    for (const answer of await inTurn((db) => together(db, group))) answer();
+  };
+
+  async function each(group: readonly Waiting[]): Promise<void> {
+    for (const one of group) await whole([one]).catch(one.fail);
+  }
 
   async function drain(): Promise<void> {
     busy = true;
     for (; queue.length > 0;) {
+      // Others are served, and those whom the last commit answered come along.
+      await setImmediate();
       const group = queue.slice(0, most);
       queue = queue.slice(most);
       try {
-        const answers = await inTurn((db) => (group.length === 1 ? alone(db, group[0]!) : together(db, group)));
-        for (const answer of answers) answer();
+        await whole(group);
       } catch (error) {
-        for (const { fail } of group) fail(error);
+        // A full disk or a lost connection concerns all of them.
+        if (group.length === 1 || error instanceof StoreError) for (const { fail } of group) fail(error);
+        else await each(group);
       }
     }
     busy = false;
   }
 
-  return <T>(work: (db: Database) => Promise<T>) =>
+  return <T>(work: SharedWork<T>) =>
     new Promise<T>((resolve, reject) => {
       queue.push({
-        work: async (db) => {
-          const result = await work(db);
+        work: async (db, later) => {
+          const result = await work(db, later);
           return () => resolve(result);
         },
         fail: reject,
@@ -48,18 +67,10 @@ export function shareCommits(inTurn: Transaction): Transaction {
     });
 }
 
-const alone = async (db: Database, { work }: Waiting): Promise<(() => void)[]> => [await work(db)];
-
 async function together(db: Database, group: readonly Waiting[]): Promise<(() => void)[]> {
   const answers: (() => void)[] = [];
-  for (const { work, fail } of group) {
-    try {
-      answers.push(await db.transaction(work));
-    } catch (error) {
-      // A full disk or a lost connection concerns all of them: the transaction is gone.
-      if (error instanceof StoreError) throw error;
-      answers.push(() => fail(error));
-    }
-  }
+  const left: Later[] = [];
+  for (const { work } of group) answers.push(await work(db, (last) => left.push(last)));
+  for (const last of left) await last(db);
   return answers;
 }

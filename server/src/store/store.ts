@@ -2,6 +2,7 @@ import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import type { ArticleHead } from './article-heads.ts';
 import type { Counted } from './counted.ts';
 import type { TaggedArticle } from '../stages.ts';
 import type { Database } from './database.ts';
@@ -78,6 +79,8 @@ export interface Store {
   add(tagged: TaggedArticle, chooseStory: ChooseStory): Promise<AddResult>;
   /** In the order of the ids asked for; unknown ids are left out. */
   byIds(ids: readonly number[]): Promise<StoredArticle[]>;
+  /** The same for lists, without the sentences that prove the tags: many times faster. */
+  heads(ids: readonly number[]): Promise<ArticleHead[]>;
   /** Every article in order of id. */
   all(after?: number): AsyncIterable<StoredArticle>;
   /** What is counted of every article, in order of id, many at a time: for the tally. `say` is told of what takes long. */

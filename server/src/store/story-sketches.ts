@@ -10,22 +10,33 @@ const mostPerKey = 60;
 /** So many are compared: those that share most keys. */
 const mostCandidates = 30;
 
-const side = (range: string, order: 'ASC' | 'DESC'): string =>
-  `SELECT * FROM (SELECT article_id FROM story_keys WHERE key = ? AND day ${range} ORDER BY day ${order}, article_id ${order} LIMIT ${mostPerKey})`;
+/** Days are kept in periods of so many. */
+const periodDays = 16;
 
-const bothSides = `${side('BETWEEN ? AND ?', 'DESC')} AS before UNION ALL ${side('BETWEEN ? AND ?', 'ASC')} AS after`;
+const periodOf = (day: number): number => Math.floor(day / periodDays);
+
+const nearest = (range: string, order: 'ASC' | 'DESC'): string =>
+  `SELECT * FROM (SELECT article_id FROM story_keys WHERE period = ? AND key = ? AND day ${range} ORDER BY day ${order}, article_id ${order} LIMIT ${mostPerKey})`;
+
+/** Where articles with a key are looked for: in each period that the window touches, before the day and after. */
+function* placesOf(key: number, day: number): Generator<{ sql: string; params: number[] }> {
+  for (let period = periodOf(day - storyWindow); period <= periodOf(day); period += 1)
+    yield { sql: `${nearest('BETWEEN ? AND ?', 'DESC')} AS before`, params: [period, key, day - storyWindow, day] };
+  for (let period = periodOf(day + 1); period <= periodOf(day + storyWindow); period += 1)
+    yield { sql: `${nearest('BETWEEN ? AND ?', 'ASC')} AS after`, params: [period, key, day + 1, day + storyWindow] };
+}
 
 /** Articles of the same days that share keys; those that share most come last, and win where two are alike. */
 export async function storyCandidates(db: Database, { day, keys }: StorySketch, sample: boolean): Promise<StoryCandidate[]> {
   if (keys.length === 0) return [];
-  const params = keys.flatMap((key) => [key, day - storyWindow, day, key, day + 1, day + storyWindow]);
+  const places = keys.flatMap((key) => [...placesOf(key, day)]);
   return db.all<{ id: number; storyId: number; sketch: string }>(
     `SELECT a.id, a.story_id AS "storyId", s.sketch FROM (
-       SELECT article_id, count(*) AS shared FROM (${keys.map(() => bothSides).join(' UNION ALL ')}) AS found
+       SELECT article_id, count(*) AS shared FROM (${places.map(({ sql }) => sql).join(' UNION ALL ')}) AS found
        GROUP BY article_id ORDER BY shared DESC, article_id LIMIT ${mostCandidates}
      ) AS nearest JOIN articles a ON a.id = nearest.article_id JOIN story_sketches s ON s.article_id = a.id
      WHERE a.sample = ? ORDER BY nearest.shared, a.id DESC`,
-    [...params, sample],
+    [...places.flatMap(({ params }) => params), sample],
   );
 }
 
@@ -56,8 +67,8 @@ export async function groupLate(db: Database, { id, article }: StoredArticle, ch
 async function keepKeys(db: Database, id: number, day: number, keys: readonly number[]): Promise<void> {
   if (keys.length === 0) return;
   await db.run(
-    `INSERT INTO story_keys (key, day, article_id) VALUES ${rowMarks(keys.length, 3)}`,
-    keys.flatMap((key) => [key, day, id]),
+    `INSERT INTO story_keys (period, key, day, article_id) VALUES ${rowMarks(keys.length, 4)}`,
+    keys.flatMap((key) => [periodOf(day), key, day, id]),
   );
 }
 

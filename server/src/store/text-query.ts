@@ -21,8 +21,14 @@ const letter = String.raw`\p{L}\p{N}\p{Co}`;
 /** A word of a text as it stands there, its marks included. */
 export const wordPattern = new RegExp(String.raw`(?=[${letter}])[${single}]\p{M}*|(?:(?![${single}])[${letter}]\p{M}*)+`, 'gu');
 
+/** Texts of these characters alone, as most of English is, come to the same words a faster way. */
+const plain = /^[\0-\u007f\u2010-\u2016\u2018-\u201f\u2022\u2026]*$/u;
+
 /** The words of a text as they are looked up: the engines only compare them. */
-export const wordsOf = (text: string): string[] => (foldWords(text).match(wordPattern) ?? []).map((word) => word.slice(0, longestWord));
+export const wordsOf = (text: string): string[] =>
+  (plain.test(text) ? (text.toLowerCase().match(/[a-z0-9]+/gu) ?? []) : (foldWords(text).match(wordPattern) ?? [])).map((word) =>
+    word.slice(0, longestWord),
+  );
 
 /** So many of the newest are put in order of how well they match; a word that is more common than this says little about any one article. */
 export const mostRanked = 2000;

@@ -2,10 +2,9 @@ import type { Article } from '@entente/shared/domain/article';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { TaggedArticle } from '../stages.ts';
 import { type Database, marks, type Param, rowMarks } from './database.ts';
-import type { FullText } from './engine.ts';
 import { putCounted } from './counted-rows.ts';
-import { dayOf, packRaw } from './rows.ts';
-import type { AddResult, ChooseStory } from './store.ts';
+import { dayOf, packRaw, packTags } from './rows.ts';
+import type { AddResult, ChooseStory, StoredArticle } from './store.ts';
 import { keepSketch, storyCandidates } from './story-sketches.ts';
 
 /** What is searched beside the title. */
@@ -46,13 +45,8 @@ async function insertTags(db: Database, id: number, day: string | null, { countr
   );
 }
 
-/** Article, raw input, full text and tags; inside the caller's transaction. */
-export async function insertArticle(
-  db: Database,
-  fullText: FullText,
-  { article, tagging, raw }: TaggedArticle,
-  chooseStory: ChooseStory,
-): Promise<AddResult> {
+/** Article, raw input and tags; inside the caller's transaction. */
+export async function insertArticle(db: Database, { article, tagging, raw }: TaggedArticle, chooseStory: ChooseStory): Promise<StoredArticle> {
   const { sketch } = chooseStory;
   const choice = chooseStory(sketch ? await storyCandidates(db, sketch, article.sample) : []);
   const story = choice?.storyId ?? null;
@@ -70,7 +64,7 @@ export async function insertArticle(
     language,
     story ?? 0,
     JSON.stringify(article),
-    JSON.stringify(tagging),
+    packTags(tagging),
     retrievedAt,
     tagging.tagger,
   ]);
@@ -78,21 +72,15 @@ export async function insertArticle(
   // A story that this article opens bears its number: stable, and never used twice.
   if (story === null) await db.run('UPDATE articles SET story_id = id WHERE id = ?', [id]);
   await db.run('INSERT INTO raw (article_id, document) VALUES (?, ?)', [id, packRaw(raw)]);
-  await fullText.put(db, id, article.title, articleText(article));
   await insertTags(db, id, day, tagging);
   await putCounted(db, id, article, tagging);
   if (sketch) await keepSketch(db, id, sketch, choice);
-  return { kind: 'stored', stored: { id, storyId: story ?? id, article, tagging } };
+  return { id, storyId: story ?? id, article, tagging };
 }
 
 export async function replaceTags(db: Database, id: number, article: Article, tagging: Tagging): Promise<void> {
   for (const table of ['article_countries', 'article_topics', 'relations']) await db.run(`DELETE FROM ${table} WHERE article_id = ?`, [id]);
-  await db.run('UPDATE articles SET tagging = ?, relevant = ?, tagger = ? WHERE id = ?', [
-    JSON.stringify(tagging),
-    tagging.relevant,
-    tagging.tagger,
-    id,
-  ]);
+  await db.run('UPDATE articles SET tagging = ?, relevant = ?, tagger = ? WHERE id = ?', [packTags(tagging), tagging.relevant, tagging.tagger, id]);
   await insertTags(db, id, dayOf(article), tagging);
   await putCounted(db, id, article, tagging);
 }

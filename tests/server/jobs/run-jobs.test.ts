@@ -27,7 +27,7 @@ async function until<T>(ask: () => Promise<T>, holds: (answer: T) => boolean): P
   throw new Error('It did not come to pass in four seconds.');
 }
 
-function runner(jobs: JobsStore, work: JobWork, now: () => Date = () => new Date()) {
+function runner(jobs: JobsStore, work: JobWork, now: () => Date = () => new Date(), alone = false) {
   const faults: unknown[] = [];
   const running = runJobs({
     jobs,
@@ -36,7 +36,7 @@ function runner(jobs: JobsStore, work: JobWork, now: () => Date = () => new Date
     sleep: (milliseconds, signal) => later(Math.min(20, milliseconds), undefined, { signal }).catch(() => {}),
     onFault: (error) => faults.push(error),
   });
-  running.start();
+  running.start(alone);
   return { ...running, faults };
 }
 
@@ -75,6 +75,26 @@ describe.each(storeEngines)('a job on $name', ({ missing, place }) => {
     await running.stop();
     expect(job!.done).toBe((await jobs.entries(id, undefined, 0, 100_000)).length);
     expect(await jobs.cancel(id, at)).toBe(false);
+  });
+
+  it.skipIf(missing)('of a server that was killed goes on at once where no other can be at work', async () => {
+    await using folder = place();
+    const jobs = createJobsStore((await folder.open()).database);
+    const id = await jobs.create('retag', 'Counting', {}, at);
+    await jobs.claimNext(at, '2999-01-01T00:00:00.000Z');
+    await jobs.save(id, { done: 10, total: 30, counts: { stored: 10 }, message: '', place: '10' }, [], '2999-01-01T00:00:00.000Z');
+    const others = runner(jobs, counting(30));
+    await later(50);
+    expect((await jobs.byId(id))?.done).toBe(10);
+    await others.stop();
+    const alone = runner(jobs, counting(30), undefined, true);
+    const job = await until(
+      () => jobs.byId(id),
+      (one) => one?.state === 'done',
+    );
+    await alone.stop();
+    expect(job).toMatchObject({ done: 30, counts: { stored: 30 } });
+    expect(await jobs.entries(id, undefined, 0, 100)).toHaveLength(20);
   });
 
   it.skipIf(missing)('is cancelled before it begins', async () => {

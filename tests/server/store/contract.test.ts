@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { headOf } from '../../../server/src/store/article-heads.ts';
 import { createStore } from '../../../server/src/store/create-store.ts';
 import { openEngine } from '../../../server/src/store/open-store.ts';
 import type { AddResult, Store, StoryCandidate, StoryChoice } from '../../../server/src/store/store.ts';
@@ -33,6 +34,11 @@ describe.each(storeEngines)('a store on $name', ({ missing, place }) => {
       fewArticles.map(({ article: its, tagging: tags }) => ({ article: its, tagging: tags })),
     );
     expect((await store.byIds([3, 99, 1, 3])).map(({ id }) => id)).toEqual([3, 1, 3]);
+    const headsOf = async (ids: number[]) => (await store.byIds(ids)).map(headOf);
+    expect(await store.heads([3, 99, 1, 6])).toEqual(await headsOf([3, 1, 6]));
+    await store.database.run('DELETE FROM counted WHERE article_id = 3');
+    expect(await store.heads([3, 1])).toEqual(await headsOf([3, 1]));
+    await store.repair(() => {});
     expect(await store.raw(2)).toEqual(fewArticles[1]!.raw);
     expect(await store.raw(99)).toBeNull();
     expect(await store.sampleIds()).toEqual([6]);
