@@ -3,9 +3,10 @@ import { counting } from '../resolve/found.ts';
 
 /** Tells for each word which clause of its sentence it stands in: what is done in one is not done by those named in another. */
 export function clausesOf(line: ReadLine): (token: number) => number {
-  const commas = marksOf(line, ',');
+  const opening = line.atoms.filter((a) => opens(line, a));
+  const commas = opening.length === 0 ? [] : marksOf(line, ',');
   const starts = [
-    ...line.atoms.filter((a) => opens(line, a)).flatMap((a) => clauseAt(a.first, commas)),
+    ...opening.flatMap((a) => clauseAt(a.first, commas)),
     ...marksOf(line, ';').map((token) => ({ token, clause: token })),
   ].sort((a, b) => a.token - b.token);
   if (starts.length === 0) return () => main;
@@ -30,6 +31,12 @@ function clauseAt(at: number, commas: readonly number[]): { token: number; claus
 
 /** Words that stand right after such a mark. */
 function marksOf({ sentence: { tokens, text, start } }: ReadLine, mark: string): number[] {
-  if (!text.includes(mark)) return [];
-  return tokens.flatMap((token, i) => (i > 0 && text.slice(tokens[i - 1]!.end - start, token.start - start).includes(mark) ? [i] : []));
+  const after: number[] = [];
+  let next = text.indexOf(mark);
+  for (let at = 1; at < tokens.length && next !== -1; at += 1) {
+    const from = tokens[at - 1]!.end - start;
+    if (next < from) next = text.indexOf(mark, from);
+    if (next !== -1 && next < tokens[at]!.start - start) after.push(at);
+  }
+  return after;
 }

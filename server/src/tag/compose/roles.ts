@@ -63,7 +63,7 @@ const fromWords = new Set([
 
 /** Who plays which part in one linking sentence, where order and case tell; nothing where they do not. */
 export function rolesOf(line: ReadLine, link: Link, hits: readonly TopicHit[]): RelationRole[] {
-  if (link.refused || link.stance === 'conflict') return [];
+  if (hits.length === 0 || link.refused || link.stance === 'conflict') return [];
   const topics = new Set(hits.map((h) => h.topic));
   const fitting = roleFrames.filter(
     ({ topic, beside, never = [] }) => topics.has(topic) && (!beside || has(line.atoms, ...beside)) && !has(line.atoms, ...never),
