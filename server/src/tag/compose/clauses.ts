@@ -5,10 +5,9 @@ import { counting } from '../resolve/found.ts';
 export function clausesOf(line: ReadLine): (token: number) => number {
   const opening = line.atoms.filter((a) => opens(line, a));
   const commas = opening.length === 0 ? [] : marksOf(line, ',');
-  const starts = [
-    ...opening.flatMap((a) => clauseAt(a.first, commas)),
-    ...marksOf(line, ';').map((token) => ({ token, clause: token })),
-  ].sort((a, b) => a.token - b.token);
+  const starts = [...opening.flatMap((a) => clauseAt(a.first, commas)), ...marksOf(line, ';').map((token) => ({ token, clause: token }))].sort(
+    (a, b) => a.token - b.token,
+  );
   if (starts.length === 0) return () => main;
   return (token) => starts.findLast((start) => start.token <= token)?.clause ?? main;
 }
