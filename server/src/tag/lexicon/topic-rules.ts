@@ -109,6 +109,8 @@ export const topicRules: readonly TopicRule[] = [
     hits: ['Spain donated armoured vehicles to Kenya.'], misses: ['Spain donated books to Kenya.'] },
   { id: 'aid/to-the-military', topic: 'aid', parts: [['give'], ['military', 'troops', 'money']], within: 7, never: ['exercise', 'access', 'sell', 'buy'], context: 'sentence', score: 0.45, reason: 'something is given to the military, or with public money',
     hits: ['China donated eleven lorries to the army.'], misses: ['China donated eleven lorries to the farmers.'] },
+  { id: 'aid/helped-with-arms', topic: 'aid', parts: [['help'], ['equipment', 'ship']], within: 14, beside: ['deliver', 'give', 'move'], never: ['buy', 'sell', 'contract', 'train', 'exercise', 'visit', 'talk', 'produce'], context: 'none', score: 0.42, reason: 'one helps the other with weapons',
+    hits: ['Berlin will help Kyiv with a delivery of shells and radars.'], misses: ['Berlin will sell shells to help its firms.'] },
   { id: 'presence/base', topic: 'presence', parts: [['base'], ['deploy', 'withdraw', 'agreement', 'begin', 'troops', 'access']], within: 9, never: ['exercise'], context: 'none', score: 0.6, reason: 'a military base or facility',
     hits: ['The troops at the base will stay.'], misses: ['The base of the statue is stone.'] },
   { id: 'presence/base-named', topic: 'presence', parts: [['base'], ['military', 'troops', 'defence-official']], within: 8, never: ['exercise', 'train', 'deliver'], context: 'none', score: 0.36, reason: 'a military base is spoken of',
