@@ -24,9 +24,11 @@ export const packTags = (tagging: Tagging): Uint8Array => deflateSync(JSON.strin
 
 const brace = '{'.charCodeAt(0);
 
-/** A store from before has them as plain text, which begins as no packed ones do. */
-export const unpackTags = (bytes: Uint8Array): Tagging =>
-  JSON.parse((bytes[0] === brace ? Buffer.from(bytes) : inflateSync(bytes)).toString('utf8')) as Tagging;
+/** A store from before has them as plain text, which begins as no packed ones do; what was salvaged from its file may be a string. */
+export const unpackTags = (tags: Uint8Array | string): Tagging => {
+  const bytes = typeof tags === 'string' ? Buffer.from(tags) : tags;
+  return JSON.parse((bytes[0] === brace ? Buffer.from(bytes) : inflateSync(bytes)).toString('utf8')) as Tagging;
+};
 
 export const packRaw = (document: RawDocument): Uint8Array => gzipSync(JSON.stringify(document));
 
