@@ -39,7 +39,7 @@ export function asking(api: string): Asking {
   return {
     ask: (path) => send(path),
     json: async <T>(path: string) => {
-      const response = await fetch(`${api}${path}`);
+      const response = await fetch(`${api}${path}`, { headers: { connection: 'close' } });
       if (!response.ok) throw new Error(`${path} was answered ${response.status}: ${await response.text()}`);
       return (await response.json()) as T;
     },

@@ -35,7 +35,9 @@ export async function serverProcess(folder: string): Promise<ServerProcess> {
     });
     void ended.then(() => reject(new Error(`The server ended: ${said}`)));
   });
-  await fetch(`${url}/readyz`);
+  // A connection that is kept may be closed by the server just when it is used again.
+  const get = (path: string): Promise<Response> => fetch(`${url}${path}`, { headers: { connection: 'close' } });
+  await get('/readyz');
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<number> => {
     const asked = performance.now();
     child.kill(signal);
@@ -46,7 +48,7 @@ export async function serverProcess(folder: string): Promise<ServerProcess> {
     url,
     api: `${url}/api/v1`,
     ready: performance.now() - begun,
-    metrics: async () => readMetrics(await (await fetch(`${url}/metrics`)).text()),
+    metrics: async () => readMetrics(await (await get('/metrics')).text()),
     memory: () => memoryOf(child.pid!),
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
