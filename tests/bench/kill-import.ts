@@ -6,10 +6,14 @@ import type { Kind } from './kill-kinds.ts';
 import { envOf, type KillPlace, withStore } from './kill-place.ts';
 import { serve } from './kill-program.ts';
 
-async function jobOf(api: string): Promise<Job> {
-  // No connection is kept, for the server at its other end may be killed at any moment.
-  const response = await fetch(`${api}/jobs`, { headers: { connection: 'close' } });
-  return ((await response.json()) as { jobs: Job[] }).jobs[0]!;
+/** Asked once more where a connection that was kept is closed just when it is used again. */
+async function jobOf(api: string, again = true): Promise<Job> {
+  try {
+    return ((await (await fetch(`${api}/jobs`)).json()) as { jobs: Job[] }).jobs[0]!;
+  } catch (error) {
+    if (!again) throw error;
+    return jobOf(api, false);
+  }
 }
 
 async function until(api: string, holds: (job: Job) => boolean): Promise<Job> {

@@ -9,7 +9,7 @@ import { sampleDocument, sampleRows } from '../../support/sample-rows.ts';
 import { withOtherCountries } from './other-countries.ts';
 
 /** So many have tags of their own; what is made of one is apart by its day, its publisher and its last words. */
-const modelCount = 4000;
+export const modelCount = 4000;
 
 /** Languages of which the tests hold sentences of cooperation and of other news. */
 const languages = 'bg cs el hy ja ka ko nl no ro sk sl sr sv zh'.split(' ');
@@ -48,7 +48,7 @@ function modelArticle({ rows, sentences }: Sources, random: Random): Article | n
 }
 
 /** Articles as the tagger reads them, always the same ones. */
-export function articleModels(say: (line: string) => void, count = modelCount): TaggedArticle[] {
+export function articleModels(say: (line: string) => void, count: number): TaggedArticle[] {
   const [sources, random] = [sourcesOf(), randomFrom(7)];
   const models: TaggedArticle[] = [];
   while (models.length < count) {

@@ -2,7 +2,7 @@ import { chooseStory } from '../../../server/src/group/choose-story.ts';
 import type { TaggedArticle } from '../../../server/src/stages.ts';
 import { openStore } from '../../../server/src/store/open-store.ts';
 import type { ChooseStory, StorySketch } from '../../../server/src/store/store.ts';
-import { articleModels } from './article-models.ts';
+import { articleModels, modelCount } from './article-models.ts';
 import { copyRows } from './copied-rows.ts';
 import { dayOfArticle, daysBehind, variedArticle } from './varied-article.ts';
 
@@ -43,7 +43,7 @@ async function addArticles(folder: string, base: number, count: number, say: (li
     // In a store from before, what is counted is written down first: it is copied too.
     await store.counted(say)[Symbol.asyncIterator]().next();
     if (there >= base) return 0;
-    const models = articleModels(say);
+    const models = articleModels(say, Math.min(modelCount, Math.ceil(count / 5)));
     const sketches = new Map(models.map(({ article, tagging }) => [tagging, chooseStory(article, tagging).sketch!]));
     await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
     const begun = performance.now();
