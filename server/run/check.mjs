@@ -22,11 +22,13 @@ async function passes([label, name, args]) {
   return sound;
 }
 
-/** All of them, so that one run tells everything there is to mend. */
-export async function check() {
+/** All of them, so that one run tells everything there is to mend; those named by `--without` are left to another command. */
+export async function check(args = []) {
+  const without = args[0] === '--without' ? args.slice(1) : [];
   await prepare();
   let failures = 0;
   for (const each of checks()) {
+    if (without.includes(each[0])) continue;
     if (endedBySignal() === null && !(await passes(each))) failures += 1;
   }
   return failures === 0 ? 0 : 1;
