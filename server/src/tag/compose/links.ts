@@ -29,7 +29,7 @@ function alone(parsed: Parsed): Link[] {
   const joined = groups.length === 1 && !line.sentence.text.slice(a.end - line.sentence.start, b.start - line.sentence.start).includes(', ');
   const reason = 'the only two countries of a sentence about arms, forces or hostility';
   const link = { pair: pairOf(a.code, b.code), a, b, refused: false, rule: 'link/only-two', reason, score: 0.42, strength: 'sentence' as const };
-  // "Evidence against Russia was presented by the US."
+  // "A complaint against Chad was brought by Egypt."
   const set = line.atoms.filter((x) => x.concept === 'against');
   const faced = conflict.length > 0 ? conflict : has(leadOf(line, a), 'against') && has(lead, 'from') ? set : [];
   if (faced.length > 0) return [{ ...link, stance: 'conflict', atoms: faced }];
