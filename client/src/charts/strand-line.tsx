@@ -1,6 +1,6 @@
 import { formatDay } from '../format/dates.ts';
 import { commonText } from '../text/common-text.ts';
-import { pairText } from '../text/pair-text.ts';
+import { countryText } from '../text/country-text.ts';
 
 interface StrandLineProps {
   name: string;
@@ -24,7 +24,7 @@ export function StrandLine({ name, dates, from, to }: StrandLineProps) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={pairText.strands.line(name, dates.length, formatDay(first), formatDay(last))}
+      aria-label={countryText.strands.line(name, dates.length, formatDay(first), formatDay(last))}
     >
       <line x1={x(first)} x2={x(last)} y1={height / 2} y2={height / 2} stroke="var(--line-strong)" strokeWidth="1.5" />
       {dates.map((day) => (

@@ -14,7 +14,7 @@ import { PairPeoplePanel } from '../panels/pair-people-panel.tsx';
 import { PairPicker } from '../panels/pair-picker.tsx';
 import { PairSourcesPanel } from '../panels/pair-sources-panel.tsx';
 import { PairStancePanel } from '../panels/pair-stance-panel.tsx';
-import { PairStrandsPanel } from '../panels/pair-strands-panel.tsx';
+import { StrandsPanel } from '../panels/strands-panel.tsx';
 import { PairSummaryPanel } from '../panels/pair-summary-panel.tsx';
 import { PairTimelinePanel } from '../panels/pair-timeline-panel.tsx';
 import { PairTopicsPanel } from '../panels/pair-topics-panel.tsx';
@@ -50,7 +50,7 @@ function KnownPair({ pair }: { pair: Pair }) {
       </p>
       <PairLadderPanel pair={pair} />
       <PairTimelinePanel pair={pair} />
-      <PairStrandsPanel pair={pair} />
+      <StrandsPanel name={pair} part={{ pair: [pair] }} />
       <div className="pair-columns">
         {/* Another pair starts with its own short list again. */}
         <PairChronologyPanel key={pair} pair={pair} />

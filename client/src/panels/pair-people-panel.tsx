@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { pairQuery } from './pair-query.ts';
+import { overviewText } from '../text/overview-text.ts';
 import { pairText } from '../text/pair-text.ts';
 import { vocabularyText } from '../text/vocabulary-text.ts';
 
@@ -20,8 +21,13 @@ const columnsFor = (hrefOf: (person: Person) => string): Column<Person>[] => [
   { key: 'name', title: words.name, cell: ({ name }) => <span dir="auto">{name}</span> },
   { key: 'office', title: words.office, cell: ({ office }) => vocabularyText.offices[office].label },
   { key: 'country', title: words.country, cell: ({ country }) => <CountryName code={country} /> },
-  { key: 'last', title: pairText.strands.lastNamed, cell: ({ last }) => <DayText day={last} /> },
-  { key: 'articles', title: pairText.strands.articles, numeric: true, cell: (person) => <CountLink href={hrefOf(person)} count={person.articles} /> },
+  { key: 'last', title: words.lastNamed, cell: ({ last }) => <DayText day={last} /> },
+  {
+    key: 'articles',
+    title: overviewText.pairs.columns.articles,
+    numeric: true,
+    cell: (person) => <CountLink href={hrefOf(person)} count={person.articles} />,
+  },
 ];
 
 /** Who of the two countries is named with an office. */

@@ -18,9 +18,12 @@ export function topicsSentence({ topics }: { topics: readonly { id: TopicId; art
 
 /** Below this many articles a change says more about chance than about the pair. */
 const FEW = 10;
+/** And below this many there is no change to speak of. */
+const TOO_FEW = 3;
 
 /** The last twelve months against the twelve before, said to be small where it is small. */
 export function trendSentence({ trend: { recent, before } }: Pick<PairSummary, 'trend'>): string {
+  if (recent + before < TOO_FEW) return words.tooFew(words.trend(recent, before));
   const numbers = words.trend(recent, before) + (recent + before < FEW ? words.small : '');
   if (recent === before) return words.steady(numbers);
   return recent > before ? words.rising(numbers) : words.falling(numbers);

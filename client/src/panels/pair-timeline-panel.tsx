@@ -1,7 +1,6 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { pairQuery } from './pair-query.ts';
 import { TimelinePanel } from './timeline-panel.tsx';
 
 /** More marks than these stand on each other. */
@@ -11,8 +10,8 @@ const mostEvents = 9;
 export function PairTimelinePanel({ pair }: { pair: Pair }) {
   const { filter, hrefTo } = useFilter();
   // First of all: the period only says which of them are shown.
-  const { from = '', to = '9999', ...always } = pairQuery(filter, pair);
-  const strands = useQuestion('pairStrands', { ...always, limit: 100 }).data?.items ?? [];
+  const { from = '', to = '9999', ...always } = filter;
+  const strands = useQuestion('strands', { ...always, pair: [pair], limit: 100 }).data?.items ?? [];
   const events = strands
     .flatMap(({ id, name, first }) => (first === null || first < from || first > to ? [] : [{ id, name, day: first }]))
     .slice(0, mostEvents)

@@ -17,10 +17,11 @@ type Strand = Answer<'strands'>['items'][number];
 const words = countryText.strands;
 const pairsShown = 3;
 
-const columnsFor = (from: string, to: string, hrefOf: (strand: Strand) => string): Column<Strand>[] => [
+/** Which pairs it is about goes without saying where there is one. */
+const columnsFor = (ofPair: boolean, from: string, to: string, hrefOf: (strand: Strand) => string): Column<Strand>[] => [
   { key: 'name', title: words.columns.strand, cell: ({ name }) => name },
   { key: 'kind', title: words.columns.kind, cell: ({ kind }) => vocabularyText.strandKinds[kind].label },
-  { key: 'pairs', title: words.columns.pairs, cell: PairsCell },
+  ...(ofPair ? [] : [{ key: 'pairs', title: words.columns.pairs, cell: PairsCell }]),
   {
     key: 'line',
     title: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
@@ -48,7 +49,7 @@ function PairsCell({ pairs }: Strand) {
   );
 }
 
-/** What goes on over time under one name, whatever the pair. */
+/** What goes on over time under one name: agreements, exercise series, programmes, platforms. */
 export function StrandsPanel({ name, part }: { name: string; part: Partial<Filter> }) {
   const { filter, hrefTo } = useFilter();
   const question = useQuestion('strands', { ...filter, ...part, limit: 20 });
@@ -68,10 +69,10 @@ export function StrandsPanel({ name, part }: { name: string; part: Partial<Filte
       {items.length > 0 && (
         <DataTable
           caption={words.caption}
-          columns={columnsFor(days[0] ?? '', days.at(-1) ?? '', ({ id }) => hrefTo('/articles', { ...part, strand: [id] }))}
+          columns={columnsFor(part.pair?.length === 1, days[0] ?? '', days.at(-1) ?? '', ({ id }) => hrefTo('/articles', { ...part, strand: [id] }))}
           rows={items}
           rowKey={({ id }) => id}
-          first={12}
+          first={10}
         />
       )}
     </Panel>

@@ -66,6 +66,7 @@ export const countryText = worded('country', {
     answer: (strands: number) => `${counted(strands, 'named strand')}; a dot for each day on which one is in the news.`,
     caption: 'Strands',
     columns: { strand: 'Strand', kind: 'Kind', pairs: 'Pairs', last: 'Last named' },
+    line: (name: string, days: number, first: string, last: string) => `${name}: named on ${days} days from ${first} to ${last}`,
   },
   upcoming: {
     title: 'What is announced?',

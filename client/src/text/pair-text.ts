@@ -25,6 +25,7 @@ export const pairText = worded('pair', {
     steady: (numbers: string) => `Steady: ${numbers}.`,
     rising: (numbers: string) => `Rising: ${numbers}.`,
     falling: (numbers: string) => `Falling: ${numbers}.`,
+    tooFew: (numbers: string) => `Too few for a trend: ${numbers}.`,
     last: (day: string) => `Last: ${day}.`,
     fromSample: ' of them from the sample corpus',
   },
@@ -36,16 +37,6 @@ export const pairText = worded('pair', {
     nothing: 'No article under this filter tells how far anything has come.',
     furthest: (stage: string, topics: string) => `Furthest: ${stage}, in ${topics}. `,
     unstaged: (count: number) => `${counted(count, 'article')} ${count === 1 ? 'tells' : 'tell'} no stage.`,
-  },
-  strands: {
-    title: 'What goes on under a name?',
-    answer: (count: number) => `${counted(count, 'named strand')}; a dot for each day on which one is in the news.`,
-    caption: 'Strands',
-    name: 'Strand',
-    kind: 'Kind',
-    lastNamed: 'Last named',
-    articles: 'Articles',
-    line: (name: string, days: number, first: string, last: string) => `${name}: named on ${days} days from ${first} to ${last}`,
   },
   chronology: {
     title: 'What happened, and who says so?',
@@ -82,6 +73,7 @@ export const pairText = worded('pair', {
     share: (share: string) => `${share} conflict, refused or suspended cooperation.`,
   },
   people: {
+    lastNamed: 'Last named',
     title: 'Who is named?',
     answer: (count: number) => `${counted(count, 'person', 'people')} with an office.`,
     caption: 'People',

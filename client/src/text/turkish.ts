@@ -378,6 +378,7 @@ export const turkish: Dictionary = {
       steady: (numbers) => `Yatay: ${numbers}.`,
       rising: (numbers) => `Yükseliyor: ${numbers}.`,
       falling: (numbers) => `Düşüyor: ${numbers}.`,
+      tooFew: (numbers) => `Eğilim için çok az: ${numbers}.`,
       last: (day) => `Sonuncusu: ${day}.`,
       fromSample: ' tanesi örnek derlemden',
     },
@@ -389,16 +390,6 @@ export const turkish: Dictionary = {
       nothing: 'Bu süzgeçteki hiçbir haber bir aşama bildirmiyor.',
       furthest: (stage, topics) => `En ileri aşama: ${stage} (${topics}). `,
       unstaged: (count) => `${n(count)} haber aşama bildirmiyor.`,
-    },
-    strands: {
-      title: 'Hangi adlar altında sürüyor?',
-      answer: (count) => `Adı olan ${n(count)} iş birliği hattı; haberlerde geçtiği her gün için bir nokta.`,
-      caption: 'İş birliği hatları',
-      name: 'Hat',
-      kind: 'Tür',
-      lastNamed: 'Son anılma',
-      articles: 'Haber',
-      line: (name, days, first, last) => `${name}: ${first} – ${last} arasında ${days} gün anıldı`,
     },
     chronology: {
       title: 'Ne oldu, kim söylüyor?',
@@ -435,6 +426,7 @@ export const turkish: Dictionary = {
       share: (share) => `${share} çatışma, reddedilen veya askıya alınan iş birliği.`,
     },
     people: {
+      lastNamed: 'Son anılma',
       title: 'Kimler anılıyor?',
       answer: (count) => `Görevi belirtilen ${n(count)} kişi.`,
       caption: 'Kişiler',
@@ -1403,10 +1395,11 @@ export const turkish: Dictionary = {
       link: (as, partner, articles) => `${as}, ortak ${partner}: ${articles}`,
     },
     strands: {
-      title: 'Bir ad altında neler sürüyor?',
-      answer: (strands) => `${n(strands)} adlı çizgi; haberlerde geçtiği her gün için bir nokta.`,
-      caption: 'Adlı çizgiler',
-      columns: { strand: 'Adı', kind: 'Türü', pairs: 'İkililer', last: 'Son anılış' },
+      title: 'Hangi adlar altında sürüyor?',
+      answer: (strands) => `Adı olan ${n(strands)} iş birliği hattı; haberlerde geçtiği her gün için bir nokta.`,
+      caption: 'İş birliği hatları',
+      columns: { strand: 'Hat', kind: 'Tür', pairs: 'İkililer', last: 'Son anılma' },
+      line: (name, days, first, last) => `${name}: ${first} – ${last} arasında ${days} gün anıldı`,
     },
     upcoming: {
       title: 'Neler duyuruldu?',

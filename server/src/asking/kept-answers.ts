@@ -15,7 +15,6 @@ const counted: ReadonlySet<QuestionName> = new Set([
   'countryBalance',
   'pairSummary',
   'pairLadder',
-  'pairStrands',
   'pairPeople',
 ]);
 

@@ -18,7 +18,6 @@ import { answerPairLadder } from './pair-ladder.ts';
 import { answerPairPeople } from './pair-people.ts';
 import { answerPairSources } from './pair-sources.ts';
 import { answerPairPeriods } from './pair-periods.ts';
-import { answerPairStrands } from './pair-strands.ts';
 import { answerPairSummary } from './pair.ts';
 import { answerRegions } from './regions.ts';
 import { answerRelated } from './related.ts';
@@ -63,7 +62,6 @@ export const questions = {
   pairSummary: answerPairSummary,
   pairChronology: answerPairChronology,
   pairLadder: answerPairLadder,
-  pairStrands: answerPairStrands,
   pairFacts: answerPairFacts,
   pairPeople: answerPairPeople,
   pairSources: answerPairSources,

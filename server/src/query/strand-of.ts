@@ -1,4 +1,4 @@
-import type { Strand } from '@entente/shared/contract/pair-strands';
+import type { Strand } from '@entente/shared/contract/strands';
 import type { StrandKind } from '@entente/shared/vocabulary/strand-kinds';
 import type { RowCount } from '../tally/row-count.ts';
 

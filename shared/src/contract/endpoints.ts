@@ -17,7 +17,6 @@ import { pairLadder } from './pair-ladder.ts';
 import { pairPeople } from './pair-people.ts';
 import { pairSources } from './pair-sources.ts';
 import { pairPeriods } from './pair-periods.ts';
-import { pairStrands } from './pair-strands.ts';
 import { regions } from './regions.ts';
 import { related } from './related.ts';
 import { relationships } from './relationships.ts';
@@ -65,7 +64,6 @@ export const endpoints = {
   pairSummary,
   pairChronology,
   pairLadder,
-  pairStrands,
   pairFacts,
   pairPeople,
   pairSources,

@@ -1,8 +1,22 @@
 import { z } from 'zod';
 import { Pair } from '../domain/codes.ts';
+import { StrandKind } from '../domain/facts.ts';
 import { endpoint } from './endpoint.ts';
-import { filterShape } from './filter.ts';
-import { Strand } from './pair-strands.ts';
+import { Day, filterShape } from './filter.ts';
+
+const Strand = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: StrandKind,
+  articles: z.number().int(),
+  stories: z.number().int(),
+  first: Day.nullable(),
+  last: Day.nullable(),
+  /** The newest days on which an article names it, oldest first. */
+  dates: z.array(Day),
+});
+
+export type Strand = z.output<typeof Strand>;
 
 export const strands = endpoint({
   method: 'get',

@@ -37,7 +37,6 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   pairSummary: ['/pairs/AZE-TUR'],
   pairChronology: ['/pairs/AZE-TUR/chronology?limit=5'],
   pairLadder: ['/pairs/AZE-TUR/ladder'],
-  pairStrands: ['/pairs/AZE-TUR/strands?limit=3'],
   pairFacts: ['/pairs/AZE-TUR/facts?limit=3&topic=industry'],
   pairPeople: ['/pairs/AZE-TUR/people'],
   pairSources: ['/pairs/AZE-TUR/sources?limit=5'],
