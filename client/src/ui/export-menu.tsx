@@ -43,8 +43,8 @@ export function ExportMenu({ title, exports: { name, pair, part, tables, graph }
   const trigger = useRef<HTMLButtonElement>(null);
   const look = async (): Promise<void> => {
     const { tablesOn } = await import('../export/tables-on.ts');
-    const part = panel.current;
-    setOffer({ tables: tables?.() ?? (part ? tablesOn(part) : []), picture: part?.querySelector('[data-picture]') ?? null });
+    const shown = panel.current;
+    setOffer({ tables: tables?.() ?? (shown ? tablesOn(shown) : []), picture: shown?.querySelector('[data-picture]') ?? null });
   };
   const write = async (format: string): Promise<void> => {
     const { writeExport } = await import('../export/write-export.ts');
