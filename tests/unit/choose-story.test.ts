@@ -50,6 +50,20 @@ describe('one story', () => {
     ).toBe(true);
   });
 
+  it('is one where words are not parted', () => {
+    expect(
+      choose(
+        '日本、フィリピンにレーダー4基を引き渡し完了',
+        '防衛省は火曜日、フィリピンに輸出した警戒管制レーダー4基の引き渡しが完了したと発表した。',
+        [
+          'フィリピンへの警戒管制レーダー、全4基の納入完了',
+          'フィリピン向けに輸出された警戒管制レーダー4基すべての納入が完了したと、防衛省が火曜日に明らかにした。',
+        ],
+        'ja',
+      ),
+    ).toBe(true);
+  });
+
   it('goes to the candidate that is most like it', () => {
     const choice = grouping(
       'Protocol signed',
@@ -90,6 +104,16 @@ describe('not one story', () => {
       'another subject of the same two',
       ['Azerbaijan, Türkiye hold air exercise', 'Fighter jets flew over Ganja in an exercise of both air forces.'],
       ['Azerbaijan, Türkiye agree on missile plant', 'A plant for missiles will be built near Sumgait, officials said.'],
+    ],
+    [
+      'the same exercise of another year',
+      ['Steadfast Anvil 2024 ends in Lithuania', 'Lithuanian and German troops ended Steadfast Anvil 2024 near Klaipeda on Friday.'],
+      ['Steadfast Anvil 2026 opens in Lithuania', 'Lithuanian and German troops opened Steadfast Anvil 2026 near Klaipeda on Friday.'],
+    ],
+    [
+      'a report and its denial',
+      ['Serbia has bought Chinese missiles, report says', 'Serbia has bought a battery of HQ-22 missiles from China, a newspaper reported.'],
+      ['Serbia denies it bought Chinese missiles', "Serbia's defence ministry denied that it had bought HQ-22 missiles from China."],
     ],
   ])('%s', (_, one, other) => {
     expect(choose(...one, other)).toBe(false);

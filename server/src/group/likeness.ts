@@ -1,4 +1,5 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { editionsIn } from './editions.ts';
 import { containment, jaccard } from './overlap.ts';
 import type { Sketch } from './sketch.ts';
 import { readWords } from './words.ts';
@@ -7,6 +8,8 @@ import { readWords } from './words.ts';
 export interface Reading extends Sketch {
   shingles: Set<string>;
   countries: Set<CountryCode>;
+  /** Years by the name that they stand behind, in the title and in all that is compared. */
+  editions: { title: Map<string, Set<string>>; all: Map<string, Set<string>> };
   /** What is said beside the countries: a name or figure weighs as much as two other words. */
   weights: Map<string, number>;
 }
@@ -17,6 +20,10 @@ export const readSketch = (sketch: Sketch): Reading => ({
   ...sketch,
   shingles: readWords(sketch.lead).shingles,
   countries: new Set([...sketch.titleActors, ...sketch.leadActors].flat()),
+  editions: {
+    title: editionsIn(sketch.title, sketch.language),
+    all: editionsIn(`${sketch.title}\n${sketch.lead}`, sketch.language),
+  },
   weights: new Map([...sketch.words.map((word) => [word, 1] as const), ...sketch.names.map((name) => [name, nameWeight] as const)]),
 });
 
@@ -37,6 +44,17 @@ const turned = (direction: string): string => {
 /** Each names a country of which the other says nothing at all; or they are about pairs that have none in common. */
 const otherActors = (a: Reading, b: Reading): boolean =>
   apart(a.pairs, b.pairs) || ([...a.countries].some((code) => !b.countries.has(code)) && [...b.countries].some((code) => !a.countries.has(code)));
+
+/** What comes anew every year, of two years: “Anatolian Eagle 2024” in one headline, and only “Anatolian Eagle 2026” in the other text. */
+const otherEdition = ({ editions: { title } }: Reading, { editions: { all } }: Reading): boolean =>
+  [...title].some(([name, years]) => all.has(name) && ![...years].some((year) => all.get(name)!.has(year)));
+
+const contrary = (stance: string): string =>
+  stance.endsWith('conflict') ? stance.replace('conflict', 'cooperation') : stance.replace('cooperation', 'conflict');
+
+/** One says that the two work together and the other that they do not: agreed and refused, reported and denied. */
+const otherStance = ({ stances: a = [] }: Reading, { stances: b = [] }: Reading): boolean =>
+  a.some((one) => !b.includes(one) && b.includes(contrary(one)));
 
 /** So much of the lead word for word is a copy of the other text, and no report of one's own; formulas alone repeat less. */
 export const copyThreshold = 0.75;
@@ -60,7 +78,7 @@ const leastTitleWords = 4;
 
 /** 0 to 1: how surely both tell the same news. */
 export function likeness(a: Reading, b: Reading): number {
-  if (otherActors(a, b)) return 0;
+  if (otherActors(a, b) || otherEdition(a, b) || otherEdition(b, a)) return 0;
   const sameWay = a.directions.some((one) => b.directions.includes(one));
   if (a.directions.some((one) => b.directions.includes(turned(one)))) return 0;
   const leadSwapped = !sameWay && swapped(a.leadActors, b.leadActors);
@@ -74,5 +92,5 @@ export function likeness(a: Reading, b: Reading): number {
   const title = Math.min(a.titleWords.length, b.titleWords.length) >= leastTitleWords && sameTitle >= 0.8 ? sameTitle : 0;
   const score = Math.max(copy, title, sharedWeight(a.weights, b.weights));
   const doubts = [apart(a.topics, b.topics), apart(a.equipment, b.equipment), apart(a.names, b.names), apart(figures(a), figures(b))];
-  return score - doubts.filter(Boolean).length * 0.12;
+  return score - doubts.filter(Boolean).length * 0.12 - (otherStance(a, b) ? 0.24 : 0);
 }

@@ -1,20 +1,25 @@
 import { stemOf, wordsOf } from './words.ts';
 
+/** Words written in the letters for foreign ones; figures and Latin names among letters that part no words; words of all others. */
+const parts =
+  /([\p{Script=Katakana}ー]{3,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー])[\p{L}\p{N}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー])[\p{L}\p{N}\p{M}.-])*)|([.!?:|]\s)/gu;
+const foreign = /^[\p{Script=Katakana}ー]+$/u;
+
 /** Names of persons, places and equipment, and figures: what rewrites of one story keep. Months, days and days of the month are in every story. */
 export function namesIn(text: string, language: string): Set<string> {
   const calendar = calendarWords(language);
   const names = new Set<string>();
   let first = true;
-  for (const [, word, mark] of text.matchAll(/([\p{L}\p{N}][\p{L}\p{N}\p{M}.-]*)|([.!?:|]\s)/gu)) {
+  for (const [, word, mark] of text.matchAll(parts)) {
     if (mark !== undefined) first = true;
     if (word === undefined) continue;
     // What begins a sentence is written like a name.
-    const isName = !first && /^\p{Lu}/u.test(word) && word.length > 2;
+    const isName = foreign.test(word) || (!first && /^\p{Lu}/u.test(word) && word.length > 2);
     const isFigure = /\d/u.test(word) && !/^(?:\d|[12]\d|3[01]|20[0-4]\d)$/u.test(word);
     first = /[.!?]$/u.test(word) && word.length > 3;
     const folded = wordsOf(word);
     // Names are declined in many languages: their beginning stands for them.
-    if ((isName || isFigure) && folded.length > 0 && !calendar.has(folded[0]!)) names.add(stemOf(folded.join('')));
+    if ((isName || isFigure) && folded.length > 0 && !calendar.has(folded[0]!)) names.add(foreign.test(word) ? word : stemOf(folded.join('')));
   }
   return names;
 }

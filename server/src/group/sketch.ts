@@ -25,6 +25,8 @@ export interface Sketch {
   pairs: string[];
   topics: string[];
   equipment: string[];
+  /** `AZE-TUR conflict`, for each pair. Sketches of before have none. */
+  stances?: string[];
   /** Names and figures of title and lead, but for those of countries; and their other words. */
   names: string[];
   words: string[];
@@ -60,6 +62,7 @@ export function sketchOf(article: Article, tagging: Tagging): Sketch {
     pairs: primary.map(({ pair }) => pair),
     topics: [...new Set(primary.flatMap(({ topics }) => topics))],
     equipment: [...new Set(primary.flatMap(({ equipment }) => equipment.map((fact) => fact.class)))],
+    stances: primary.map(({ pair, stance }) => `${pair} ${stance}`),
     names: [...names],
     words: [...tellingStems(rest, language)].filter((word) => !names.has(word)),
     titleWords: [...tellingStems(titleRest, language)],

@@ -6,26 +6,21 @@ export interface Words {
 
 const marks = /\p{M}/gu;
 
-/** Scripts that part no words: there each two letters that follow each other stand for a word. */
-const unparted = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}$/u;
+/** Scripts that part no words: there each two letters that follow each other stand for a word. The sign of long vowels belongs to no script. */
+const letters = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー';
+const unparted = new RegExp(`^[${letters}]{2,}$`, 'u');
+/** Figures and foreign letters among them are words of their own: 4基, F-16戦闘機. */
+const runs = new RegExp(`[${letters}]+|(?:(?![${letters}])[\\p{L}\\p{N}])+`, 'gu');
 
 function parted(word: string): string[] {
   if (!unparted.test(word)) return [word];
-  const letters = Array.from(word);
-  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+  const signs = Array.from(word);
+  return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
 }
 
 /** Words in lower case without diacritics; both Turkish i's are `i`. Apostrophes end a word, so that endings after names fall off. */
 export const wordsOf = (text: string): string[] =>
-  (
-    text
-      .replaceAll('İ', 'i')
-      .replaceAll(/[Iı]/gu, 'i')
-      .toLowerCase()
-      .normalize('NFKD')
-      .replaceAll(marks, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).flatMap(parted);
+  (text.replaceAll('İ', 'i').replaceAll(/[Iı]/gu, 'i').toLowerCase().normalize('NFKD').replaceAll(marks, '').match(runs) ?? []).flatMap(parted);
 
 /** The Arabic article and what is written together with it. */
 const arabicBefore = /^(?:وال|بال|كال|فال|ال|لل)(?=.{3})/u;
