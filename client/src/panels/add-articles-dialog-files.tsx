@@ -1,4 +1,4 @@
-import { DropZone, Text, type FileDropItem } from 'react-aria-components';
+import { DropZone, Text, type DropItem } from 'react-aria-components';
 import { FileButton } from '../ui/file-button.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { Outcome } from './add-articles-dialog-outcome.tsx';
@@ -7,7 +7,11 @@ import { addText } from '../text/add-text.ts';
 
 const words = addText.files;
 
-const kinds = ['.txt', '.html', '.htm', '.json', '.jsonl', '.csv'];
+const kinds = ['.txt', '.html', '.htm', '.mhtml', '.mht', '.json', '.jsonl', '.csv'];
+
+/** Of a folder only those that hold articles: not what a browser laid beside a page that it saved. */
+const inFolder = ({ name, webkitRelativePath }: File): boolean =>
+  kinds.some((kind) => name.toLowerCase().endsWith(kind)) && !/(?:_files|\.files|\.fld)\//iu.test(webkitRelativePath);
 
 /** Many files at once, dropped or chosen; each tells what became of its articles. */
 export function AddFiles({ onClose }: { onClose: () => void }) {
@@ -17,13 +21,15 @@ export function AddFiles({ onClose }: { onClose: () => void }) {
       <DropZone
         className="drop-zone"
         onDrop={async ({ items }) => {
-          const files = items.filter((item): item is FileDropItem => item.kind === 'file');
-          send(await Promise.all(files.map((item) => item.getFile())));
+          send((await Promise.all(items.map(filesOf))).flat());
         }}
       >
-        <Text slot="label">{words.drop(kinds.filter((kind) => kind !== '.htm').join(' '))}</Text>
+        <Text slot="label">{words.drop(kinds.filter((kind) => kind !== '.htm' && kind !== '.mht').join(' '))}</Text>
         <FileButton multiple accept={kinds} onSelect={send}>
           {words.choose}
+        </FileButton>
+        <FileButton folder accept={[]} onSelect={(files) => send(files.filter(inFolder))}>
+          {words.chooseFolder}
         </FileButton>
       </DropZone>
       <ul className="upload-list" aria-live="polite" aria-label={words.list}>
@@ -35,6 +41,15 @@ export function AddFiles({ onClose }: { onClose: () => void }) {
       </ul>
     </div>
   );
+}
+
+/** Of a folder that was dropped, and of the folders in it, what holds articles. */
+async function filesOf(item: DropItem): Promise<File[]> {
+  if (item.kind === 'file') return [await item.getFile()];
+  if (item.kind !== 'directory' || /(?:_files|\.files|\.fld)$/iu.test(item.name)) return [];
+  const found: File[] = [];
+  for await (const entry of item.getEntries()) found.push(...(await filesOf(entry)).filter(inFolder));
+  return found;
 }
 
 function UploadLine({ upload, onClose }: { upload: Upload; onClose: () => void }) {

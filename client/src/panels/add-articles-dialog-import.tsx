@@ -60,7 +60,10 @@ export function ImportFile({ onClose }: { onClose: () => void }) {
   return (
     <div className="add-form">
       <p className="soft">{words.about}</p>
-      <FileButton accept={['.csv', '.tsv', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.txt', '.CSV']} onSelect={([chosen]) => choose(chosen)}>
+      <FileButton
+        accept={['.csv', '.tsv', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.mhtml', '.mht', '.txt', '.CSV']}
+        onSelect={([chosen]) => choose(chosen)}
+      >
         {words.choose}
       </FileButton>
       <div role="status">

@@ -30,8 +30,9 @@ export const addText = worded('add', {
   },
   url: { label: 'Address of the article', fetching: 'Fetching the page …', submit: 'Fetch and add' },
   files: {
-    drop: (kinds: string) => `Drop files here: ${kinds}`,
+    drop: (kinds: string) => `Drop files or folders here: ${kinds}`,
     choose: 'Choose files',
+    chooseFolder: 'Choose a folder',
     list: 'Files',
     waiting: 'waiting',
     reading: (name: string) => `Reading ${name}`,

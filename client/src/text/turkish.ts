@@ -591,8 +591,9 @@ export const turkish: Dictionary = {
     },
     url: { label: 'Haberin adresi', fetching: 'Sayfa alınıyor …', submit: 'Al ve ekle' },
     files: {
-      drop: (kinds) => `Dosyaları buraya bırakın: ${kinds}`,
+      drop: (kinds) => `Dosyaları veya klasörleri buraya bırakın: ${kinds}`,
       choose: 'Dosya seç',
+      chooseFolder: 'Klasör seç',
       list: 'Dosyalar',
       waiting: 'bekliyor',
       reading: (name) => `Okunuyor: ${name}`,
@@ -1025,6 +1026,7 @@ export const turkish: Dictionary = {
       ['An article must be an object, as {"title": "…", "text": "…"}.', 'Bir haber nesne olmalı: {"title": "…", "text": "…"}.'],
       ['This line is not valid JSON.', 'Bu satır geçerli JSON değil.'],
       ['The file is empty.', 'Dosya boş.'],
+      ['The file holds no page: none of its parts is HTML.', 'Dosyada sayfa yok: hiçbir parçası HTML değil.'],
       ['The file is larger than 400 MB. Split it and add the parts.', 'Dosya 400 MB’tan büyük. Bölüp parçaları ekleyin.'],
       [
         'The file holds no text: it looks like a picture, a PDF, a spreadsheet or another program’s own format.',

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { AddOutcome } from '@entente/shared/contract/add';
 import { readConfig } from '../config.ts';
 import type { Commands } from '../http/commands.ts';
+import { articleFilesIn } from '../ingest/file/article-files.ts';
 import { openEntente } from '../open-entente.ts';
 import { readArguments } from './read-arguments.ts';
 import { type Command, say, type Terminal } from './terminal.ts';
@@ -11,8 +12,8 @@ import { threadsOf } from './threads-of.ts';
 
 const help = `Usage: entente ingest [--threads N] FILE|URL|- …
 
-Adds articles to the store. A FILE ends in .txt, .html, .json, .jsonl or .csv; a URL
-is one page of the public web; - reads one text, one page's source or JSON Lines from
+Adds articles to the store. A FILE ends in .txt, .html, .mhtml, .json, .jsonl or .csv, or
+is a folder of such files, with the folders in it; a URL is one page of the public web; - reads one text, one page's source or JSON Lines from
 standard input. What is already there is not added twice. What was not added is
 listed on standard error with its line and reason.
 
@@ -46,6 +47,10 @@ async function add(what: string, commands: Commands, { stdin }: Terminal): Promi
   return commands.addFile(bytes.toString('utf8', 0, 100).trimStart().startsWith('{') ? 'standard input.jsonl' : 'standard input.txt', bytes);
 }
 
+/** A folder stands for the files in it that are read at all. */
+const filesOf = (what: string): readonly string[] =>
+  statSync(what, { throwIfNoEntry: false })?.isDirectory() === true ? articleFilesIn(what) : [what];
+
 /** One that cannot be opened leaves the others alone. */
 async function tryToAdd(what: string, commands: Commands, terminal: Terminal): Promise<Sum> {
   try {
@@ -78,7 +83,7 @@ export const command: Command = {
     });
     let failed = 0;
     try {
-      for (const what of positionals) {
+      for (const what of positionals.flatMap(filesOf)) {
         const sum = await tryToAdd(what, entente.commands, terminal);
         report(what, sum, terminal);
         failed += sum.failed;

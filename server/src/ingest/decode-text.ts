@@ -43,27 +43,28 @@ function isMostlyUtf8(text: string): boolean {
 const habitual = /^(?:windows-125[24]|iso-8859-1[5]?|us-ascii)$/u;
 
 /**
- * Decodes by byte-order mark, else by what the bytes prove, else by the first label that is a known encoding, else by the letters.
- * Bytes that are valid UTF-8 are UTF-8 whatever a label says: a wrong label is common, the accident is not. A Western label, and one
- * that the bytes cannot be read by, is believed only as long as the bytes do not speak for another encoding.
+ * The encoding of bytes: by byte-order mark, else by what the bytes prove, else by the first label that is a known encoding, else by the
+ * letters. Bytes that are valid UTF-8 are UTF-8 whatever a label says: a wrong label is common, the accident is not. A Western label, and
+ * one that the bytes cannot be read by, is believed only as long as the bytes do not speak for another encoding.
  */
-export function decodeText(bytes: Uint8Array, labels: readonly (string | undefined)[] = []): string {
+export function encodingOf(bytes: Uint8Array, labels: readonly (string | undefined)[] = []): string {
   const mark = marks.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
-  if (mark) return new TextDecoder(mark[0]).decode(bytes);
+  if (mark) return mark[0];
   const wide = sniffUtf16(bytes);
-  if (wide) return new TextDecoder(wide).decode(bytes);
+  if (wide) return wide;
   const declared = labels.map(decoderFor).find((decoder) => decoder !== null) ?? null;
-  if (declared && sevenOrSixteenBit.test(declared.encoding)) return declared.decode(bytes);
-  if (isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  if (declared && sevenOrSixteenBit.test(declared.encoding)) return declared.encoding;
+  if (isUtf8(bytes)) return 'utf-8';
   if (declared && declared.encoding !== 'utf-8') {
-    const text = declared.decode(bytes);
-    if (!habitual.test(declared.encoding) && isRead(text) && isSense(bytes, declared.encoding)) return text;
+    if (!habitual.test(declared.encoding) && isRead(declared.decode(bytes)) && isSense(bytes, declared.encoding)) return declared.encoding;
     const sniffed = sniffEncoding(bytes);
-    return sniffed === null || latinOnly.test(sniffed) ? text : new TextDecoder(sniffed).decode(bytes);
+    return sniffed === null || latinOnly.test(sniffed) ? declared.encoding : sniffed;
   }
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return isMostlyUtf8(text) ? text : new TextDecoder(sniffEncoding(bytes) ?? lastResort).decode(bytes);
+  return isMostlyUtf8(new TextDecoder('utf-8').decode(bytes)) ? 'utf-8' : (sniffEncoding(bytes) ?? lastResort);
 }
+
+export const decodeText = (bytes: Uint8Array, labels: readonly (string | undefined)[] = []): string =>
+  new TextDecoder(encodingOf(bytes, labels)).decode(bytes);
 
 const latinOnly = /^windows-125[0247]$/u;
 

@@ -44,7 +44,7 @@ export const addUrl = endpoint({
 export const addFile = endpoint({
   method: 'post',
   path: '/articles/from-file',
-  summary: 'Adds the articles of one file (.txt .html .json .jsonl .csv), sent as its bytes',
+  summary: 'Adds the articles of one file (.txt .html .mhtml .json .jsonl .csv), sent as its bytes',
   query: z.object({ name: z.string().min(1).max(500) }),
   bytes: true,
   answer: z.object({

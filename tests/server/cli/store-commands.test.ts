@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { command as backup } from '../../../server/src/cli/backup.ts';
@@ -34,6 +34,13 @@ it('adds, exports, reads again, copies and examines the articles of a data folde
     status: 0,
     out: expect.stringContaining('1 already there'),
   });
+
+  const saved = join(folder.path, 'saved');
+  mkdirSync(join(saved, 'deeper', 'page_files'), { recursive: true });
+  writeFileSync(join(saved, 'deeper', 'page.json'), JSON.stringify({ title: 'Drones', text: article }));
+  writeFileSync(join(saved, 'deeper', 'page_files', 'frame.html'), '<p>An advertisement beside the page that was saved.</p>');
+  writeFileSync(join(saved, 'picture.png'), 'no text');
+  expect((await run(ingest, [saved])).out).toBe(`${join(saved, 'deeper', 'page.json')}: 0 added, 1 already there, 0 without an article, 0 failed\n`);
 
   const exported = await run(exportAll, []);
   expect(JSON.parse(exported.out)).toMatchObject({ id: 1, title: 'Drones', sample: false, tagging: { relevant: true } });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeText } from '../../support/encode-text.ts';
 import { readFile } from '../../../server/src/ingest/file/read-file.ts';
 
 const read = (name: string, content: string | Uint8Array) => [
@@ -56,6 +57,73 @@ describe('a CSV file', () => {
   it('keeps the rows around one that is broken', () => {
     const rows = read('a.csv', 'title,text\na,one\nb,"two" x "\nc,three\n');
     expect(rows.filter((r) => 'document' in r).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('a row of many names', () => {
+  it('takes the whole text before a summary of it, and the name of a publisher that is an object', () => {
+    const row = { source: { id: null, name: 'Wire' }, description: 'In short.', summary: 'Short.', text: 'The whole text.' };
+    expect(read('a.json', JSON.stringify(row))[0]).toMatchObject({ document: { content: 'The whole text.', publisher: 'Wire' } });
+  });
+});
+
+describe('a page that a browser saved', () => {
+  const page = '<html><head><meta charset="windows-1254"></head><body><p>Yaşar Güler Bakü’de görüştü</p></body></html>';
+  const archive = (encoding: string, body: string, head = 'Content-Type: text/html') =>
+    [
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://news.example.org/a?id=1',
+      'Subject: =?utf-8?Q?x?=',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related;',
+      '\ttype="text/html";',
+      '\tboundary="----Boundary--1----"',
+      '',
+      '',
+      '------Boundary--1----',
+      head,
+      `Content-Transfer-Encoding: ${encoding}`,
+      'Content-Location: https://news.example.org/a?id=1',
+      '',
+      body,
+      '------Boundary--1----',
+      'Content-Type: image/png',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'iVBORw0KGgo=',
+      '------Boundary--1------',
+      '',
+    ].join('\r\n');
+  const quoted = (bytes: Uint8Array) =>
+    [...bytes]
+      .map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte)))
+      .join('');
+
+  it('as one file (.mhtml, .mht) is read with its encoding and its address', () => {
+    for (const [name, text] of [
+      ['a.mhtml', archive('quoted-printable', `${quoted(Buffer.from(page)).slice(0, 40)}=\r\n${quoted(Buffer.from(page)).slice(40)}`)],
+      [
+        'a.mht',
+        archive('base64', Buffer.from(encodeText(page, 'windows-1254')).toString('base64'), 'Content-Type: text/html; charset="windows-1254"'),
+      ],
+    ] as const)
+      expect(read(name, text)[0]).toMatchObject({
+        document: { content: expect.stringContaining('Yaşar Güler Bakü’de'), mediaType: 'text/html', url: 'https://news.example.org/a?id=1' },
+      });
+    expect(texts('a.mht', 'nothing of the kind')[0]).toMatch(/holds no page/u);
+  });
+
+  it('says where it was saved from', () => {
+    for (const mark of [
+      '<!-- saved from url=(0028)https://news.example.org/a/1 -->',
+      '<!--\n Page saved with SingleFile \n url: https://news.example.org/a/1 \n saved date: Fri Nov 27 2026 -->',
+    ])
+      expect(read('a.html', `<!DOCTYPE html>\n${mark}\n<html><body><p>Text</p></body></html>`)[0]).toMatchObject({
+        document: { url: 'https://news.example.org/a/1' },
+      });
+    expect(read('a.html', '<!-- saved from url=(0014)about:internet -->\n<html><body><p>Text</p></body></html>')[0]).not.toHaveProperty(
+      'document.url',
+    );
   });
 });
 

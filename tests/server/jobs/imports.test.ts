@@ -8,6 +8,7 @@ import { readJsonLine } from '../../../server/src/ingest/file/read-json.ts';
 import { tryFile } from '../../../server/src/jobs/try-file.ts';
 import { createCodedEventsStore } from '../../../server/src/store/coded-events-store.ts';
 import type { NewEntry } from '../../../server/src/store/jobs-store.ts';
+import { encodeText } from '../../support/encode-text.ts';
 import { followed } from '../../support/followed.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -21,7 +22,7 @@ interface Given {
 }
 
 /** Imports a file's text into a store of its own; twice where asked. */
-async function imported(name: string, text: string, { columns, times = 1, there = [] }: Given = {}) {
+async function imported(name: string, text: string | Uint8Array, { columns, times = 1, there = [] }: Given = {}) {
   using folder = temporaryFolder();
   await using at = await followed([]);
   const codedEvents = createCodedEventsStore(at.store.database);
@@ -100,6 +101,23 @@ describe('an import', () => {
     expect(articles).toMatchObject([{ title: 'Polen und Rumänien', published: { at: '2024-06-03' }, language: 'de', pairs: ['POL-ROU'] }]);
   });
 
+  it.each(['windows-1254', 'iso-8859-9', 'utf-16le', 'windows-1256', 'windows-1251'])('of a table in %s is read by its letters', async (encoding) => {
+    const [title, text] = {
+      'windows-1256': ['توقيع اتفاق', 'وقّع وزيرا الدفاع في تركيا وأذربيجان اتفاقا للتدريب المشترك لوحدات الهندسة، بحسب بيان صدر يوم الخميس.'],
+      'windows-1251': ['Соглашение', 'Министры обороны Азербайджана и Турции подписали соглашение о совместных учениях, сообщили в четверг.'],
+    }[encoding] ?? ['Anlaşma imzalandı', 'Türkiye ve Azerbaycan savunma bakanları ortak eğitim anlaşması imzaladı; görüşmeler üç yıl sürdü.'];
+    const bytes = encodeText(`title;text;date\n${title};"${text}";2024-06-03\n`, encoding === 'iso-8859-9' ? 'windows-1254' : encoding);
+    const { articles } = await imported('excel.csv', bytes);
+    expect(articles).toMatchObject([{ title, body: [text], published: { at: '2024-06-03' } }]);
+  });
+
+  it('of a corpus with dates as web archives write them keeps the minute', async () => {
+    const row =
+      'https://wire.example/7,Pact,20160302143000,"The defence ministers of Poland and Romania signed a memorandum on joint training.",In short';
+    const { articles } = await imported('newsroom.csv', `url,title,date,text,summary\n${row}\n`);
+    expect(articles).toMatchObject([{ published: { at: '2016-03-02T14:30', precision: 'minute' }, pairs: ['POL-ROU'] }]);
+  });
+
   it('of a list of stories without texts takes the headlines', async () => {
     const text =
       'id,publish_date,title,url,language,media_name\n1,2024-06-03,Poland and Romania sign joint training memorandum,https://wire.example/1,en,Wire\n';
@@ -138,10 +156,10 @@ describe('an import', () => {
   it('is tried first: what the file is, which columns are taken for what, and how its first records look', async () => {
     using folder = temporaryFolder();
     const file = join(folder.path, 'upload');
-    writeFileSync(file, 'Headline,Body,Seen\nA title,Some five words of text,x\n');
+    writeFileSync(file, '"Headline","Body","Seen, by whom"\nA title,Some five words of text,x\n');
     expect(await tryFile(file, 'a.csv', retrievedAt, undefined)).toEqual({
       format: 'CSV',
-      header: ['Headline', 'Body', 'Seen'],
+      header: ['Headline', 'Body', 'Seen, by whom'],
       columns: { title: 'Headline', text: 'Body' },
       sample: [{ line: 2, title: 'A title', publishedAt: '', words: 5, error: '' }],
     });

@@ -14,7 +14,7 @@ export function machineDate(text: string, reading?: Reading): Instant | null {
   const value = text.trim();
   if (value.length > 80) return null;
   if (/^\d{10}(?:\d{3})?$/u.test(value)) return fromUnix(Number(value.slice(0, 10)));
-  const parts = iso.exec(value);
+  const parts = iso.exec(value.replace(/^(\d{8})(\d{2})(\d{2})(\d{2})$/u, '$1T$2:$3:$4'));
   if (parts) return fromIso(parts);
   const letter = mail.exec(value);
   if (letter) return withZone(`${letter[1]} ${letter[2]}`, letter[3]);

@@ -1,13 +1,14 @@
 import { extname } from 'node:path';
 import { createReadStream } from 'node:fs';
 import { open, readFile as readBytes } from 'node:fs/promises';
+import { pipeline, Readable } from 'node:stream';
 import type { ColumnMap } from '@entente/shared/contract/jobs';
 import type { CodedEvent } from '@entente/shared/domain/coded-event';
 import { parse } from 'csv-parse';
-import { decodeText } from '../decode-text.ts';
+import { encodingOf } from '../decode-text.ts';
 import { isGdelt, readGdeltLine } from '../gdelt/read-gdelt.ts';
 import type { FileRecord } from './file-record.ts';
-import { brokenRow, csvOptions, readCsvRow } from './read-csv.ts';
+import { brokenRow, csvHeader, csvOptions, readCsvRow } from './read-csv.ts';
 import { readFile } from './read-file.ts';
 import { readJsonLine } from './read-json.ts';
 import { readLines } from './read-lines.ts';
@@ -26,48 +27,54 @@ export interface Opened {
 
 const headBytes = 262_144;
 
-async function headOf(path: string): Promise<string> {
+async function headOf(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return decodeText(buffer.subarray(0, bytesRead));
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
 }
 
+/** A file's text as it comes, in the encoding that its beginning speaks for; without the mark before it. */
+async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Uint8Array, { stream: true });
+  yield decoder.decode();
+}
+
 /** Opens a file for an import of any size: tables and JSON Lines are read as they come, other files whole. */
 export async function openRecords(path: string, name: string, retrievedAt: string, columns?: ColumnMap): Promise<Opened> {
-  const head = await headOf(path);
-  const stream = (): AsyncIterable<Uint8Array> => createReadStream(path);
-  if (isGdelt(name, head.slice(0, head.search(/[\r\n]|$/u)))) return { format: 'GDELT 2.0 events', header: [], records: gdelt(stream()) };
+  const bytes = await headOf(path);
+  const encoding = encodingOf(bytes);
+  const head = new TextDecoder(encoding).decode(bytes);
+  const text = (): AsyncIterable<string> => textOf(path, encoding);
+  if (isGdelt(name, head.slice(0, head.search(/[\r\n]|$/u)))) return { format: 'GDELT 2.0 events', header: [], records: gdelt(text()) };
   const extension = extname(name).toLowerCase();
-  if (extension === '.jsonl' || extension === '.ndjson') return { format: 'JSON Lines', header: [], records: jsonLines(stream(), retrievedAt) };
-  if (extension === '.csv' || extension === '.tsv') return { format: 'CSV', ...csvHead(head), records: csv(path, head, retrievedAt, columns) };
+  if (extension === '.jsonl' || extension === '.ndjson') return { format: 'JSON Lines', header: [], records: jsonLines(text(), retrievedAt) };
+  if (extension === '.csv' || extension === '.tsv')
+    return { format: 'CSV', header: csvHeader(head), records: csv(text(), head, retrievedAt, columns) };
   return { format: 'one file', header: [], records: whole(path, name, retrievedAt) };
 }
 
-async function* gdelt(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ImportRecord> {
-  for await (const { number: line, text } of readLines(bytes)) {
+async function* gdelt(pieces: AsyncIterable<string>): AsyncGenerator<ImportRecord> {
+  for await (const { number: line, text } of readLines(pieces)) {
     if (text.trim() === '') continue;
     const event = readGdeltLine(text);
     yield 'id' in event ? { line, event } : { line, ...event };
   }
 }
 
-async function* jsonLines(bytes: AsyncIterable<Uint8Array>, retrievedAt: string): AsyncGenerator<ImportRecord> {
-  for await (const { number, text } of readLines(bytes)) if (text.trim() !== '') yield readJsonLine(text, number, retrievedAt);
+async function* jsonLines(pieces: AsyncIterable<string>, retrievedAt: string): AsyncGenerator<ImportRecord> {
+  for await (const { number, text } of readLines(pieces)) if (text.trim() !== '') yield readJsonLine(text, number, retrievedAt);
 }
 
-const csvHead = (head: string): { header: string[] } => {
-  const first = head.replace(/^\uFEFF/u, '').split(/\r?\n/u)[0] ?? '';
-  const { delimiter } = csvOptions(head);
-  return { header: first.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/gu, '')) };
-};
-
-async function* csv(path: string, head: string, retrievedAt: string, columns?: ColumnMap): AsyncGenerator<ImportRecord> {
+async function* csv(pieces: AsyncIterable<string>, head: string, retrievedAt: string, columns?: ColumnMap): AsyncGenerator<ImportRecord> {
   const broken: FileRecord[] = [];
-  const parser = createReadStream(path).pipe(parse({ ...csvOptions(head), on_skip: (error) => void broken.push(brokenRow(error)) }));
+  const parser = parse({ ...csvOptions(head), on_skip: (error) => void broken.push(brokenRow(error)) });
+  // What goes wrong on the way comes out of the parser.
+  pipeline(Readable.from(pieces), parser, () => {});
   for await (const row of parser) {
     yield readCsvRow(row as Parameters<typeof readCsvRow>[0], retrievedAt, columns);
     yield* broken.splice(0);

@@ -30,6 +30,12 @@ export const csvOptions = (head: string) =>
     max_record_size: 64_000_000,
   }) satisfies Options<Record<string, string>>;
 
+/** The names of a table's columns; `head` is its beginning. */
+export function csvHeader(head: string): string[] {
+  const [header] = parse(head, { ...csvOptions(head), columns: false, info: false, to: 1 });
+  return header?.map((name) => name.trim()) ?? [];
+}
+
 /** One row of a table. */
 export function readCsvRow({ record, info }: Row, retrievedAt: string, columns?: ColumnMap): FileRecord {
   const document = recordToDocument(record, retrievedAt, columns);

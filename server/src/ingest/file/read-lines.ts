@@ -6,13 +6,12 @@ export interface Line {
   text: string;
 }
 
-/** The lines of a file as they come, decoded as UTF-8; memory does not grow with the file. A line too long is cut off, and told by its length. */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8');
+/** The lines of a text that comes in pieces; memory does not grow with it. A line too long is told by its length. */
+export async function* readLines(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let rest = '';
   let number = 0;
-  for await (const chunk of bytes) {
-    rest += decoder.decode(chunk, { stream: true });
+  for await (const piece of pieces) {
+    rest += piece;
     let start = 0;
     for (let newline = rest.indexOf('\n'); newline >= 0; newline = rest.indexOf('\n', start)) {
       number += 1;
@@ -22,6 +21,5 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerat
     rest = rest.slice(start);
     if (rest.length > longest) throw new RangeError(`Line ${number + 1} is longer than ${longest / 1_000_000} million characters.`);
   }
-  rest += decoder.decode();
   if (rest !== '') yield { number: number + 1, text: rest };
 }

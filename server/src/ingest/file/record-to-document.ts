@@ -4,7 +4,7 @@ import { looksLikeHtml } from '../looks-like-html.ts';
 
 type Field = 'title' | 'content' | 'html' | 'url' | 'publishedAt' | 'publisher' | 'language' | 'mediaType';
 
-/** The names that other programs give to our fields, without case, spaces and punctuation. */
+/** The names that other programs give to our fields, without case, spaces and punctuation; where a row has several of one field, the first counts. */
 const names: Record<Field, readonly string[]> = {
   title: ['title', 'headline', 'storytitle'],
   content: ['text', 'body', 'content', 'articlebody', 'fulltext', 'articletext', 'maintext', 'storytext', 'description', 'summary', 'snippet'],
@@ -16,36 +16,49 @@ const names: Record<Field, readonly string[]> = {
   mediaType: ['mediatype'],
 };
 
-const fieldOf = new Map(Object.entries(names).flatMap(([field, all]) => all.map((name) => [name, field as Field])));
+interface Meaning {
+  field: Field;
+  /** The lower, the surer. */
+  rank: number;
+}
 
-const fieldNamed = (name: string): Field | undefined => fieldOf.get(name.toLowerCase().replaceAll(/[^a-z]/gu, ''));
+const meanings = new Map(
+  Object.entries(names).flatMap(([field, all]) => all.map((name, rank): [string, Meaning] => [name, { field: field as Field, rank }])),
+);
+
+const meaningOf = (name: string): Meaning | undefined => meanings.get(name.toLowerCase().replaceAll(/[^a-z]/gu, ''));
 
 /** True where a header's names include one for the text of an article. */
-export const namesText = (header: readonly string[]): boolean => header.some((name) => ['content', 'html'].includes(fieldNamed(name) ?? ''));
+export const namesText = (header: readonly string[]): boolean => header.some((name) => ['content', 'html'].includes(meaningOf(name)?.field ?? ''));
 
 /** Column to field, as a user chose them. */
-const chosenFields = (columns: ColumnMap): Map<string, Field> =>
-  new Map(Object.entries(columns).map(([field, column]) => [column, field === 'text' ? 'content' : (field as Field)]));
+const chosenFields = (columns: ColumnMap): Map<string, Meaning> =>
+  new Map(Object.entries(columns).map(([field, column]) => [column, { field: field === 'text' ? 'content' : (field as Field), rank: 0 }]));
 
 /** Which columns of a header are taken for which part, where nobody chose. */
 export function guessColumns(header: readonly string[]): ColumnMap {
   const guessed: ColumnMap = {};
-  for (const name of header) {
-    const field = fieldNamed(name);
-    if (field !== undefined && field !== 'mediaType') guessed[field === 'content' ? 'text' : field] ??= name;
-  }
+  const found = header.flatMap((name) => ({ name, ...meaningOf(name) })).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  for (const { name, field } of found) if (field !== undefined && field !== 'mediaType') guessed[field === 'content' ? 'text' : field] ??= name;
   return guessed;
 }
+
+/** Some write a publisher as an object: `{"id": null, "name": "Wire"}`. */
+const nameOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'name' in value ? value.name : value);
 
 /** Reads one row, whatever its fields are called; answers in words where it is no article. */
 export function recordToDocument(record: Readonly<Record<string, unknown>>, retrievedAt: string, columns: ColumnMap = {}): RawDocument | string {
   const chosen = chosenFields(columns);
   const found: Partial<Record<Field, string>> = {};
-  for (const [name, value] of Object.entries(record)) {
-    const field = chosen.get(name) ?? (chosen.size > 0 ? undefined : fieldNamed(name));
-    if (field === undefined || value === null || value === undefined || value === '') continue;
+  const ranks: Partial<Record<Field, number>> = {};
+  for (const [name, given] of Object.entries(record)) {
+    const meaning = chosen.get(name) ?? (chosen.size > 0 ? undefined : meaningOf(name));
+    const value = nameOf(given);
+    if (meaning === undefined || value === null || value === undefined || value === '') continue;
     if (typeof value !== 'string') return `"${name}" must be text in quotation marks.`;
-    found[field] ??= value;
+    if (meaning.rank >= (ranks[meaning.field] ?? Infinity)) continue;
+    found[meaning.field] = value;
+    ranks[meaning.field] = meaning.rank;
   }
   const { content, html, mediaType, language, ...given } = found;
   // Lists of stories have a headline and an address only: then the headline is what there is to read.
