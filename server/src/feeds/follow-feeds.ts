@@ -3,7 +3,8 @@ import type { FeedsStore, StoredFeed } from '../store/feeds-store.ts';
 
 export interface FollowParts {
   feeds: FeedsStore;
-  visit: (feed: StoredFeed) => Promise<FetchRecord>;
+  /** The signal aborts when following ends. */
+  visit: (feed: StoredFeed, signal: AbortSignal) => Promise<FetchRecord>;
   now: () => Date;
   /** Ends early when the signal aborts. */
   sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -32,11 +33,13 @@ export function followFeeds({ feeds, visit, now, sleep, onFault }: FollowParts):
   let nap = new AbortController();
 
   const underWay = new Map<string, Promise<FetchRecord | null>>();
+  /** Visits of the plan, beside those that users ask for. */
+  const planned = new Set<Promise<FetchRecord | null>>();
 
   async function claimed(feed: StoredFeed): Promise<FetchRecord | null> {
     const at = now();
     if (!(await feeds.claim(feed.id, at.toISOString(), new Date(at.getTime() + claimFor).toISOString()))) return null;
-    return visit(feed);
+    return visit(feed, ended.signal);
   }
 
   /** Whoever asks while a visit is under way gets that one's record. */
@@ -46,28 +49,35 @@ export function followFeeds({ feeds, visit, now, sleep, onFault }: FollowParts):
     return running;
   }
 
-  async function worker(queue: StoredFeed[]): Promise<void> {
-    for (let feed = queue.shift(); feed !== undefined && !ended.signal.aborted; feed = queue.shift()) {
-      try {
-        await once(feed);
-      } catch (error) {
+  /** One that takes long takes one place of several, and holds up nobody else. */
+  function begin(feed: StoredFeed): void {
+    const visited = once(feed)
+      .catch((error: unknown) => {
         onFault(error, feed);
-      }
-    }
+        return null;
+      })
+      .finally(() => {
+        planned.delete(visited);
+        nap.abort();
+      });
+    planned.add(visited);
   }
 
   async function follow(): Promise<void> {
     while (!ended.signal.aborted) {
-      const due = await feeds.due(now().toISOString(), 100);
-      await Promise.all(Array.from({ length: atOnce }, () => worker(due)));
-      if (due.length === 0) await rest();
+      nap = new AbortController();
+      const free = atOnce - planned.size;
+      const due = free === 0 ? [] : (await feeds.due(now().toISOString(), 100)).filter(({ id }) => !underWay.has(id)).slice(0, free);
+      for (const feed of due) begin(feed);
+      if (due.length === 0) await rest(free === 0);
     }
+    await Promise.all(planned);
   }
 
-  async function rest(): Promise<void> {
-    const next = await feeds.nextDue();
+  /** Until the next feed is due, or a visit has ended and left its place. */
+  async function rest(isFull: boolean): Promise<void> {
+    const next = isFull ? null : await feeds.nextDue(now().toISOString());
     const wait = next === null ? longestSleep : Date.parse(next) - now().getTime();
-    nap = new AbortController();
     await sleep(Math.min(longestSleep, Math.max(250, wait)), AbortSignal.any([nap.signal, ended.signal]));
   }
 

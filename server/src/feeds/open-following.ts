@@ -34,11 +34,12 @@ export function openFollowing({ store, tally, pipeline, options, now, say, gap =
   const feeds = createFeedsStore(store.database);
   const clock = (): number => now().getTime();
   const politeness = createPoliteness({ gap, now: clock, sleep: nap });
-  const robots = createRobots(options, clock);
-  const visit = { feeds, take: (document: RawDocument) => pipeline.take(document), politeness, robots, options, now, chance: Math.random };
+  const polite = { ...options, inTurn: politeness.visit };
+  const robots = createRobots(polite, clock, politeness.slower);
+  const visit = { feeds, take: (document: RawDocument) => pipeline.take(document), politeness, robots, options: polite, now, chance: Math.random };
   const following = followFeeds({
     feeds,
-    visit: (feed) => visitFeed(visit, feed),
+    visit: (feed, signal) => visitFeed(visit, feed, signal),
     now,
     sleep: nap,
     onFault: (error, { settings }) => say(`A visit to ${settings.url} broke off: ${(error as Error).stack ?? String(error)}`),
@@ -48,5 +49,5 @@ export function openFollowing({ store, tally, pipeline, options, now, say, gap =
     tally.remove(ids);
     return removed;
   }
-  return { following, sourceCommands: createSourceCommands({ feeds, following, removeArticles, politeness, options, now }) };
+  return { following, sourceCommands: createSourceCommands({ feeds, following, removeArticles, options: polite, now }) };
 }

@@ -6,7 +6,7 @@ import { IngestError } from '../ingest/ingest-error.ts';
 import { wordsIn } from '../ingest/words-in.ts';
 import type { VisitParts } from './visit-feed.ts';
 
-export type PreviewParts = Pick<VisitParts, 'politeness' | 'options' | 'now'> & { isKnown: (url: string) => Promise<boolean> };
+export type PreviewParts = Pick<VisitParts, 'options' | 'now'> & { isKnown: (url: string) => Promise<boolean> };
 
 const mostFeeds = 8;
 const mostItems = 10;
@@ -25,7 +25,7 @@ export async function previewFeeds(parts: PreviewParts, text: string): Promise<{
 
 async function discover(parts: PreviewParts, url: string): Promise<{ feeds: FeedPreview[]; message: string }> {
   try {
-    const { named, usual } = await parts.politeness.visit(url, () => discoverFeeds(url, parts.options));
+    const { named, usual } = await discoverFeeds(url, parts.options);
     const feeds: FeedPreview[] = [];
     for (const address of [...named.map((link) => link.url), ...usual].slice(0, mostFeeds)) {
       const found = await tryPreview(parts, address);
@@ -49,8 +49,8 @@ async function tryPreview(parts: PreviewParts, url: string): Promise<FeedPreview
   }
 }
 
-async function preview({ politeness, options, now, isKnown }: PreviewParts, url: string): Promise<FeedPreview> {
-  const { feed, movedTo } = await politeness.visit(safely(url), () => fetchFeed(url, noMemory, now(), options));
+async function preview({ options, now, isKnown }: PreviewParts, url: string): Promise<FeedPreview> {
+  const { feed, movedTo } = await fetchFeed(url, noMemory, now(), options);
   const { title, format, language, siteUrl, items, broken } = feed!;
   const address = movedTo ?? url;
   return {
@@ -67,6 +67,3 @@ async function preview({ politeness, options, now, isKnown }: PreviewParts, url:
     broken,
   };
 }
-
-/** The lane needs a host; whether the address may be fetched at all is the fetch's to say. */
-const safely = (url: string): string => (URL.canParse(url) ? url : 'https://invalid.invalid/');

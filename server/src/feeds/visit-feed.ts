@@ -14,8 +14,9 @@ import { documentOf } from './document-of.ts';
 export interface VisitParts {
   feeds: FeedsStore;
   take: (document: RawDocument) => Promise<AddOutcome>;
-  politeness: Politeness;
+  politeness: Pick<Politeness, 'leaveAlone' | 'restsUntil'>;
   robots: Robots;
+  /** Each request to a host in its turn. */
   options: Omit<RequestOptions, 'headers'>;
   now: () => Date;
   /** 0 to 1, anew at each call. */
@@ -32,12 +33,15 @@ interface Sums {
   undated: number;
 }
 
-/** One visit to a feed, from the question to the record of it. Whatever goes wrong is written down; the last good state is kept. */
-export async function visitFeed(parts: VisitParts, feed: StoredFeed): Promise<FetchRecord> {
+/**
+ * One visit to a feed, from the question to the record of it. Whatever goes wrong is written down; the last good state is kept. When the
+ * signal aborts, what is not read yet is left for the next visit.
+ */
+export async function visitFeed(parts: VisitParts, feed: StoredFeed, signal?: AbortSignal): Promise<FetchRecord> {
   const begun = parts.now();
   try {
-    const answer = await parts.politeness.visit(feed.settings.url, () => fetchFeed(feed.settings.url, feed, begun, parts.options));
-    const sums = await takeItems(parts, feed, answer);
+    const answer = await fetchFeed(feed.settings.url, feed, begun, parts.options);
+    const sums = await takeItems(parts, feed, answer, signal);
     return await succeed(parts, feed, begun, answer, sums);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
@@ -46,7 +50,12 @@ export async function visitFeed(parts: VisitParts, feed: StoredFeed): Promise<Fe
 }
 
 /** Oldest first, so that the ids of articles follow the order of the news. An item counts as seen only once it is safe in the store. */
-async function takeItems(parts: VisitParts, feed: StoredFeed, { feed: read }: FeedAnswer): Promise<Sums & { fresh: number; waiting: boolean }> {
+async function takeItems(
+  parts: VisitParts,
+  feed: StoredFeed,
+  { feed: read }: FeedAnswer,
+  signal?: AbortSignal,
+): Promise<Sums & { fresh: number; waiting: boolean }> {
   const sums = { stored: 0, duplicates: 0, skipped: 0, undated: 0, fresh: 0, waiting: false };
   const items = read?.items ?? [];
   const seen = await parts.feeds.seen(
@@ -56,6 +65,12 @@ async function takeItems(parts: VisitParts, feed: StoredFeed, { feed: read }: Fe
   for (const item of items.toReversed()) {
     if (seen.has(item.key)) continue;
     sums.fresh += 1;
+    if (signal?.aborted === true) {
+      sums.waiting = true;
+      break;
+    }
+    // It may have been deleted meanwhile.
+    if ((await parts.feeds.byId(feed.id)) === null) break;
     if (!(await takeItem(parts, feed, item, sums))) sums.waiting = true;
   }
   return sums;
@@ -65,7 +80,8 @@ async function takeItems(parts: VisitParts, feed: StoredFeed, { feed: read }: Fe
 async function takeItem(parts: VisitParts, feed: StoredFeed, item: FeedItem, sums: Sums): Promise<boolean> {
   const at = parts.now().toISOString();
   const found = await documentOf(parts, feed, item, at);
-  if (found.pageFailed) {
+  if (found.page === 'later') return false;
+  if (found.page === 'failed') {
     const tries = await parts.feeds.markItem(feed.id, item.key, false, at);
     if (tries < mostTries) return false;
   }

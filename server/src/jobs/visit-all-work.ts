@@ -1,6 +1,10 @@
-import type { FeedsStore } from '../store/feeds-store.ts';
+import { inOrder } from '../bulk/in-order.ts';
+import type { FeedsStore, StoredFeed } from '../store/feeds-store.ts';
 import type { Following } from '../feeds/follow-feeds.ts';
 import type { JobWork } from './run-jobs.ts';
+
+/** Feeds visited at a time; each host is asked in its turn all the same. */
+const atOnce = 4;
 
 /** Visits every feed that is not paused; the place is the number of feeds visited. */
 export const createVisitAllWork =
@@ -11,10 +15,13 @@ export const createVisitAllWork =
     const lanes = all.slice(Number(run.place ?? 0));
     let place = all.length - lanes.length;
     let stored = 0;
-    for (const feed of lanes) {
-      if (run.signal.aborted) break;
+    const visit = async (feed: StoredFeed) => {
+      if (run.signal.aborted) return { feed, record: null };
       run.say(`Visiting ${feed.settings.name} …`);
-      const record = await following.visitNow(feed);
+      return { feed, record: await following.visitNow(feed) };
+    };
+    for await (const { feed, record } of inOrder(lanes, visit, atOnce)) {
+      if (run.signal.aborted) break;
       place += 1;
       stored += record?.stored ?? 0;
       const message =

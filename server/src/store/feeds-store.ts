@@ -40,8 +40,8 @@ export interface FeedsStore {
   articleIds(id: string): Promise<number[]>;
   /** Feeds that wait for a visit, longest first. */
   due(now: string, limit: number): Promise<StoredFeed[]>;
-  /** When the next feed is due; null where none is waiting. */
-  nextDue(): Promise<string | null>;
+  /** When the next feed is due that nobody is visiting; null where none is waiting. */
+  nextDue(now: string): Promise<string | null>;
   /** Takes a feed for one visit; false where somebody else has it. */
   claim(id: string, now: string, until: string): Promise<boolean>;
   /** Keys among these that need no further reading. */
@@ -142,7 +142,10 @@ export function createFeedsStore(db: Database): FeedsStore {
     articleIds: async (id) => (await db.all<{ id: number }>('SELECT id FROM articles WHERE source_id = ?', [id])).map((row) => row.id),
     due: (now, limit) =>
       feeds('WHERE paused = 0 AND next_at <= ? AND (claimed_until IS NULL OR claimed_until <= ?) ORDER BY next_at LIMIT ?', now, now, limit),
-    nextDue: async () => (await db.get<{ at: string | null }>('SELECT min(next_at) AS at FROM feeds WHERE paused = 0'))?.at ?? null,
+    nextDue: async (now) => {
+      const next = 'SELECT min(next_at) AS at FROM feeds WHERE paused = 0 AND (claimed_until IS NULL OR claimed_until <= ?)';
+      return (await db.get<{ at: string | null }>(next, [now]))?.at ?? null;
+    },
     claim: async (id, now, until) => {
       const take = 'UPDATE feeds SET claimed_until = ? WHERE source_id = ? AND (claimed_until IS NULL OR claimed_until <= ?)';
       return (await db.run(take, [until, id, now])).changes > 0;

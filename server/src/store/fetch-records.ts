@@ -26,7 +26,7 @@ export function fetchRecords(db: Database): Pick<FeedsStore, 'seen' | 'markItem'
     },
     endVisit: (id, progress, record, undated) =>
       db.transaction(async (tx) => {
-        await tx.run(
+        const { changes } = await tx.run(
           `UPDATE feeds SET url = CASE WHEN EXISTS (SELECT 1 FROM feeds other WHERE other.url = ? AND other.source_id <> ?) THEN url ELSE ? END, etag = ?, last_modified = ?, body_hash = ?, visit_interval = ?, failures = ?, next_at = ?, last_run_at = ?,
              last_success_at = ?, last_new_at = ?, last_message = ?, claimed_until = NULL WHERE source_id = ?`,
           [
@@ -46,6 +46,8 @@ export function fetchRecords(db: Database): Pick<FeedsStore, 'seen' | 'markItem'
             id,
           ],
         );
+        // Deleted while it was visited.
+        if (changes === 0) return;
         await writeRecord(tx, id, record);
         await addVisit(tx, id, record);
         await addToDay(tx, id, record, undated);

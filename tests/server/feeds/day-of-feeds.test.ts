@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { FeedSettings } from '@entente/shared/domain/source';
 import { expect, it } from 'vitest';
 import { createPoliteness } from '../../../server/src/ingest/feed/politeness.ts';
@@ -60,12 +61,13 @@ it('24 hours of 100 feeds: nothing is lost, nothing comes twice, and no host is 
     () => new Date(clock.now),
   );
   const sleep = async (milliseconds: number): Promise<void> => void (clock.now += milliseconds);
+  const politeness = createPoliteness({ gap, now: () => clock.now, sleep });
   const parts: VisitParts = {
     feeds: at.feeds,
     take: (document) => at.pipeline.take(document),
-    politeness: createPoliteness({ gap, now: () => clock.now, sleep }),
+    politeness,
     robots: { allows: async () => true },
-    options: { allowHosts: sites.map(({ site }) => site.host) },
+    options: { allowHosts: sites.map(({ site }) => site.host), inTurn: politeness.visit },
     now: () => new Date(clock.now),
     chance,
   };
@@ -78,17 +80,21 @@ it('24 hours of 100 feeds: nothing is lost, nothing comes twice, and no host is 
         interval: firstPace.interval,
       });
 
-  let visited = 0;
+  let [visited, underWay] = [0, 0];
   const faults: unknown[] = [];
   const followedDay = new Promise<void>((resolve) => {
     const following = followFeeds({
       feeds: at.feeds,
       async visit(feed) {
         visited += 1;
-        return visitFeed(parts, feed);
+        underWay += 1;
+        return visitFeed(parts, feed).finally(() => (underWay -= 1));
       },
       now: () => new Date(clock.now),
-      async sleep(milliseconds) {
+      async sleep(milliseconds, signal) {
+        // Time passes while nobody is on the way; else the end of a visit is waited for.
+        if (underWay > 0 && !signal.aborted) await once(signal, 'abort');
+        if (signal.aborted) return;
         clock.now += milliseconds;
         if (clock.now >= begin + 24 * hours) void following.stop().then(resolve);
       },

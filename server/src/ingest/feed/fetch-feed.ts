@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { guardedRequest, type HttpAnswer, type RequestOptions } from '../web/guarded-request.ts';
+import { readRetryAfter } from '../web/retry-after.ts';
 import { type IngestFault, IngestError } from '../ingest-error.ts';
 import type { Feed } from './feed.ts';
 import { FeedError, type FeedFault } from './feed-fault.ts';
@@ -48,7 +49,10 @@ const faults: Record<IngestFault, FeedFault> = {
   address: 'address',
   unreachable: 'unreachable',
   status: 'server',
+  busy: 'busy',
   redirects: 'redirects',
+  robots: 'refused',
+  challenge: 'challenge',
   'too-slow': 'too-slow',
   'too-large': 'too-large',
   'not-text': 'malformed',
@@ -76,14 +80,4 @@ function refuseStatus({ status, headers }: HttpAnswer, now: Date): void {
   if (status === 410) fail('gone', 'The publisher says that this feed is gone for good (410). Pause or delete the source, or give its new address.');
   if (status === 401 || status === 403 || status === 451) fail('refused', `The site does not let Entente read this feed (${status}).`);
   fail('server', `The site answered ${status} instead of the feed.`);
-}
-
-const longestWait = 7 * 86_400_000;
-
-/** Seconds or a date; at most a week, for a slip of the server must not silence a source. */
-export function readRetryAfter(value: string | null, now: Date): string | null {
-  if (value === null) return null;
-  const time = /^\d+$/u.test(value.trim()) ? now.getTime() + Number(value) * 1000 : Date.parse(value);
-  if (Number.isNaN(time) || time <= now.getTime()) return null;
-  return new Date(Math.min(time, now.getTime() + longestWait)).toISOString();
 }

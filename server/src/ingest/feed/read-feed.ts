@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
+import { hasChallenge } from '../challenge.ts';
 import { charsetOfHeader, charsetOfPage, decodeText } from '../decode-text.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { FeedError } from './feed-fault.ts';
@@ -18,13 +19,10 @@ export function readFeed(bytes: Uint8Array, contentType: string | null, base: st
   return { ...feed, siteUrl: absolute(feed.siteUrl, base), items: unique(feed.items.map((item) => ({ ...item, url: absolute(item.url, base) }))) };
 }
 
-const challenge =
-  /captcha|cf-chl|challenge-platform|just a moment|attention required|verify (?:that )?you are (?:a )?human|are you a robot|ddos-guard/iu;
-
 /** A web page is a failure, never an empty feed. */
 function refusePage(text: string): void {
   if (!/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<!doctype\s+html|<html[\s>])/iu.test(text)) return;
-  throw challenge.test(text.slice(0, 50_000))
+  throw hasChallenge(text)
     ? new FeedError(
         'challenge',
         'The site answered with a page that wants to know whether a person is asking. It does not let programs read this feed.',

@@ -11,12 +11,16 @@ export const userAgent = 'Entente/0.1 (+news monitor)';
 export interface RequestOptions {
   /** `host` or `host:port` that may be fetched although it is not public. */
   allowHosts?: readonly string[];
-  /** Milliseconds for everything, redirects included. */
+  /** Milliseconds for all hops together. */
   timeout?: number;
   /** Bytes after decompression. */
   maxBytes?: number;
   resolve?: Resolve;
   headers?: Readonly<Record<string, string>>;
+  /** Runs each hop in the turn of its host; the time that it waits for its turn does not count. */
+  inTurn?: <T>(url: string, work: () => Promise<T>) => Promise<T>;
+  /** Asked before each hop; `false` ends the way there. */
+  mayAsk?: (url: string) => Promise<boolean>;
 }
 
 export interface HttpAnswer {
@@ -35,22 +39,31 @@ const permanent = new Set([301, 308]);
 
 /** One GET of the public web, redirects followed by hand; every hop is checked anew. Throws an `IngestError` in plain words. */
 export async function guardedRequest(text: string, options: RequestOptions = {}): Promise<HttpAnswer> {
-  const signal = AbortSignal.timeout(options.timeout ?? 15_000);
+  const { allowHosts, inTurn = async (_, work) => work(), mayAsk = async () => true } = options;
+  let left = options.timeout ?? 15_000;
   let movedTo: string | null = null;
   let unbroken = true;
-  try {
-    let url = safeUrl(text, options.allowHosts);
-    for (let hops = 0; hops <= maxRedirects; hops += 1) {
-      const answer = await ask(url, options, signal);
-      if (!('location' in answer)) return { ...answer, movedTo };
-      url = safeUrl(new URL(answer.location, url).href, options.allowHosts);
-      unbroken &&= permanent.has(answer.status);
-      if (unbroken) movedTo = url.href;
-    }
-    throw new IngestError('redirects', `The address was redirected more than ${maxRedirects} times.`);
-  } catch (error) {
-    throw toIngestError(error, signal);
+  let url = safeUrl(text, allowHosts);
+  for (let hops = 0; hops <= maxRedirects; hops += 1) {
+    if (!(await mayAsk(url.href))) throw new IngestError('robots', 'The robots.txt of the site asks programs not to read this page.');
+    const hop = url;
+    const answer = await inTurn(url.href, async () => {
+      const [begun, signal] = [performance.now(), AbortSignal.timeout(Math.max(1, Math.ceil(left)))];
+      try {
+        return await ask(hop, options, signal);
+      } catch (error) {
+        throw toIngestError(error, signal);
+      } finally {
+        left -= performance.now() - begun;
+      }
+    });
+    if (!('location' in answer)) return { ...answer, movedTo };
+    if (!URL.canParse(answer.location, url.href)) throw new IngestError('redirects', 'The site leads on to what is no address.');
+    url = safeUrl(new URL(answer.location, url).href, allowHosts);
+    unbroken &&= permanent.has(answer.status);
+    if (unbroken) movedTo = url.href;
   }
+  throw new IngestError('redirects', `The address was redirected more than ${maxRedirects} times.`);
 }
 
 type Hop = Omit<HttpAnswer, 'movedTo'> | { location: string; status: number };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fetchFeed, noMemory, readRetryAfter } from '../../../../server/src/ingest/feed/fetch-feed.ts';
+import { fetchFeed, noMemory } from '../../../../server/src/ingest/feed/fetch-feed.ts';
+import { readRetryAfter } from '../../../../server/src/ingest/web/retry-after.ts';
 import { webSite } from '../../../support/web-site.ts';
 
 const feed = '<rss version="2.0"><channel><title>T</title><item><title>x</title><link>https://a.org/b</link></item></channel></rss>';
