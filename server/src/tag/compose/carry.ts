@@ -28,7 +28,7 @@ interface Next {
 export function pairsGoneOnAbout({ line, hits }: Next, { focus, trio }: Discourse): Pair[] {
   if (hits.length === 0) return [];
   const names = counting(line);
-  if (has(line.atoms, 'collective') && trio.length === 3 && names.every((n) => trio.some((t) => t.code === n.code))) {
+  if (has(line.atoms, 'collective') && trio.length === 3) {
     const [a, b, c] = trio as [Found, Found, Found];
     return [pairOf(a.code, b.code), pairOf(a.code, c.code), pairOf(b.code, c.code)];
   }
@@ -74,8 +74,8 @@ function linksToSubject({ line, hits }: Next, { before, title, hub }: Discourse)
   const [name] = names;
   if (names.length === 0 || names.length > 3 || line.sentence.where !== 'body') return [];
   const lead = line.atoms.filter((a) => a.last < name!.first && a.first >= name!.first - 3);
-  // "He also met the ministers of Chad and Togo": one after the other.
-  if (names.length > 1 ? !has(lead, 'with') : !has(lead, 'with', 'to', 'from', 'against', 'between')) return [];
+  // "He also met the ministers of Chad and Togo", "He thanked Chad and Togo": one after the other.
+  if (names.length > 1 ? !has(lead, 'with', 'address') : !has(lead, 'with', 'to', 'from', 'against', 'between')) return [];
   const near = before !== null && before.line.sentence.where === 'body' && before.line.sentence.paragraph === line.sentence.paragraph;
   const subject = near ? before.name : (title ?? (has(lead, 'with') ? hub : null));
   const scene = sceneOf({ zone: line.atoms, between: line.atoms.filter((a) => a.last < name!.first), lead, to: name!.first });

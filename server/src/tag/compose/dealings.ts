@@ -55,7 +55,7 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   if (has(between, 'organisation') && isVenue(line, between, right)) return [];
   // Those who join the exercise of two are guests of it, and no partners of each.
   if (left.members.length > 1 && right.members.length > 1 && areGuests(parsed, right, between)) return [];
-  if (areBesides(parsed, left, right, between) || isThirdPlace(line, left, right)) return [];
+  if (areBesides(parsed, left, right, between) || isThirdPlace(line, left, right) || isNextsFight(parsed, right, between)) return [];
   // "A third one urges both to show restraint."
   if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => apart.has(a.concept))) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
@@ -105,6 +105,23 @@ function isThirdPlace(line: ReadLine, left: Group, right: Group): boolean {
   return (left.members.length > 1 && has(leadOf(line, left), 'between')) || (fight !== undefined && fight.first > left.last + 4);
 }
 
+/** "Togo's attack on Mali", "the attack by Togo on Mali": a fight by its noun, right before the one whose it is. */
+function fightOf({ line, groups }: Parsed, whose: Group): Atom | undefined {
+  const next = groups[groups.indexOf(whose) + 1];
+  if (!next || next.first > whose.last + 4) return undefined;
+  const isOnto = (from: number, to: number) => line.atoms.some((a) => onto.has(a.concept) && a.first > from && a.last < to);
+  const fight = line.atoms.findLast((a) => a.concept === 'fight' && a.last < whose.first && a.last >= whose.first - 2);
+  return fight && isOnto(whose.last, next.first) && !isOnto(fight.last, whose.first) ? fight : undefined;
+}
+
+/** "Chad arms itself after Togo's attack on Mali": the fight is that of the second with the third. */
+function isNextsFight(parsed: Parsed, right: Group, between: readonly Atom[]): boolean {
+  const fight = between.some((a) => a.concept === 'fight') ? fightOf(parsed, right) : undefined;
+  return fight !== undefined && between.includes(fight) && !between.some((a) => a.first > fight.first && apart.has(a.concept));
+}
+
+const onto: ReadonlySet<Concept> = new Set<Concept>(['against', 'to', 'place']);
+
 /** "Jets for Kyiv: the Dutch offer to train": the gift stands before the colon, the giver after it. */
 function isOffer({ sentence: { text, start } }: ReadLine, left: Group, right: Group): boolean {
   const [from, to] = [left.members.at(-1)!.end - start, right.members[0]!.start - start];
@@ -123,8 +140,9 @@ function scoreOf(left: Group, right: Group, between: readonly Atom[], countries:
 
 /** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
 function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
-  // "India with France, Italy and Spain": one deals with each.
-  const each = has(scene.lead, 'with') && (left.members.length === 1 || right.members.length === 1);
+  // "India with France, Italy and Spain", "India sells to Chad, Mali and Togo": one deals with each.
+  const hands = left.members.length === 1 && has(scene.lead, 'to') && scene.between.some((a) => handing.has(a.concept));
+  const each = hands || (has(scene.lead, 'with') && (left.members.length === 1 || right.members.length === 1));
   const guests =
     !each &&
     (left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with')));
@@ -134,15 +152,18 @@ function spread(left: Group, right: Group, score: number, scene: ReturnType<type
 }
 
 /** "The withdrawal of French troops from Mali", "talks between Chad and …": a deed by its noun, right before the one who does it. */
-function deedOf({ line, groups, clause }: Parsed, left: Group): Atom[] {
+function deedOf(parsed: Parsed, left: Group): Atom[] {
+  const { line, groups, clause } = parsed;
   const before = groups[groups.indexOf(left) - 1]?.last ?? -1;
   const done = !isLed(line, left, 'to') && !isLed(line, left, 'with');
+  const own = fightOf(parsed, left);
   return line.atoms.filter(
     (a) =>
       a.last < left.first &&
       clause(a.first) === clause(left.first) &&
       (a.concept === 'between' ||
-        (done && a.first > before && a.last >= left.first - 4 && (handing.has(a.concept) || a.concept === 'withdraw' || a.concept === 'aid'))),
+        (done && a.first > before && a.last >= left.first - 4 && (handing.has(a.concept) || a.concept === 'withdraw' || a.concept === 'aid')) ||
+        a === own),
   );
 }
 
@@ -185,7 +206,11 @@ function isReached(line: ReadLine, previous: Group, later: Group): boolean {
   const between = line.atoms.filter((a) => a.first > previous.last && a.last < later.first);
   if (!between.some((a) => a.concept === 'to' && a.last >= later.first - 2)) return false;
   const coordinated = later.first - previous.last <= 3 && has(between, 'and');
+  // "tanks to Chile, and guns to Peru": a thing of its own, handed over by the same deed.
+  const thing = has(between, 'equipment', 'ship', 'troops', 'train') && !between.some((a) => handing.has(a.concept)) && isLed(line, previous, 'to');
   return (
-    coordinated || between.some((a) => handing.has(a.concept) && (a.concept === 'deploy' || !standsIn(line, later)) && a.last >= later.first - 6)
+    coordinated ||
+    thing ||
+    between.some((a) => handing.has(a.concept) && (a.concept === 'deploy' || !standsIn(line, later)) && a.last >= later.first - 6)
   );
 }

@@ -86,14 +86,21 @@ const bearers: ReadonlySet<Concept> = new Set<Concept>(['military', 'troops', 'd
 /** Every word between is a country's bearer or, beside an official, his name. */
 function areBearers(line: ReadLine, left: Found, right: Found, at: (token: number, concepts: ReadonlySet<Concept>) => boolean): boolean {
   let borne = false;
+  let named = 0;
   for (let token = left.last + 1; token < right.first; token += 1) {
     const word = line.sentence.tokens[token]!;
     const bears = at(token, bearers);
     borne ||= bears;
-    if (!bears && !at(token, joiners) && !articles.has(word.fold) && !(borne && word.capital)) return false;
+    if (bears || at(token, joiners) || articles.has(word.fold)) continue;
+    named += 1;
+    if (!borne || !(word.capital || (named <= longestName && uncased.test(word.text)))) return false;
   }
   return borne;
 }
+
+/** Scripts without capitals tell no name from other words: a name there has so many words or signs at most. */
+const longestName = 4;
+const uncased = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Georgian}]/u;
 
 /** "of" and its like join a name to its bearer: "the army of Kenya". */
 const articles = new Set([

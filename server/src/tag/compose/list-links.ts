@@ -56,7 +56,9 @@ function isObject({ line, countries }: Parsed, group: Group, zone: readonly Atom
   const right = line.atoms.filter((a) => a.last < group.first && a.first >= group.first - 2);
   if (has(right, 'with') || standsIn(line, group)) return true;
   const mutually = zone.some((a) => (mutual.has(a.concept) && !passing.has(a.concept)) || (apart.has(a.concept) && a.first > group.last));
-  return !mutually && (has(right, 'from') || (countries > group.members.length && has(right, 'to', 'place', 'against')));
+  // "des équipes de visite françaises": an adjective that stands last is led by nothing.
+  const from = right.some((a) => a.concept === 'from' && (a.last === group.first - 1 || group.members[0]!.mention !== 'demonym'));
+  return !mutually && (from || (countries > group.members.length && has(right, 'to', 'place', 'against')));
 }
 
 /** "Among the participants are Chad and Mali": guests of a third deal with it and not with each other. */
@@ -86,11 +88,11 @@ function pairwise(group: Group, make: (a: Group['members'][number], b: Group['me
 const together = ({ line, groups }: Parsed, group: Group): Atom[] =>
   groups[0] === group ? line.atoms.filter((a) => a.concept === 'joint' && a.first > groups.at(-1)!.last) : [];
 
-/** The words near a list: back to the group before it, on to the group after it, within its clause. */
+/** The words near a list: back to the group before it, on to the group after it that is no mere place, within its clause. */
 function around({ line, groups, clause }: Parsed, group: Group): Atom[] {
   const at = groups.indexOf(group);
   const from = groups[at - 1]?.last ?? -1;
-  const to = groups[at + 1]?.first ?? Infinity;
+  const to = groups.slice(at + 1).find((later) => !standsIn(line, later))?.first ?? Infinity;
   const words = line.atoms.filter((a) => a.first > from && a.last < to);
   const own = words.filter((a) => clause(a.first) === clause(group.first) || clause(a.first) === clause(group.last));
   return speaks(own) ? own : words;

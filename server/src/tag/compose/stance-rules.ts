@@ -42,6 +42,11 @@ const stanceRules: readonly StanceRule[] = [
     holds: ({ refusals, coop }) => has(refusals, 'withdraw') && coop.every(({ concept }) => leaving.has(concept)),
   },
   {
+    id: 'stance/sent-away',
+    gives: 'refused',
+    holds: ({ zone }) => has(zone, 'address', 'pressure') && near(zone, ['leave'], ['base', 'troops', 'military'], 5),
+  },
+  {
     id: 'stance/ended',
     gives: 'refused',
     holds: ({ zone }) =>

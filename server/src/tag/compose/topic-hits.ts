@@ -1,4 +1,5 @@
 import type { TopicId } from '@entente/shared/vocabulary/topics';
+import type { Concept } from '../lexicon/concepts.ts';
 import { topicRules, type TopicRule } from '../lexicon/topic-rules.ts';
 import { type ConceptMask, conceptsOf, maskOf, meet } from '../match/concept-mask.ts';
 import type { Atom } from '../match/line.ts';
@@ -34,7 +35,7 @@ function meetsAll(wants: readonly ConceptMask[], concepts: ConceptMask): boolean
 
 /** The best hit of every topic in one sentence. `article` says whether the article as a whole is about defence. */
 export function topicHits(read: ReadLine, article: boolean, rules: readonly Indexed[] = table): TopicHit[] {
-  const line = withLeaders(read);
+  const line = withoutArrivals(withLeaders(read));
   const sentence = isDefenceLine(line);
   const best = new Map<TopicId, TopicHit>();
   for (const { rule, wants, never } of rules) {
@@ -54,6 +55,19 @@ function withLeaders(line: ReadLine): ReadLine {
   if (people.length === 0) return line;
   const atoms = [...line.atoms, ...people.map(({ first, last, start, end }): Atom => ({ first, last, start, end, concept: 'leader' }))];
   return { ...line, atoms, concepts: maskOf(atoms) };
+}
+
+const goods: readonly Concept[] = ['equipment', 'ship', 'aid', 'military-aid'];
+const guests: readonly Concept[] = ['defence-official', 'leader'];
+const [goodsMask, visitMask, moveMask] = [conceptsOf(goods), conceptsOf(['visit']), conceptsOf(['arrive', 'move'])];
+
+/** "Howitzers have arrived in Kyiv": goods that arrive pay no visit, unless an official is named nearer to the word. */
+function withoutArrivals(line: ReadLine): ReadLine {
+  if (!meet(goodsMask, line.concepts) || !meet(visitMask, line.concepts) || !meet(moveMask, line.concepts)) return line;
+  const lastBefore = (at: number, kinds: readonly Concept[]) => line.atoms.findLast((a) => a.last < at && kinds.includes(a.concept))?.last ?? -1;
+  const isArrival = (v: Atom) => line.atoms.some((m) => (m.concept === 'arrive' || m.concept === 'move') && m.first === v.first);
+  const atoms = line.atoms.filter((a) => a.concept !== 'visit' || !isArrival(a) || lastBefore(a.first, goods) <= lastBefore(a.first, guests));
+  return atoms.length === line.atoms.length ? line : { ...line, atoms, concepts: maskOf(atoms) };
 }
 
 /** Without the words of the last part that no name follows as the rule wants it. */

@@ -18,4 +18,6 @@ export const aroundNames = {
   languageAfter: new WordPattern(/^(?:language|languages|dilind[əә]\p{L}*|speaking|speakers|speaker|dilinde|dili|dilinden|diline|dilince|dilindeki|word|wikipedia|язык\p{L}*|языч\p{L}*|мов[аиуіою]\p{L}*|jezyk\p{L}*|jezik\p{L}*|jazyk\p{L}*|sprache|sprachig\p{L}*|sprachkurs\p{L}*|dictionary|lessons)$/u),
   /** In English a language stands alone after these: "in Spanish". */
   inLanguage: /^(?:in|into|from)$/u,
+  /** In Romance languages it stands right after these, and an adjective of a country never does: "por sus siglas en inglés". */
+  inLanguageAtOnce: { es: 'en', fr: 'en', pt: 'em', it: 'in' } as Readonly<Record<string, string>>,
 } as const;

@@ -77,7 +77,8 @@ const language: Pass = {
     const [next, word] = [nextWord(place), wordBefore(place)];
     const isAlone = !next || /^(?:and|or|but|after|before|when|to|on|at|with|that)$/u.test(next.fold);
     const isIn = place.words.language === 'en' && isOneWord(place) && isAlone && word !== undefined && aroundNames.inLanguage.test(word.fold);
-    return (next && aroundNames.languageAfter.test(next.fold)) || (word && aroundNames.languageBefore.test(word.fold)) || isIn
+    const isRomance = word !== undefined && aroundNames.inLanguageAtOnce[place.words.language] === word.fold;
+    return (next && aroundNames.languageAfter.test(next.fold)) || (word && aroundNames.languageBefore.test(word.fold)) || isIn || isRomance
       ? drop('a language')
       : null;
   },
