@@ -32,6 +32,7 @@ export function dealings(parsed: Parsed): Link[] {
   return [
     ...groups.slice(1).flatMap((right, at) => across(parsed, partnerOf(parsed, right, groups.slice(0, at + 1)), right)),
     ...groups.slice(2).flatMap((later, at) => fromSubject(parsed, groups[at + 1]!, later)),
+    ...groups.slice(2).flatMap((giver, at) => toTheSame(parsed, groups[at]!, groups[at + 1]!, giver)),
   ];
 }
 
@@ -46,6 +47,7 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   const between = all.filter((a) => clause(a.first) === clause(right.first));
   // Of three and more countries, and of two clauses, only those with a word between them that ties them or sets them apart.
   const offered = countries > 2 && isOffer(line, left, right);
+  if (countries > 2 && isAlly(parsed, left, right)) return spread(left, right, 0.6, sceneOf({ zone: since(parsed, right).slice(0, 3) }));
   if (countries > 2 && !offered && !between.some(matters)) return [];
   if (left.members.length > 2 && isPlaces(line, left)) return [];
   // "They spoke of the state of things in Chad, said the minister of Togo."
@@ -55,12 +57,21 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   if (has(between, 'organisation') && isVenue(line, between, right)) return [];
   // Those who join the exercise of two are guests of it, and no partners of each.
   if (left.members.length > 1 && right.members.length > 1 && areGuests(parsed, right, between)) return [];
+  if (areGivers(parsed, left, right)) return [];
   if (areBesides(parsed, left, right, between) || isThirdPlace(line, left, right) || isNextsFight(parsed, right, between)) return [];
   // "A third one urges both to show restraint."
   if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => apart.has(a.concept))) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
   const zone = own.length > 0 ? own : [...between, ...deedOf(parsed, left), ...tail(parsed, right)];
   return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead: leadOf(line, right), to: right.first }));
+}
+
+/** "Japan and the Philippines, both US allies, …": said of the ones before in a word set beside them. */
+function isAlly({ line }: Parsed, left: Group, right: Group): boolean {
+  if (right.first > left.last + 3 || right.members.length > 1 || right.members[0]!.mention === 'name') return false;
+  const { text, start } = line.sentence;
+  const comma = text.slice(left.members.at(-1)!.end - start, right.members[0]!.start - start).startsWith(',');
+  return comma && line.atoms.some((a) => a.concept === 'cooperate' && a.first > right.last && a.first <= right.last + 2);
 }
 
 /** "The Pentagon says Israel struck …": the one before only tells it. */
@@ -77,12 +88,15 @@ const isToldBy = (between: readonly Atom[], { first }: Group): boolean => {
 
 /** "A pact with Chad was signed at a meeting in Togo": where nobody is sent, the place is no party. */
 const isVenue = (line: ReadLine, between: readonly Atom[], right: Group): boolean =>
-  standsIn(line, right) && !between.some((a) => sending.has(a.concept) || handing.has(a.concept));
+  standsIn(line, right) &&
+  !between.some((a) => sending.has(a.concept) || handing.has(a.concept) || (a.concept === 'visit' && a.last >= right.first - 3));
 
 /** "With Uganda on patrols and with Rwanda on courses", "to Chad rather than to Togo": two whom a third deals with. */
 function areBesides({ line, groups, countries, clause }: Parsed, left: Group, right: Group, between: readonly Atom[]): boolean {
   const [one, other] = [leadOf(line, left), leadOf(line, right)];
-  if (has(one, 'with') && has(other, 'with') && has(between, 'and')) return true;
+  if (has(between, 'and') && has(one, 'with') && has(other, 'with')) return true;
+  // "On a visit to Chad and to Togo": stops of a journey.
+  if (has(between, 'and') && has(one, 'within') && has(other, 'within') && right.first <= left.last + 5) return true;
   if (countries < 3 || left === groups[0] || clause(left.last) !== clause(right.first)) return false;
   const led = (group: Group) => objects.filter((tie) => isLed(line, group, tie));
   const [its, others] = [led(left), led(right)];
@@ -90,6 +104,35 @@ function areBesides({ line, groups, countries, clause }: Parsed, left: Group, ri
   const and = between.find((a) => a.concept === 'and');
   if (and !== undefined && between.some((a) => a.first > and.last && (handing.has(a.concept) || apart.has(a.concept)))) return its.length > 0;
   return !between.some((a) => apart.has(a.concept)) && its.some((tie) => others.includes(tie));
+}
+
+const hands = ({ concept }: Atom): boolean => handing.has(concept);
+const isGoods = ({ concept }: Atom): boolean => concept === 'equipment' || concept === 'ship' || concept === 'aid' || concept === 'money';
+
+/** What follows a name up to the next one. */
+const since = ({ line, groups }: Parsed, group: Group): Atom[] => {
+  const next = groups[groups.indexOf(group) + 1]?.first ?? Infinity;
+  return line.atoms.filter((a) => a.first > group.last && a.last < next);
+};
+
+/** It hands something over and says not to whom. */
+const gives = (parsed: Parsed, group: Group): boolean => {
+  const own = since(parsed, group);
+  return own.some(hands) && own.some(isGoods) && !own.some((a) => apart.has(a.concept)) && !has(leadOf(parsed.line, group), 'to', 'from', 'with');
+};
+
+/** "Germany gives Leopards, and America said it would send Abrams": each of the two gives to a third. */
+const areGivers = (parsed: Parsed, left: Group, right: Group): boolean =>
+  parsed.groups.at(-1) === right && gives(parsed, left) && gives(parsed, right) && !has(since(parsed, left), 'joint', 'both');
+
+/** "Chad gave Mali tanks, and Togo will send missiles": the second gives to the same as the first. */
+function toTheSame(parsed: Parsed, first: Group, recipient: Group, giver: Group): Link[] {
+  if (giver !== parsed.groups.at(-1) || recipient.members.length > 1 || !since(parsed, first).some(hands) || !gives(parsed, giver)) return [];
+  if (!since(parsed, recipient).some((a) => isGoods(a) || a.concept === 'clause' || a.concept === 'and')) return [];
+  const scene = sceneOf({ zone: since(parsed, giver) });
+  return giver.members.flatMap((a) =>
+    toLink(a, recipient.members[0]!, scene, { rule: 'link/to-the-same', reason: 'it gives to the same as the one before', score: 0.6 }),
+  );
 }
 
 const objects = ['with', 'from', 'to'] as const;
@@ -188,12 +231,13 @@ function fromSubject({ line, groups, clause }: Parsed, previous: Group, later: G
   // "against Russian attacks": the name only says whose fight it is.
   if (line.atoms.some((a) => a.concept === 'fight' && a.first > later.last && a.first <= later.last + 2)) return [];
   const lead = line.atoms.filter((a) => a.last < later.first && a.first >= later.first - 2 && a.first > previous.last);
-  if (!has(lead, 'with', 'to', 'against', 'from')) return [];
+  const visits = has(lead, 'within') && line.atoms.some((a) => a.concept === 'visit' && a.first > subject.last && a.last < previous.first);
+  if (!has(lead, 'with', 'to', 'against', 'from') && !visits) return [];
   const zone = line.atoms.filter((a) => a.first > subject.last && a.last < later.first);
   // The nearer name owns the fight: "Britain helps Ukraine in the war against Russia".
   if (has(lead, 'against') && zone.some((a) => a.first > previous.last && a.concept === 'fight')) return [];
   const scene = sceneOf({ zone, between: lead, lead });
-  const score = subject.members.length === 1 && has(lead, 'with') ? 0.6 : isReached(line, previous, later) ? 0.42 : 0.28;
+  const score = subject.members.length === 1 && has(lead, 'with') ? 0.6 : visits || isReached(line, previous, later) ? 0.42 : 0.28;
   return subject.members.flatMap((a) =>
     later.members.flatMap((b) =>
       toLink(a, b, scene, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score }),

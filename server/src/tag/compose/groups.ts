@@ -53,7 +53,7 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
   if (/[.;:!?()“”"«»]/u.test(text)) return false;
   const at = (token: number, concepts: ReadonlySet<Concept>) =>
     line.atoms.some((a) => concepts.has(a.concept) && a.first <= token && a.last >= token);
-  const words = between.filter((word, i) => !at(left.last + 1 + i, joiners) && !articles.has(word.fold));
+  const words = between.filter((word, i) => !at(left.last + 1 + i, joiners) && !articles.has(word.fold) && !word.isNumber);
   // "Azerbaijan's minister Hasanov, Turkish minister Akar and …": a comma joins as well, and so do a country and its own man.
   const joined = left.code === right.code || /,\s*$/u.test(text) || between.some((_, i) => at(left.last + 1 + i, joiners));
   if (words.length > 0) return joined && areBearers(line, left, right, at);

@@ -54,12 +54,23 @@ export const isAnothers = (parsed: Parsed, group: Group, zone: readonly Atom[] =
 function isObject({ line, countries }: Parsed, group: Group, zone: readonly Atom[]): boolean {
   if (group.first < 2 || has(zone, 'between', 'collective')) return false;
   const right = line.atoms.filter((a) => a.last < group.first && a.first >= group.first - 2);
-  if (has(right, 'with') || standsIn(line, group)) return true;
+  if (has(right, 'with') || isWithThose(line, group) || standsIn(line, group)) return true;
   const mutually = zone.some((a) => (mutual.has(a.concept) && !passing.has(a.concept)) || (apart.has(a.concept) && a.first > group.last));
   // "des équipes de visite françaises": an adjective that stands last is led by nothing.
   const from = right.some((a) => a.concept === 'from' && (a.last === group.first - 1 || group.members[0]!.mention !== 'demonym'));
   return !mutually && (from || (countries > group.members.length && has(right, 'to', 'place', 'against')));
 }
+
+/** "Talks with the leaders of Chad and Mali": with, and nothing but who they are before the list. */
+function isWithThose(line: Parsed['line'], { first }: Group): boolean {
+  const tie = line.atoms.findLast((a) => a.concept === 'with' && a.last < first && a.first >= first - 6);
+  if (!tie) return false;
+  for (let token = tie.last + 1; token < first; token += 1)
+    if (!line.atoms.some((a) => persons.has(a.concept) && a.first <= token && token <= a.last)) return false;
+  return true;
+}
+
+const persons: ReadonlySet<Concept> = new Set<Concept>(['defence-official', 'leader', 'military', 'both', 'from', 'to']);
 
 /** "Among the participants are Chad and Mali": guests of a third deal with it and not with each other. */
 export function areGuests({ line, countries }: Parsed, group: Group, zone: readonly Atom[]): boolean {

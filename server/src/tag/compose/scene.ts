@@ -47,6 +47,7 @@ export const together = set(
   'defence-industry',
   'aid',
   'military-aid',
+  'money',
   'deploy',
   'port-call',
   'intelligence',

@@ -40,5 +40,19 @@ const byHand: Readonly<Record<string, ConceptWords>> = { ar, az, bg, cs, da: nb,
 export function conceptWordsOf(language: string): ReadonlyMap<Concept, readonly string[]> {
   const words = language === 'sr' ? conceptsInBoth(hr) : (byHand[language] ?? {});
   const lists = Object.entries(words) as [Concept, string | readonly string[]][];
-  return new Map(lists.map(([concept, list]) => [concept, typeof list === 'string' ? list.split(/,\s*/u) : list]));
+  return new Map(lists.map(([concept, list]) => [concept, withSoftened(typeof list === 'string' ? list.split(/,\s*/u) : list, language)]));
+}
+
+/** Before a vowel the last letter of a Turkish or Azerbaijani stem is softened: destek, desteği. */
+const softened: Readonly<Record<string, Readonly<Record<string, string>>>> = { tr: { k: 'ğ' }, az: { k: 'y', q: 'ğ' } };
+
+function withSoftened(words: readonly string[], language: string): readonly string[] {
+  const soft = softened[language];
+  if (!soft) return words;
+  const known = new Set(words);
+  return words.flatMap((word) => {
+    const letter = /[^\s]{3}([kq])~$/u.exec(word)?.[1];
+    const other = letter !== undefined && soft[letter] !== undefined ? `${word.slice(0, -2)}${soft[letter]}~` : word;
+    return known.has(other) ? [word] : [word, other];
+  });
 }

@@ -2,7 +2,7 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { type AmbiguousName, ambiguousNames } from '../../lexicon/ambiguous.ts';
 import { fold } from '../../text/fold.ts';
 import { countryTowns } from '../../lexicon/other-places.ts';
-import { drop, first, isOneWord, last, mentionOf, type Pass, type Place, undecided } from '../pass.ts';
+import { drop, first, gap, isOneWord, last, mentionOf, type Pass, type Place, undecided } from '../pass.ts';
 
 /** By country; a form is in doubt by its last word, or as a whole. */
 const doubts = new Map<CountryCode, AmbiguousName[]>();
@@ -34,6 +34,7 @@ const clues: Pass = {
       .get(candidate.entry.code)
       ?.find((a) => isIn(place, a) && (a.forms.includes(last(place).fold) || a.forms.includes(fold(candidate.form))));
     if (!doubt || !(isOneWord(place) || candidate.entry.mention === 'person')) return null;
+    if (candidate.entry.code === 'GEO' && isBesideItsNamesake(place)) return null;
     const against = doubt.against.filter((w) => words.telling.has(w));
     const pro = doubt.country.filter((w) => words.telling.has(w)).length;
     if (pro > against.length) return null;
@@ -42,6 +43,16 @@ const clues: Pass = {
     return { standing: doubt.otherwise, reason: `a country or ${doubt.other}: the article does not say which` };
   },
 };
+
+/** "The United States and Georgia signed": no list has a state beside its own country. */
+const isBesideItsNamesake = ({ candidate, line }: Place): boolean =>
+  line.candidates.some((other) => {
+    if (other.entry.kind !== 'country' || other.entry.code !== 'USA') return false;
+    const [left, right] = other.first < candidate.first ? [other, candidate] : [candidate, other];
+    const [end, start] = [line.sentence.tokens[left.last]!, line.sentence.tokens[right.first]!];
+    const joined = right.first === left.last + 1 ? /^\s*(?:[,/&]|[-–—])\s*$/u : /^\s+(?:and|und|et|y|e|with|и|і|و)\s+(?:the\s)?$/u;
+    return right.first <= left.last + 3 && joined.test(gap(line, end, start));
+  });
 
 /** A great name in local news is a town as likely as a country. */
 const localTown: Pass = {

@@ -26,6 +26,9 @@ const isDateline = ({ candidate, line }: Place): boolean =>
   line.sentence.where !== 'title' &&
   /^\s*(?:,|[(/–—-]|\d)/u.test(line.sentence.text.slice(candidate.end - line.sentence.start));
 
+/** "HANOI - Philippine …": no list, unless all is written so. */
+const isInCapitals = (place: Place): boolean => !place.line.sentence.shouting && /^\p{Lu}{3,}$/u.test(last(place).text);
+
 function isVenue(place: Place): boolean {
   const [next, word, beyond] = [nextWord(place), wordBefore(place), wordBefore(place, 2)];
   if (next && venues.test(next.fold) && last(place).suffix === '') return true;
@@ -47,7 +50,7 @@ const role: Pass = {
     if (suffix === 's' || suffix === 'nin' || suffix === 'nın' || suffix === 'in') return isAfterPlace ? asPlace() : null;
     if (isVisited(place, first(place).fold)) return null;
     const isJoined = isJoinedToName(place);
-    if (isDateline(place) && !isJoined) return weak('a dateline');
+    if (isDateline(place) && (!isJoined || isInCapitals(place))) return weak('a dateline');
     if (isJoined) return atomAt(line, candidate.first - 1, 'place') ? asPlace() : null;
     if (atomAt(line, candidate.first - 1, 'with', 'between', 'against') || acts(place)) return null;
     if (line.sentence.where === 'title' && !atomAt(line, candidate.first - 1, 'place')) return null;
