@@ -3,7 +3,7 @@ import type { Atom } from '../match/line.ts';
 import type { ReadLine } from '../resolve/found.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
-import { areGuests } from './list-links.ts';
+import { areGuests, isWithThose } from './list-links.ts';
 import { clauseOf, leadOf, type Parsed, standsIn } from './parse.ts';
 import { apart, has, refusing, sceneOf, together } from './scene.ts';
 
@@ -36,9 +36,12 @@ export function dealings(parsed: Parsed): Link[] {
   ];
 }
 
-/** The name before, unless it stands in a clause set in between. */
-const partnerOf = ({ clause }: Parsed, right: Group, before: readonly Group[]): Group =>
-  before.findLast((left) => clause(left.last) === clause(right.first)) ?? before.at(-1)!;
+/** The name before, unless it stands in a clause set in between, or only says whose ally the one before it is. */
+const partnerOf = (parsed: Parsed, right: Group, before: readonly Group[]): Group => {
+  const { clause } = parsed;
+  const acting = before.filter((group, at) => at === 0 || !isAlly(parsed, before[at - 1]!, group));
+  return acting.findLast((left) => clause(left.last) === clause(right.first)) ?? acting.at(-1)!;
+};
 
 function across(parsed: Parsed, left: Group, right: Group): Link[] {
   const { line, countries, clause } = parsed;
@@ -47,7 +50,8 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   const between = all.filter((a) => clause(a.first) === clause(right.first));
   // Of three and more countries, and of two clauses, only those with a word between them that ties them or sets them apart.
   const offered = countries > 2 && isOffer(line, left, right);
-  if (countries > 2 && isAlly(parsed, left, right)) return spread(left, right, 0.6, sceneOf({ zone: since(parsed, right).slice(0, 3) }));
+  if (countries > 2 && isAlly(parsed, left, right))
+    return spread(left, right, 0.6, sceneOf({ zone: since(parsed, right).filter((a) => a.concept === 'cooperate') }));
   if (countries > 2 && !offered && !between.some(matters)) return [];
   if (left.members.length > 2 && isPlaces(line, left)) return [];
   // "They spoke of the state of things in Chad, said the minister of Togo."
@@ -63,7 +67,8 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => apart.has(a.concept))) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
   const zone = own.length > 0 ? own : [...between, ...deedOf(parsed, left), ...tail(parsed, right)];
-  return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead: leadOf(line, right), to: right.first }));
+  const lead = isWithThose(line, right) ? between : leadOf(line, right);
+  return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead, to: right.first }));
 }
 
 /** "Japan and the Philippines, both US allies, …": said of the ones before in a word set beside them. */
@@ -106,8 +111,9 @@ function areBesides({ line, groups, countries, clause }: Parsed, left: Group, ri
   return !between.some((a) => apart.has(a.concept)) && its.some((tie) => others.includes(tie));
 }
 
-const hands = ({ concept }: Atom): boolean => handing.has(concept);
-const isGoods = ({ concept }: Atom): boolean => concept === 'equipment' || concept === 'ship' || concept === 'aid' || concept === 'money';
+const hands = ({ concept }: Atom): boolean => handing.has(concept) || concept === 'money';
+const isGoods = ({ concept }: Atom): boolean =>
+  concept === 'equipment' || concept === 'ship' || concept === 'gear' || concept === 'aid' || concept === 'money';
 
 /** What follows a name up to the next one. */
 const since = ({ line, groups }: Parsed, group: Group): Atom[] => {
@@ -123,7 +129,7 @@ const gives = (parsed: Parsed, group: Group): boolean => {
 
 /** "Germany gives Leopards, and America said it would send Abrams": each of the two gives to a third. */
 const areGivers = (parsed: Parsed, left: Group, right: Group): boolean =>
-  parsed.groups.at(-1) === right && gives(parsed, left) && gives(parsed, right) && !has(since(parsed, left), 'joint', 'both');
+  gives(parsed, left) && gives(parsed, right) && !has(since(parsed, left), 'joint', 'both');
 
 /** "Chad gave Mali tanks, and Togo will send missiles": the second gives to the same as the first. */
 function toTheSame(parsed: Parsed, first: Group, recipient: Group, giver: Group): Link[] {
@@ -237,7 +243,8 @@ function fromSubject({ line, groups, clause }: Parsed, previous: Group, later: G
   // The nearer name owns the fight: "Britain helps Ukraine in the war against Russia".
   if (has(lead, 'against') && zone.some((a) => a.first > previous.last && a.concept === 'fight')) return [];
   const scene = sceneOf({ zone, between: lead, lead });
-  const score = subject.members.length === 1 && has(lead, 'with') ? 0.6 : visits || isReached(line, previous, later) ? 0.42 : 0.28;
+  const score =
+    subject.members.length === 1 && (has(lead, 'with') || isWithThose(line, later)) ? 0.6 : visits || isReached(line, previous, later) ? 0.42 : 0.28;
   return subject.members.flatMap((a) =>
     later.members.flatMap((b) =>
       toLink(a, b, scene, { rule: 'link/subject-with-a-later-one', reason: 'the sentence’s subject deals with it', score }),

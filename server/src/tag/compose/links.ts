@@ -6,12 +6,15 @@ import { ownCase } from './groups.ts';
 import type { Link } from './link.ts';
 import { isAnothers, listLinks, parallelLinks } from './list-links.ts';
 import { leadOf, parse, type Parsed } from './parse.ts';
+import { rounds } from './rounds.ts';
 import { has, sceneOf } from './scene.ts';
 
 /** Every pair that the sentence puts together. */
 export function linksOf(line: ReadLine): Link[] {
   const parsed = parse(line);
   if (!parsed) return [];
+  const round = rounds(parsed);
+  if (round.length > 0) return best(round);
   const links = [...parsed.groups.flatMap((group) => listLinks(parsed, group)), ...dealings(parsed), ...parallelLinks(parsed)];
   return best(links.length > 0 ? links : alone(parsed));
 }

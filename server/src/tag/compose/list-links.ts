@@ -62,7 +62,7 @@ function isObject({ line, countries }: Parsed, group: Group, zone: readonly Atom
 }
 
 /** "Talks with the leaders of Chad and Mali": with, and nothing but who they are before the list. */
-function isWithThose(line: Parsed['line'], { first }: Group): boolean {
+export function isWithThose(line: Parsed['line'], { first }: Group): boolean {
   const tie = line.atoms.findLast((a) => a.concept === 'with' && a.last < first && a.first >= first - 6);
   if (!tie) return false;
   for (let token = tie.last + 1; token < first; token += 1)

@@ -9,6 +9,7 @@ export const concepts = {
   security: 'security in general: weaker than military',
   equipment: 'weapons, ammunition, military vehicles, ships, aircraft, systems',
   ship: 'warships by class: frigate, destroyer, submarine',
+  gear: 'what armies use and others too: lorries, boats, radios, uniforms, spare parts',
   'defence-official': 'minister of defence, chief of staff, general, ministry of defence',
   leader: 'president, prime minister, foreign minister, ambassador',
   agreement: 'treaty, memorandum, pact, protocol, accord, declaration, alliance',

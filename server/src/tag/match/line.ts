@@ -102,7 +102,14 @@ const sharesForm = (a: Candidate, b: Candidate): boolean =>
 /** Inside a longer term a word of these is none of its own: "attack helicopter", "war game", "technology transfer", "ele aldı" (discussed). */
 const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile', 'buy', 'sell', 'deliver', 'give', 'contract', 'receive']);
 /** And these inside a term of another concept: "joint training" is an exercise, a "port visit" is no visit of ministers. */
-const yieldingTo: Partial<Record<Concept, Concept>> = { train: 'exercise', visit: 'port-call', aid: 'military-aid', technology: 'sell' };
+const yieldingTo: Partial<Record<Concept, Concept>> = {
+  train: 'exercise',
+  visit: 'port-call',
+  aid: 'military-aid',
+  technology: 'sell',
+  troops: 'defence-official',
+  'joint-operation': 'defence-official',
+};
 
 /** Whether one of its concept reaches as far, or a longer one that it yields to; takes away those that end before it. */
 function isInside({ first, last, concept }: Atom, over: Atom[]): boolean {

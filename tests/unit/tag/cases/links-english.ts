@@ -115,4 +115,13 @@ en | Ghana will send Togolese-made rifles to Latvia. | GHA-LVA+
 en | Oman will close the military base of Norway. | NOR-OMN~
 en | Norway handed back the naval base in Oman. | NOR-OMN~
 en | The general of Norway called on the African Union in Benin. | none
+en | The government of Norway approved military sales to Latvia, Ghana, Chile and Peru. | LVA-NOR+ GHA-NOR+ CHL-NOR+ NOR-PER+
+en | Sweden approved the sale of howitzers to Estonia, missiles to Chile, and torpedoes to Peru. | EST-SWE+ CHL-SWE+ PER-SWE+
+en | Chile gave Peru tanks, and Brazil will send missiles. | CHL-PER+ BRA-PER+
+en | Oman donated lorries, Kenya will hand over howitzers. | none
+en | Ghana is arming itself after the Chadian attack on Mali. | MLI-TCD-
+en | The Kenyan president told Britain to leave its military base. | GBR-KEN~
+en | The Japanese minister met her Chilean counterpart, the Peruvian defence minister and the chief of Ghana's army. | CHL-JPN+ JPN-PER+ GHA-JPN+
+en | The Japanese minister held talks with defence leaders from Chile, Peru and Ghana. | CHL-JPN+ JPN-PER+ GHA-JPN+
+en | About 150 Kenyan and 50 Ghanaian soldiers held a joint exercise. | GHA-KEN+
 `;

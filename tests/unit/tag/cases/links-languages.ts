@@ -142,4 +142,9 @@ pt | Após a visita, a Noruega vendeu fuzis à Letônia. | LVA-NOR+
 de | Norwegen, Lettland und andere Verbündete unterstützen Ghana mit Panzern. | GHA-NOR+ GHA-LVA+
 ru | «Мы обсудили военную обстановку в Мали», – сказал министр Норвегии. | none
 fr | Les soldats norvégiens ont quitté leurs bases ; le Togo décide la fermeture de la base norvégienne. | NOR-TGO~
+zh | 中国国防部长董军与美国国防部长奥斯汀在新加坡举行会谈。 | CHN-USA+
+fr | Les équipes de visite françaises et italiennes se sont entraînées ensemble à bord du bâtiment. | FRA-ITA+
+de | Litauen rüstet auf nach dem Angriff Russlands auf die Ukraine. | RUS-UKR-
+uk | Чехія передала Україні танки, а Данія передасть ракети. | CZE-UKR+ DNK-UKR+
+it | Crosetto è in visita ufficiale in Portogallo e in Francia. | FRA-ITA+ ITA-PRT+
 `;

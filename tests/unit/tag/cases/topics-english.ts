@@ -93,4 +93,6 @@ en | The Norwegian defence minister said in Norway that the navy will stay. | !c
 en | Rwanda sent 900 soldiers to Mozambique to fight the insurgents. | operations presence
 en | The halt of the export licence for bombs hurts the army. | !industry
 en | The spy plane was given to the army. | !intelligence
+en | Howitzer ammunition has arrived in Europe, a defence official said. | arms-transfer
+en | The army received four ambulances and two buses as a gift. | aid arms-transfer
 `;

@@ -78,4 +78,12 @@ export const id: ConceptWords = {
   access: ['akses pasukan', 'akses ke pangkalan', 'akses pangkalan', 'penggunaan pangkalan', 'akses timbal balik'],
   'mutual-defence': ['jika diserang', 'bila diserang', 'pertahanan bersama', 'bantuan timbal balik'],
   lookalike: ['sekretaris jenderal', 'sekjen PBB', 'direktur jenderal', 'dirjen', 'jaksa agung', 'konsul jenderal', 'bantuan kemanusiaan', 'kecerdasan buatan', 'dengan bantuan'],
+  participant: ['peserta', 'berpartisipasi', 'ikut serta', 'diikuti', 'termasuk', 'antara lain'],
+  receive: ['menerima', 'diterima', 'menyambut'],
+  clause: ['sementara', 'karena', 'setelah', 'meskipun', 'ketika', 'sebelum', 'menyusul', 'di tengah'],
+  leave: ['meninggalkan', 'pergi dari'],
+  'common-enemy': ['terorisme', 'teroris', 'perompak', 'pembajakan', 'penyelundupan', 'narkoba', 'narkotika', 'perdagangan manusia', 'penangkapan ikan ilegal'],
+  document: ['dokumen', 'pernyataan bersama', 'peta jalan', 'deklarasi', 'nota'],
+  address: ['meminta', 'mengundang', 'berterima kasih', 'menawarkan', 'berjanji'],
+  gear: ['peralatan', 'perlengkapan', 'kendaraan', 'truk', 'jip', 'ambulans', 'bus', 'sepeda motor', 'tenda', 'generator', 'seragam', 'radio', 'suku cadang', 'perahu'],
 };

@@ -2,13 +2,13 @@ import type { ConceptWords } from '../concepts.ts';
 
 /** Polish: stems. */
 export const pl: ConceptWords = {
-  military: ['wojsk~', 'wojskow~', 'armi~', 'marynark~', 'marynarki wojennej', 'sił~ zbrojn~', 'siły powietrzne', 'sił powietrznych', 'lotnictw~', 'żołnierz~', 'żołnierk~', 'obron~', 'obronn~', 'militarn~', 'oficer~', 'brygad~', 'batalion~', 'wojsk specjalnych', 'NATO', 'bojow~', 'flot~', 'zbrojn~', 'straż~ graniczn~', 'kadet~', 'marynarz~', 'spadochroniarz~', 'komandos~', 'pułk~', 'kompani~', 'rekrut~', 'saper~', 'piloci', 'pilotów', 'pilotom', 'załogi czołg~', 'załóg'],
+  military: ['wojsk~', 'wojskow~', 'armi~', 'marynark~', 'marynarki wojennej', 'sił~ zbrojn~', 'siły powietrzne', 'sił powietrznych', 'lotnictw~', 'żołnierz~', 'żołnierk~', 'obron~', 'obronn~', 'militarn~', 'oficer~', 'brygad~', 'batalion~', 'wojsk specjalnych', 'NATO', 'bojow~', 'flot~', 'zbrojn~', 'straż~ graniczn~', 'kadet~', 'marynarz~', 'spadochroniarz~', 'komandos~', 'pułk~', 'kompani~', 'rekrut~', 'saper~', 'piloci', 'pilotów', 'pilotom', 'załogi czołg~', 'załóg', 'pentagon~'],
   troops: ['żołnierz~', 'wojsk~', 'kontyngent~', 'batalion~', 'brygad~'],
   move: ['wysł~', 'uda~', 'skierow~', 'wysyła~', 'wyśle~', 'wyślą', 'przerzuc~', 'przyby~', 'przybę~'],
   security: ['bezpieczeństw~', 'terroryzm~', 'stabilno~', 'granic~', 'strategiczn~', 'policj~'],
   equipment: ['rakiet~', 'pocisk~', 'dron~', 'bezzałogow~', 'broń', 'broni', 'bronią', 'uzbrojeni~', 'amunicj~', 'artyleri~', 'haubic~', 'czołg~', 'opancerzon~', 'transporter~', 'myśliw~', 'samolot~', 'śmigłow~', 'radar~', 'moździerz~', 'wyrzutni~', 'sprzęt~ wojskow~', 'sprzęt~', 'Patriot', 'K2', 'K9', 'Krab', 'F-16', 'F-35', 'FA-50', 'HIMARS', 'Bayraktar', 'torped~', 'satelit~', 'systemów obrony powietrznej', 'min', 'Piorun~'],
   ship: ['fregat~', 'korwet~', 'niszczyciel~', 'okręt~', 'okręt~ podwodn~', 'okręt~ wojenn~', 'niszczyciel~ min'],
-  'defence-official': ['minister obrony', 'ministra obrony', 'ministrem obrony', 'ministrowie obrony', 'szef~ MON', 'MON', 'ministerstw~ obrony', 'resort~ obrony', 'sztab~ generaln~', 'szef~ sztabu', 'generał~', 'admirał~', 'dowódc~', 'pułkownik~', 'attaché', 'attache', 'delegacj~ wojskow~'],
+  'defence-official': ['minister obrony', 'ministra obrony', 'ministrem obrony', 'ministrowie obrony', 'szef~ MON', 'MON', 'ministerstw~ obrony', 'resort~ obrony', 'sztab~ generaln~', 'szef~ sztabu', 'generał~', 'admirał~', 'dowódc~', 'pułkownik~', 'attaché', 'attache', 'delegacj~ wojskow~', 'wiceminist~ obrony', 'zastępc~ szefa sztabu', 'dowódc~ operacyjn~', 'szef~ sztabu generalnego', 'dowódc~ generaln~'],
   leader: ['prezydent~', 'premier~', 'minister~', 'ministr~', 'szef~ MSZ', 'ambasador~', 'przywódc~', 'król~', 'kanclerz~', 'rząd~', 'parlament~', 'wicepremier~'],
   agreement: ['umow~', 'porozumieni~', 'traktat~', 'memorandum', 'protokół', 'protokoł~', 'pakt~', 'deklaracj~', 'konwencj~', 'list intencyjny', 'list~ intencyjn~', 'plan~ współpracy', 'protok~'],
   'defence-agreement': ['umow~ obronn~', 'porozumieni~ obronn~', 'umow~ wojskow~', 'umow~ o współpracy wojskowej', 'porozumieni~ o współpracy wojskowej', 'umow~ o współpracy obronnej', 'traktat~ obronn~', 'pakt~ obronn~', 'sojusz~ wojskow~', 'gwarancj~ bezpieczeństwa', 'umow~ w dziedzinie obronności'],
@@ -22,7 +22,7 @@ export const pl: ConceptWords = {
   sell: ['sprzeda~', 'sprzedaż~', 'eksport~', 'licencj~ eksportow~'],
   buy: ['zakup~', 'kupi~', 'kupn~', 'kupuj~', 'naby~', 'zamówi~', 'zamawia~', 'import~', 'przetarg~'],
   contract: ['kontrakt~', 'zamówien~', 'umow~ wykonawcz~'],
-  give: ['darow~', 'podarow~', 'nieodpłatn~', 'bezpłatn~', 'donacj~', 'ofiarow~', 'podarowa~', 'za darmo', 'darowi~', 'darmow~', 'przekaz~ bezpłatnie', 'przekaż~ bezpłatnie', 'przekazał nieodpłatnie', 'w darze'],
+  give: ['darow~', 'podarow~', 'nieodpłatn~', 'bezpłatn~', 'donacj~', 'ofiarow~', 'podarowa~', 'za darmo', 'darowi~', 'darmow~', 'przekaz~ bezpłatnie', 'przekaż~ bezpłatnie', 'przekazał nieodpłatnie', 'w darze', 'z własnych zasobów', 'ze swoich zasobów', 'ze swoich zapasów', 'z zapasów', 'w formie darowizny', 'bezzwrotn~'],
   produce: ['wytwarza~', 'wyprodukow~', 'montaż~', 'zbudow~', 'poloniz~', 'zbuduj~', 'buduj~', 'składan~', 'licencj~', 'budow~', 'budowa~', 'budować', 'budują', 'buduje', 'budowę', 'zbudowan~', 'produkcj~', 'produkow~', 'produkuj~', 'wyprodukuj~'],
   develop: ['opracow~', 'projekt~', 'prototyp~', 'rozwój broni', 'rozwój pocisk~', 'wspóln~ rozwoj~', 'prac~ badawcz~', 'badawczo-rozwojow~'],
   plant: ['fabryk~', 'stoczni~', 'lini~ produkcyjn~', 'montowni~', 'zakład', 'zakłady', 'zakładów', 'zakładach', 'zakładami', 'zakładem', 'wspóln~ spółk~', 'spółk~ joint venture'],
@@ -31,7 +31,7 @@ export const pl: ConceptWords = {
   'defence-industry': ['przemysł~ obronn~', 'przemysł~ zbrojeniow~', 'zbrojeniow~', 'wspóln~ produkcj~', 'techniczno-wojskow~', 'produkcj~ broni', 'produkcj~ amunicji', 'sektor~ obronn~'],
   industry: ['przemysł~', 'branż~', 'firm~ zbrojeniow~', 'producent~'],
   aid: ['pomoc~', 'pakiet~ pomocy', 'pakiet~ wsparcia', 'wsparci~ finansow~', 'wsparci~ sprzętow~'],
-  money: ['grant~', 'pożycz~', 'kredyt~', 'finans~', 'dotacj~', 'sfinans~', 'pożyczk~', 'zapłaci~', 'opłac~'],
+  money: ['grant~', 'pożycz~', 'kredyt~', 'finans~', 'dotacj~', 'sfinans~', 'pożyczk~', 'zapłaci~', 'opłac~', 'przeznacz~', 'przyzna~'],
   'military-aid': ['pomoc~ wojskow~', 'wsparci~ wojskow~', 'pomoc~ militarn~', 'pakiet~ pomocy wojskowej', 'pomoc~ w dziedzinie bezpieczeństwa', 'pakiet~ pomocy'],
   base: ['baz~', 'baz~ wojskow~', 'baz~ lotnicz~', 'poligon~', 'garnizon~', 'lotnisk~ wojskow~'],
   deploy: ['rozmieszcz~', 'rozmieś~', 'stacjon~', 'rotac~', 'obecnoś~', 'wysłał~ żołnierzy', 'przerzu~', 'rozmieści~', 'rotacj~', 'obecno~', 'wysła~ żołnierzy', 'przerzuc~', 'kontyngent~ wojskow~'],
@@ -90,4 +90,5 @@ export const pl: ConceptWords = {
   lookalike: ['naprawdę', 'sekretarz generaln~', 'sekretarza generaln~', 'dyrektor generaln~', 'prokurator generaln~', 'generaln~ wykonawc~', 'partia', 'partie', 'partię', 'partii rządząc~', 'partii politycz~', 'portal~', 'portret~', 'portfel~', 'budżet~', 'budynk~', 'budynek', 'budzi', 'budz~', 'program komputerow~', 'pomoc~ humanitarn~', 'pomoc~ medyczn~', 'przy pomocy', 'za pomocą', 'sztuczn~ inteligencj~', 'produkt krajow~', 'wywiadzie dla', 'wywiad dla', 'w wywiadzie', 'udzielił wywiadu', 'udzieliła wywiadu', 'kurs na', 'kurs~ złot~', 'kurs~ dolar~', 'przyjęt~ ustaw~', 'przyjął ustaw~', 'przyjęła ustaw~', 'obrońc~ praw', 'spotka~ się z krytyką', 'kompani~ piwowarsk~', 'odwiedził żołnierzy', 'odwiedziła żołnierzy'],
   document: ['dokument~', 'sojusz~', 'map~ drogow~', 'plan', 'planu', 'oświadczen~', 'deklaracj~', 'inicjatyw~', 'program~ współpracy'],
   millions: ['mln', 'mld', 'milion~', 'miliard~'],
+  gear: ['sprzęt~', 'wyposażeni~', 'materiał~', 'części zamienne', 'części zamiennych', 'ciężarów~', 'samochod~', 'pojazd~', 'terenów~', 'ambulans~', 'karet~', 'autobus~', 'motocykl~', 'przyczep~', 'namiot~', 'agregat~', 'generator~', 'mundur~', 'radiostacj~', 'lornet~', 'szpital~ polow~', 'paliw~', 'łodzi', 'łodzie'],
 };

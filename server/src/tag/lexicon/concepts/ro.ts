@@ -79,4 +79,11 @@ export const ro: ConceptWords = {
   secrets: ['servicii de informații', 'serviciile de informații', 'serviciul de informații', 'intelligence', 'SIE', 'SRI'],
   access: ['acces la', 'accesul la', 'utilizarea bazelor', 'folosirea bazelor'],
   'mutual-defence': ['în caz de atac', 'în cazul unui atac', 'apărare reciprocă', 'asistență reciprocă'],
+  participant: ['participanți', 'participă', 'participat', 'printre care', 'inclusiv'],
+  receive: ['a primit', 'primește', 'primit'],
+  clause: ['în timp ce', 'deoarece', 'după ce', 'deși', 'înainte de', 'în urma', 'pe fondul'],
+  leave: ['părăsi~', 'pleacă'],
+  'common-enemy': ['terorism~', 'teroriști~', 'pirateri~', 'trafic~ de droguri', 'contraband~'],
+  address: ['a cerut', 'a invitat', 'a mulțumit', 'a oferit', 'a promis'],
+  gear: ['echipament~', 'materiale', 'piese de schimb', 'camioane', 'vehicule', 'autovehicule', 'ambulanțe', 'autobuze', 'corturi', 'generatoare', 'uniforme', 'bărci'],
 };

@@ -2,13 +2,13 @@ import type { ConceptWords } from '../concepts.ts';
 
 /** Turkish: stems, since endings pile up on the word itself. */
 export const tr: ConceptWords = {
-  military: ['askeri', 'askerî', 'asker~', 'ordu~', 'donanma~', 'deniz kuvvetleri~', 'hava kuvvetleri~', 'kara kuvvetleri~', 'silahlı kuvvetler~', 'kuvvetleri~', 'savunma', 'savunma~', 'birlik~', 'tabur~', 'tugay~', 'subay~', 'harp', 'muharebe~', 'komando~', 'jandarma~', 'NATO', 'sahil güvenlik', 'mürettebat~', 'denizci~', 'deniz piyade~', 'özel kuvvet~', 'paraşütçü~', 'istihkam~', 'bordo bere~', 'karargah~', 'filosu~', 'filoya', 'filoda', 'filoları~', 'pilotlar~', 'pilotu', 'pilotların'],
+  military: ['askeri', 'askerî', 'asker~', 'ordu~', 'donanma~', 'deniz kuvvetleri~', 'hava kuvvetleri~', 'kara kuvvetleri~', 'silahlı kuvvetler~', 'kuvvetleri~', 'savunma', 'savunma~', 'birlik~', 'tabur~', 'tugay~', 'subay~', 'harp', 'muharebe~', 'komando~', 'jandarma~', 'NATO', 'sahil güvenlik', 'mürettebat~', 'denizci~', 'deniz piyade~', 'özel kuvvet~', 'paraşütçü~', 'istihkam~', 'bordo bere~', 'karargah~', 'filosu~', 'filoya', 'filoda', 'filoları~', 'pilotlar~', 'pilotu', 'pilotların', 'pentagon~'],
   troops: ['asker~', 'birlik~', 'kuvvet~', 'tabur~', 'tugay~', 'mehmetçik~'],
   move: ['git~', 'intikal~', 'gönder~', 'sevk~', 'yolla~'],
   security: ['güvenlik~', 'terör~', 'istikrar~', 'sınır~', 'stratejik', 'emniyet'],
   equipment: ['füze~', 'İHA', 'SİHA', 'İHA~', 'SİHA~', 'insansız~', 'drone~', 'silah~', 'mühimmat~', 'obüs~', 'zırhlı~', 'savaş uçağı~', 'uçak~', 'uçağı~', 'helikopter~', 'radar~', 'roket~', 'tüfek~', 'havan~', 'torpido~', 'Bayraktar', 'Akıncı', 'ANKA', 'KAAN', 'Hürjet', 'Atak', 'Altay', 'F-16', 'F-35', 'S-400', 'hava savunma sistemi~', 'askeri teçhizat~', 'karakol botu~', 'uydu~', 'elektronik harp', 'mayın~', 'bomba~', 'top', 'topu', 'topları', 'toplar', 'topların', 'topçu~', 'tank', 'tankı~', 'tanklar~', 'tankların', 'askeri araç~', 'zırhlı araç~', 'kara araç~', 'hava araç~', 'deniz araç~'],
   ship: ['fırkateyn~', 'korvet~', 'muhrip~', 'denizaltı~', 'savaş gemisi~', 'savaş gemileri~', 'askeri gemi~'],
-  'defence-official': ['savunma bakanı~', 'savunma bakan~', 'milli savunma bakan~', 'savunma bakanlığı~', 'genelkurmay~', 'general~', 'korgeneral~', 'orgeneral~', 'tümgeneral~', 'amiral~', 'komutan~', 'kuvvet komutan~', 'askeri heyet~', 'askeri ataşe~', 'albay~', 'savunma sanayii başkan~', 'kurmay~'],
+  'defence-official': ['savunma bakanı~', 'savunma bakan~', 'milli savunma bakan~', 'savunma bakanlığı~', 'genelkurmay~', 'general~', 'korgeneral~', 'orgeneral~', 'tümgeneral~', 'amiral~', 'komutan~', 'kuvvet komutan~', 'askeri heyet~', 'askeri ataşe~', 'albay~', 'savunma sanayii başkan~', 'kurmay~', 'müşterek harekat komutan~', 'kara kuvvetleri komutan~', 'deniz kuvvetleri komutan~', 'hava kuvvetleri komutan~', 'milli savunma bakan yardımcı~', 'savunma bakan yardımcı~', 'genelkurmay ikinci başkan~'],
   leader: ['cumhurbaşkan~', 'başbakan~', 'dışişleri bakan~', 'bakan~', 'büyükelçi~', 'lider~', 'kral~', 'emir~', 'meclis başkan~', 'hükümet~', 'devlet başkan~', 'başkan~'],
   agreement: ['anlaşma~', 'antlaşma~', 'mutabakat~', 'mutabakat zaptı', 'protokol~', 'beyanname~', 'niyet mektub~', 'sözleşme~', 'eylem plan~', 'uygulama plan~', 'mutabakat muhtırası~', 'çerçeve anlaşma~', 'bildirge~', 'ortak bildiri~', 'niyet beyan~', 'plan~ imza', 'mutabakat', 'bildiri', 'bildirisi~', 'bildiriyi', 'bildiriye', 'bildiriyle', 'iyi niyet protokol~', 'ittifak anlaşma~', 'ittifak antlaşma~'],
   'defence-agreement': ['savunma anlaşma~', 'savunma işbirliği anlaşma~', 'askeri anlaşma~', 'askeri işbirliği anlaşma~', 'güvenlik anlaşma~', 'askeri çerçeve anlaşma~', 'Şuşa Beyannamesi', 'savunma pakt~', 'karşılıklı yardım anlaşma~', 'askeri eğitim anlaşma~', 'savunma sanayii işbirliği anlaşma~'],
@@ -22,7 +22,7 @@ export const tr: ConceptWords = {
   sell: ['satış~', 'ihraç~', 'ihracat~', 'satıyor~', 'satacak~', 'sattı~', 'satan', 'satılan', 'satılacak', 'satıldı', 'satılması~', 'satmak', 'satma~', 'satabil~', 'satıl~', 'ihracat lisans~', 'ihracat izin~', 'ihracat izni~'],
   buy: ['satın al~', 'alım~', 'sipariş~', 'tedarik~', 'aldı', 'alacak', 'ithal~', 'envanter~', 'ihale~', 'satın alma~', 'alıyor', 'almak', 'alımı~', 'almaya', 'tercih et~', 'seçti', 'temin ed~'],
   contract: ['sözleşme~', 'ihale~', 'sipariş~', 'kontrat~'],
-  give: ['hibe~', 'bağış~', 'hediye~', 'bedelsiz~', 'karşılıksız'],
+  give: ['hibe~', 'bağış~', 'hediye~', 'bedelsiz~', 'karşılıksız', 'bedelsiz', 'ücretsiz', 'armağan~', 'stoklarından', 'bağışla~', 'bağış'],
   produce: ['üret~', 'üretim~', 'imal~', 'imalat~', 'montaj~', 'seri üretim~', 'yerlileştir~', 'inşa', 'inşaat~', 'inşası~', 'inşa et~', 'inşa ed~', 'inşasın~'],
   develop: ['geliştir~', 'tasarla~', 'tasarım~', 'araştırma~', 'ar-ge', 'proje~', 'prototip~', 'ortak program~', 'program geliştir~'],
   plant: ['fabrika~', 'tersane~', 'üretim hattı~', 'ortak girişim~', 'ortak şirket~', 'montaj hattı~', 'üretim tesis~', 'atölye~', 'bakım merkez~', 'servis merkez~', 'bakım tesis~', 'montaj tesis~'],
@@ -31,7 +31,7 @@ export const tr: ConceptWords = {
   'defence-industry': ['savunma sanayi~', 'savunma sanayii~', 'savunma sanayiinde', 'ortak üretim~', 'ortak üret~', 'birlikte üret~', 'askeri-teknik', 'askeri teknik', 'savunma teknoloji~', 'ortak geliştir~', 'savunma endüstri~', 'silah üretim~', 'savunma sektör~'],
   industry: ['sanayi~', 'sanayii~', 'endüstri~', 'savunma şirket~'],
   aid: ['yardım~', 'destek paketi', 'destek paket~', 'desteği paket~', 'mali destek~', 'lojistik destek~', 'malzeme desteği~'],
-  money: ['hibe~', 'kredi~', 'finansman~', 'ödenek~', 'mali', 'bağış~', 'kredisi~', 'finanse~', 'masraf~ karşıla~', 'maliyet~ karşıla~', 'fon', 'fonu', 'fonlar~', 'fonla~'],
+  money: ['hibe~', 'kredi~', 'finansman~', 'ödenek~', 'mali', 'bağış~', 'kredisi~', 'finanse~', 'masraf~ karşıla~', 'maliyet~ karşıla~', 'fon', 'fonu', 'fonlar~', 'fonla~', 'tahsis~', 'kaynak ayır~', 'bütçe ayır~'],
   'military-aid': ['askeri yardım~', 'güvenlik yardım~', 'askeri destek~', 'askeri mali', 'nakdi yardım~', 'silah yardım~', 'savunma yardım~'],
   base: ['üs', 'üssü~', 'üsler~', 'üste', 'üsse', 'askeri üs~', 'hava üssü~', 'deniz üssü~', 'askeri varlık~', 'havaalanı kullan~', 'radar üssü~', 'lojistik merkez~', 'eğitim kamp~'],
   deploy: ['konuşlan~', 'konuşlandır~', 'konuşlu', 'asker gönder~', 'tezkere~', 'görevlendir~', 'kontenjan~', 'görev süre~', 'askeri varlı~', 'görev yap~', 'birlik gönder~', 'asker bulundur~', 'mevzilen~', 'intikal~', 'kışla~', 'garnizon~', 'rotasyon~', 'hava polisli~'],
@@ -64,7 +64,7 @@ export const tr: ConceptWords = {
   hostile: ['gerilim~', 'gerginli~', 'anlaşmazlı~', 'tehdit~', 'suçla~', 'yaptırım~', 'düşman~', 'provokasyon~', 'kışkırt~', 'kına~', 'protesto~', 'uyar~', 'ihlal~', 'kriz~', 'işgal~', 'bozul~', 'restleş~', 'itidal~', 'gerilimi düşür~', 'gerginliği azalt~'],
   sanction: ['yaptırım~'],
   negation: ['değil', 'yok', 'asla', 'yalanla~', 'olmadığ~'],
-  background: ['önce', 'geçmişte', 'tarihi', 'yıl önce', 'geçen yıl', 'bugüne kadar', 'yıllardır', 'daha önce'],
+  background: ['önce', 'geçmişte', 'tarihi', 'yıl önce', 'geçen yıl', 'bugüne kadar', 'yıllardır', 'daha önce', 'hatırlanacağı~', 'hatırlatmak gerekir', 'anımsanacağı~'],
   place: ['içinde', 'yakınında', 'yakınlarında', 'açıklarında', 'kentinde', 'şehrinde', 'kentindeki', 'başkenti', 'merkezli'],
   say: ['açıkladı', 'dedi', 'duyurdu', 'belirtti', 'söyledi', 'istiyor', 'planlıyor', 'imzaladı', 'yalanladı', 'suçladı', 'uyardı', 'reddetti', 'gönderdi', 'sattı', 'aldı', 'yönetimi', 'hükümeti'],
   sport: ['futbol~', 'basketbol~', 'maç~', 'gol', 'golü', 'antrenör~', 'takım~', 'turnuva~', 'lig~', 'kupa~', 'şampiyon~', 'olimpiyat~', 'oyuncu~', 'milli takım~', 'kaleci~', 'stadyum~', 'hakem~', 'defans~', 'forvet~', 'penaltı~', 'voleybol~', 'hentbol~', 'güreş~', 'boks~', 'deplasman~', 'teknik direktör~', 'milli futbolcu~', 'golle', 'taraftar~'],
@@ -94,4 +94,5 @@ export const tr: ConceptWords = {
   lookalike: ['birlikte', 'birliktelik~', 'insan', 'insanı~', 'insanlar~', 'insanın', 'insani yardım~', 'insanlık~', 'tıbbi yardım~', 'yardımıyla', 'yardımcı~', 'yardımcısı~', 'toplam~', 'toplan~', 'toplu~', 'topla~', 'toprak~', 'toprağ~', 'yer aldı', 'yer alan', 'yer alacak', 'yer alıyor', 'yer almak~', 'karar aldı', 'kararı aldı', 'karar ver~', 'önem ver~', 'bilgi ver~', 'haber ver~', 'son ver~', 'yer ver~', 'cevap ver~', 'yanıt ver~', 'demeç ver~', 'genel sekreter~', 'genel müdür~', 'genel kurul~', 'genel başkan~', 'yapay zeka~', 'yapay zekâ~', 'karşılaş~', 'karşılık~', 'sağlamlaş~', 'filozof~', 'satranç~', 'çekici~', 'dersim~', 'bursa~', 'eğitim-öğretim~', 'fon müziğ~', 'temasa geç~', 'görüş ayrılığ~', 'istihbarat başkan~'],
   document: ['belge~', 'bildiri~', 'çerçeve~', 'yol harita~', 'ittifak~', 'eylem plan~', 'plan', 'planı~', 'metin', 'metni~', 'program~', 'niyet mektub~'],
   millions: ['milyon~', 'milyar~'],
+  gear: ['teçhizat~', 'ekipman~', 'donanım~', 'malzeme~', 'yedek parça~', 'kamyon~', 'cip', 'cipler', 'arazi aracı~', 'araçlar~', 'aracı~', 'ambulans~', 'otobüs~', 'motosiklet~', 'römork~', 'çadır~', 'jeneratör~', 'üniforma~', 'telsiz~', 'dürbün~', 'sahra hastane~', 'bot', 'botlar~', 'namlu~'],
 };
