@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/line.ts';
 import type { ReadLine } from '../resolve/found.ts';
+import { areGivers, handing, since, toTheSame } from './givers.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import { areGuests, isWithThose } from './list-links.ts';
@@ -20,9 +21,6 @@ const sending: ReadonlySet<Concept> = new Set<Concept>([
   'move',
   'arrive',
 ]);
-/** What is done to another, and needs him named. */
-const handing: ReadonlySet<Concept> = new Set<Concept>(['deliver', 'sell', 'give', 'deploy', 'help', 'military-aid', 'train']);
-
 /** It ties two names or sets them apart. */
 const matters = ({ concept }: Atom): boolean => together.has(concept) || apart.has(concept) || ties.has(concept) || refusing.has(concept);
 
@@ -109,36 +107,6 @@ function areBesides({ line, groups, countries, clause }: Parsed, left: Group, ri
   const and = between.find((a) => a.concept === 'and');
   if (and !== undefined && between.some((a) => a.first > and.last && (handing.has(a.concept) || apart.has(a.concept)))) return its.length > 0;
   return !between.some((a) => apart.has(a.concept)) && its.some((tie) => others.includes(tie));
-}
-
-const hands = ({ concept }: Atom): boolean => handing.has(concept) || concept === 'money';
-const isGoods = ({ concept }: Atom): boolean =>
-  concept === 'equipment' || concept === 'ship' || concept === 'gear' || concept === 'aid' || concept === 'money';
-
-/** What follows a name up to the next one. */
-const since = ({ line, groups }: Parsed, group: Group): Atom[] => {
-  const next = groups[groups.indexOf(group) + 1]?.first ?? Infinity;
-  return line.atoms.filter((a) => a.first > group.last && a.last < next);
-};
-
-/** It hands something over and says not to whom. */
-const gives = (parsed: Parsed, group: Group): boolean => {
-  const own = since(parsed, group);
-  return own.some(hands) && own.some(isGoods) && !own.some((a) => apart.has(a.concept)) && !has(leadOf(parsed.line, group), 'to', 'from', 'with');
-};
-
-/** "Germany gives Leopards, and America said it would send Abrams": each of the two gives to a third. */
-const areGivers = (parsed: Parsed, left: Group, right: Group): boolean =>
-  gives(parsed, left) && gives(parsed, right) && !has(since(parsed, left), 'joint', 'both');
-
-/** "Chad gave Mali tanks, and Togo will send missiles": the second gives to the same as the first. */
-function toTheSame(parsed: Parsed, first: Group, recipient: Group, giver: Group): Link[] {
-  if (giver !== parsed.groups.at(-1) || recipient.members.length > 1 || !since(parsed, first).some(hands) || !gives(parsed, giver)) return [];
-  if (!since(parsed, recipient).some((a) => isGoods(a) || a.concept === 'clause' || a.concept === 'and')) return [];
-  const scene = sceneOf({ zone: since(parsed, giver) });
-  return giver.members.flatMap((a) =>
-    toLink(a, recipient.members[0]!, scene, { rule: 'link/to-the-same', reason: 'it gives to the same as the one before', score: 0.6 }),
-  );
 }
 
 const objects = ['with', 'from', 'to'] as const;
