@@ -1,26 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-});
-
-beforeEach(async () => {
-  await page?.context().close();
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse();
 
 const panel = (title: string) => page.getByRole('region', { name: title, exact: true });
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
@@ -41,7 +22,7 @@ async function opensWhatItCounts(title: string, sides: readonly number[]): Promi
 }
 
 it('a country has a page of its partners, what it does with whom and who gives, and each number opens its articles', async () => {
-  await page.goto(`${server.url}/country/TUR`);
+  await page.goto('/country/TUR');
   await heading('Türkiye').waitFor();
   await opensWhatItCounts('Who are its partners?', [0, 3, -1]);
   await opensWhatItCounts('What does it do with whom?', [0, 12, -1]);
@@ -50,7 +31,7 @@ it('a country has a page of its partners, what it does with whom and who gives, 
 });
 
 it('says who is new since the period began, and for what', async () => {
-  await page.goto(`${server.url}/country/TUR?from=2022-01-01`);
+  await page.goto('/country/TUR?from=2022-01-01');
   const news = panel('Who is new?');
   await news.getByText(/partners? seen for the first time since 1 Jan 2022/u).waitFor();
   expect(await news.getByRole('listitem').count()).toBeGreaterThan(0);
@@ -58,7 +39,7 @@ it('says who is new since the period began, and for what', async () => {
 });
 
 it('a country is reached from where it is named, and leads on to its pairs', async () => {
-  await page.goto(`${server.url}/pairs/PAK-TUR`);
+  await page.goto('/pairs/PAK-TUR');
   await page.getByRole('main').getByRole('link', { name: 'Pakistan', exact: true }).first().click();
   await heading('Pakistan').waitFor();
   await panel('Who are its partners?').getByRole('link', { name: 'China', exact: true }).click();
@@ -66,7 +47,7 @@ it('a country is reached from where it is named, and leads on to its pairs', asy
 });
 
 it('the role is a part of the address, and the table has all of them', async () => {
-  await page.goto(`${server.url}/country/TUR`);
+  await page.goto('/country/TUR');
   const balance = panel('Who gives, and who gets?');
   await balance.getByRole('button', { name: 'joint production' }).click();
   await balance.getByText(/^Türkiye produces with \d+ partners/u).waitFor();
@@ -76,7 +57,7 @@ it('the role is a part of the address, and the table has all of them', async () 
 });
 
 it('a topic has a page of its pairs, regions, equipment and strands, reached from its chip', async () => {
-  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  await page.goto('/pairs/AZE-TUR');
   await page.getByRole('region', { name: 'Cooperation ladder' }).getByRole('link', { name: 'Joint exercises', exact: true }).click();
   await heading('Joint exercises').waitFor();
   await opensWhatItCounts('Which pairs?', [0, 2]);
@@ -86,7 +67,7 @@ it('a topic has a page of its pairs, regions, equipment and strands, reached fro
 });
 
 it('what is conflict hangs below the axis of a pair’s timeline and opens what it counts', async () => {
-  await page.goto(`${server.url}/pairs/ARM-AZE`);
+  await page.goto('/pairs/ARM-AZE');
   const timeline = panel('How has it developed over time?');
   await timeline.getByRole('button', { name: 'Conflict, refused or suspended' }).waitFor();
   await timeline.getByRole('button', { name: 'As table' }).click();
@@ -98,10 +79,10 @@ it('what is conflict hangs below the axis of a pair’s timeline and opens what 
 });
 
 it('says so where no country or topic has the name in the address', async () => {
-  await page.goto(`${server.url}/country/TURKEY`);
+  await page.goto('/country/TURKEY');
   await page.getByText('“TURKEY” is not the code of a country.').waitFor();
-  await page.goto(`${server.url}/topic/football`);
+  await page.goto('/topic/football');
   await page.getByText('“football” is not a topic.').waitFor();
-  await page.goto(`${server.url}/country/tur`);
+  await page.goto('/country/tur');
   await heading('Türkiye').waitFor();
 });

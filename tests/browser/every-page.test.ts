@@ -1,20 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, withPage } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse();
 
 const pages = {
   overview: '/',
@@ -43,18 +32,12 @@ interface Look {
 }
 
 /** The page when all of it has loaded, for the length of one test. */
-async function open(path: string, { width = 1440, colorScheme = 'light' }: Look, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'en-GB', timezoneId: 'UTC' });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.goto(server.url + path, { waitUntil: 'networkidle' });
+const open = (path: string, { width = 1440, colorScheme = 'light' }: Look, use: (page: Page) => Promise<void>): Promise<void> =>
+  withPage({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { level: 1 }).waitFor();
     await use(page);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse({ isOneStory: true });
 
 async function savedPack(): Promise<string> {
-  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  await page.goto('/pairs/AZE-TUR');
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Evidence pack' }).click();
   const download = await waiting;
@@ -33,7 +18,7 @@ const give = (text: string, name = 'pack.json') =>
 
 it('a pack is saved from a pair, opened again, and held against what is here', async () => {
   const text = await savedPack();
-  await page.goto(`${server.url}/evidence-pack`);
+  await page.goto('/evidence-pack');
   await give(text);
   await page.getByText('The file is as it was made').waitFor();
   const { articles } = JSON.parse(text).content;
@@ -45,7 +30,7 @@ it('a pack is saved from a pair, opened again, and held against what is here', a
 
 it('a file that was tampered with, and one that is no pack, are told as such', async () => {
   const text = await savedPack();
-  await page.goto(`${server.url}/evidence-pack`);
+  await page.goto('/evidence-pack');
   await give(text.replace(/"title":"/u, '"title":"Not '));
   await page.getByText('The file was changed after it was made').waitFor();
   await give('{"format":"another"}');

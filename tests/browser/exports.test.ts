@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import type { Download } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { browse, page, server } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse({ isOneStory: true });
 
 const contentOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 
@@ -31,7 +17,7 @@ async function exported(panel: string, item: string | RegExp): Promise<{ name: s
 }
 
 it('the timeline leaves the page as data that adds up, with its filter, and marked as sample', async () => {
-  await page.goto(`${server.url}/?country=TUR&from=2021-01-01`);
+  await page.goto('/?country=TUR&from=2021-01-01');
   await page.locator('.timeline-chart').waitFor();
   const json = JSON.parse((await exported('How has it developed over time?', /JSON/u)).bytes.toString()) as Record<string, unknown> & {
     articles: number;
@@ -68,7 +54,7 @@ const pictures = [
 ] as const;
 
 it.each(pictures)('%s: “%s” leaves the page as a picture that stands alone', async (path, panel, shown) => {
-  await page.goto(server.url + path);
+  await page.goto(path);
   await page.locator(shown).first().waitFor();
   const svg = (await exported(panel, 'Picture as SVG')).bytes.toString();
   const { text, marks, fills } = await drawn(svg);
@@ -84,14 +70,14 @@ it.each(pictures)('%s: “%s” leaves the page as a picture that stands alone',
 });
 
 it('the network leaves the page as GEXF and GraphML', async () => {
-  await page.goto(`${server.url}/relationships`);
+  await page.goto('/relationships');
   await page.locator('.relationships-picture svg').waitFor();
   expect((await exported('Who has to do with whom?', /GEXF/u)).bytes.toString()).toContain('<node id="TUR" label="Türkiye">');
   expect((await exported('Who has to do with whom?', /GraphML/u)).bytes.toString()).toContain('<node id="TUR">');
 });
 
 it('the dossier of a pair is reached from its page, printed without the page around it, and saved as Markdown', async () => {
-  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  await page.goto('/pairs/AZE-TUR');
   await page.getByRole('link', { name: /^Dossier/u }).click();
   await page.getByText('[1]', { exact: true }).waitFor();
   const quotes = await page.locator('.dossier blockquote').count();
@@ -108,7 +94,7 @@ it('the dossier of a pair is reached from its page, printed without the page aro
 });
 
 it('the list of articles can be followed, under its filter', async () => {
-  await page.goto(`${server.url}/articles?country=TUR`);
+  await page.goto('/articles?country=TUR');
   const address = await page.getByRole('link', { name: 'Atom' }).getAttribute('href');
   const feed = await (await fetch(server.url + address)).text();
   expect(feed).toContain('<title>Entente: Türkiye</title>');

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../support/browser.ts';
-import { builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page, server } from '../support/browse.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(() => browser?.close());
+browse();
 
 const rows = Array.from(
   { length: 300 },
@@ -17,10 +9,7 @@ const rows = Array.from(
 );
 
 it('a table with names of its own is looked at, imported as a run, and its report opened', async () => {
-  await using server = await builtServer();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
-  await page.goto(server.url);
+  await page.goto('/');
   await page.getByRole('button', { name: 'Add articles' }).first().click();
   await page.getByRole('tab', { name: 'Import' }).click();
   const choosing = page.waitForEvent('filechooser');

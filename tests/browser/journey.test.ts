@@ -1,25 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, openPage, page } from '../support/browse.ts';
 import { fixture } from '../support/project-file.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'UTC' });
-  page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse({ isOneStory: true, viewport: { width: 1440, height: 900 } });
 
 /** The list's total, as the filter bar tells it. */
 async function total(on: Page = page): Promise<number> {
@@ -43,7 +27,7 @@ const parameters = (): URLSearchParams => new URL(page.url()).searchParams;
 
 describe('from the overview to the sentence that proves it', () => {
   it('opens on the sample corpus, and says that it is one', async () => {
-    await page.goto(server.url);
+    await page.goto('/');
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
     await page.getByText(/All [\d,]+ of these articles are sample data/u).waitFor();
     await totalIs((count) => count > 100);
@@ -100,7 +84,7 @@ describe('from the overview to the sentence that proves it', () => {
 describe('an article found elsewhere', () => {
   const day = '2025-09-17';
   const here = { pathname: '/pairs/AZE-TUR', search: `?from=${day}&to=${day}&pair=AZE-TUR` };
-  const list = () => `${server.url}/articles${here.search}`;
+  const list = () => `/articles${here.search}`;
   let before = 0;
 
   it('is confirmed within a second of being pasted', async () => {
@@ -128,24 +112,23 @@ describe('an article found elsewhere', () => {
   it('is counted, in the list and in the timeline', async () => {
     await page.goto(list());
     await totalIs((count) => count === before + 1);
-    await page.goto(`${server.url}${here.pathname}?from=${day}&to=${day}`);
+    await page.goto(`${here.pathname}?from=${day}&to=${day}`);
     const timeline = page.getByRole('region', { name: 'How has it developed over time?' });
     expect(await timeline.locator('.panel-answer').innerText()).toMatch(new RegExp(`^${before + 1} dated article`, 'u'));
   });
 
   it('shows at the same address to somebody else', async () => {
-    const other = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC' });
-    const theirs = await other.newPage();
+    const theirs = await openPage();
     await theirs.goto(list());
     await theirs.getByRole('link', { name: 'Azerbaijan and Türkiye to build patrol drones together' }).waitFor();
     await expect.poll(() => total(theirs)).toBe(before + 1);
-    await other.close();
+    await theirs.context().close();
   });
 });
 
 describe('back and forward', () => {
   it('go through filters and pages as they were', async () => {
-    await page.goto(`${server.url}/?country=TUR`);
+    await page.goto('/?country=TUR');
     await choose('Topics', 'industry', 'Defence industry');
     await expect.poll(() => parameters().getAll('topic')).toEqual(['industry']);
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Articles' }).click();

@@ -1,32 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browse, withPage } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
+browse();
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
-
-async function open(locale: string, path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale, timezoneId: 'UTC' });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    await page.goto(server.url + path);
+const open = (locale: string, path: string, use: (page: Page) => Promise<void>): Promise<void> =>
+  withPage({ locale, viewport: { width: 1440, height: 900 } }, async (page) => {
+    await page.goto(path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await use(page);
-  } finally {
-    await context.close();
-  }
-}
+  });
 
 const langOf = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.lang);
 const headingOf = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
@@ -48,7 +31,7 @@ describe('the language of the interface', () => {
       await page.getByRole('combobox', { name: 'Language' }).selectOption('Türkçe');
       await page.getByRole('link', { name: 'Genel bakış' }).waitFor();
       expect(new URL(page.url()).search).toBe('?topic=exercise');
-      await page.goto(`${server.url}/method`);
+      await page.goto('/method');
       await page.getByRole('link', { name: 'Genel bakış' }).waitFor();
       expect(await langOf(page)).toBe('tr');
       await page.getByRole('combobox', { name: 'Dil' }).selectOption('English');

@@ -1,27 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-  page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse({ isOneStory: true });
 
 const notes = () => page.getByRole('region', { name: 'Notes' });
 
 it('a note on a pair is written, changed, removed and brought back', async () => {
-  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  await page.goto('/pairs/AZE-TUR');
   await notes().getByRole('button', { name: 'Write a note' }).click();
   await page.keyboard.type('Ask <b>the ministry</b> for the text.');
   await page.keyboard.press('Control+Enter');
@@ -43,7 +28,7 @@ it('a note on a pair is written, changed, removed and brought back', async () =>
 });
 
 it('a note on an article stands on the page of all notes, and leads back', async () => {
-  await page.goto(`${server.url}/articles/1`);
+  await page.goto('/articles/1');
   const title = (await page.getByRole('heading', { level: 1 }).textContent())!;
   await notes().getByRole('button', { name: 'Write a note' }).click();
   await page.keyboard.type('Amount to be checked.');

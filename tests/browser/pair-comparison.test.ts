@@ -1,29 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page, server } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-});
-
-beforeEach(async () => {
-  await page?.context().close();
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse();
 
 it('a second pair is found by keyboard in any language, and the address is the comparison', async () => {
-  await page.goto(`${server.url}/pairs/AZE-TUR?topic=industry`);
+  await page.goto('/pairs/AZE-TUR?topic=industry');
   await page.getByRole('button', { name: 'Compare with' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Compare with' }).getByRole('searchbox').waitFor();
@@ -53,7 +34,7 @@ it('every number of either side opens its articles', async () => {
 });
 
 it('both stand on one axis, as counts or as shares of each, with a table behind', async () => {
-  await page.goto(`${server.url}/pairs/AZE-TUR/with/PAK-TUR`);
+  await page.goto('/pairs/AZE-TUR/with/PAK-TUR');
   const panel = page.getByRole('region', { name: 'How did each develop?' });
   await panel.getByRole('img').or(panel.locator('svg')).first().waitFor();
   await panel.getByRole('button', { name: 'share of each' }).click();
@@ -63,7 +44,7 @@ it('both stand on one axis, as counts or as shares of each, with a table behind'
 });
 
 it('another pair takes the place of one of the two', async () => {
-  await page.goto(`${server.url}/pairs/AZE-TUR/with/PAK-TUR`);
+  await page.goto('/pairs/AZE-TUR/with/PAK-TUR');
   const second = page.getByRole('region', { name: 'Pakistan–Türkiye', exact: true });
   await second.getByRole('button', { name: 'Another pair' }).click();
   await page.keyboard.type('qatar tur');

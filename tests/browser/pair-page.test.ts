@@ -1,24 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse();
 
 it('every cell of the ladder opens exactly the articles that it counts', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  await page.goto('/pairs/AZE-TUR');
   const ladder = page.getByRole('region', { name: 'Cooperation ladder' });
   await ladder.waitFor();
   const cells = ladder.locator('td').getByRole('link');
@@ -30,15 +16,12 @@ it('every cell of the ladder opens exactly the articles that it counts', async (
     await page.getByText(`${count} article${count === '1' ? '' : 's'}. Keys`).waitFor();
     await page.goBack();
   }
-  await page.close();
 });
 
 it.each(['Who is named?', 'What goes on under a name?', 'Whose press reports it?', 'Which equipment, and what money?'])(
   '“%s” opens exactly the articles that it counts',
   async (title) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    page.setDefaultTimeout(15_000);
-    await page.goto(`${server.url}/pairs/AZE-TUR`);
+    await page.goto('/pairs/AZE-TUR');
     const links = page.getByRole('region', { name: title, exact: true }).locator('a.count-link');
     await links.first().waitFor();
     for (const at of [0, 1]) {
@@ -48,17 +31,13 @@ it.each(['Who is named?', 'What goes on under a name?', 'Whose press reports it?
       await page.goBack();
       await links.first().waitFor();
     }
-    await page.close();
   },
 );
 
 it('what came up first is marked on the timeline and opens its articles', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${server.url}/pairs/AZE-TUR`);
+  await page.goto('/pairs/AZE-TUR');
   const events = page.getByRole('list', { name: 'First named' });
   await events.getByRole('link', { name: 'Shusha Declaration' }).click();
   await page.getByText(/^\d+ articles\. Keys/u).waitFor();
   expect(new URL(page.url()).searchParams.getAll('strand')).toEqual(['shusha-declaration']);
-  await page.close();
 });

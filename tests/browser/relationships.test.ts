@@ -1,25 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page, server } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse({ isOneStory: true });
 
 it('the network is walked by keyboard: a country, its partners, a pair, and the filter of everything', async () => {
-  await page.goto(`${server.url}/relationships`);
+  await page.goto('/relationships');
   const türkiye = page.getByRole('button', { name: /^Türkiye: \d+ stories/u });
   await türkiye.focus();
   await page.keyboard.press('Enter');
@@ -35,7 +20,7 @@ it('the network is walked by keyboard: a country, its partners, a pair, and the 
 });
 
 it('countries keep their places when the filter changes', async () => {
-  await page.goto(`${server.url}/relationships`);
+  await page.goto('/relationships');
   const place = async (): Promise<string | null> => page.locator('[data-code="TUR"]').getAttribute('transform');
   const before = (await place())!.match(/[\d.]+/gu)!.map(Number);
   await page.getByRole('slider', { name: /^At least/u }).fill('2');
@@ -54,7 +39,7 @@ it('how near two countries must stand is a part of the filter, and says how many
     body: JSON.stringify({ text }),
   });
   expect(added.status).toBe(200);
-  await page.goto(`${server.url}/relationships?view=table`);
+  await page.goto('/relationships?view=table');
   const slider = page.getByRole('slider', { name: 'Named together at least in one' });
   await slider.focus();
   await page.keyboard.press('End');
@@ -75,6 +60,6 @@ it.each([
   ['chord', 'group', /Stories between \d+ regions/u],
   ['table', 'region', 'Pairs by number of articles'],
 ] as const)('the same answer is drawn as %s', async (view, role, name) => {
-  await page.goto(`${server.url}/relationships?view=${view}`);
+  await page.goto(`/relationships?view=${view}`);
   await page.getByRole(role, { name }).waitFor();
 });

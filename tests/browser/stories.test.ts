@@ -1,31 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-});
-
-beforeEach(async () => {
-  await page?.context().close();
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse();
 
 const rows = () => page.getByRole('list', { name: 'Stories' }).locator('> li');
 
 it('stories come newest or most covered first, as the address says, and go on at the end', async () => {
-  await page.goto(`${server.url}/stories`);
+  await page.goto('/stories');
   await rows().first().waitFor();
   const before = await rows().count();
   await page.getByRole('button', { name: 'Show more stories' }).click();
@@ -36,7 +17,7 @@ it('stories come newest or most covered first, as the address says, and go on at
 });
 
 it('by keyboard one goes down the list, opens a story to its articles and goes to one of them', async () => {
-  await page.goto(`${server.url}/stories?sort=most-covered`);
+  await page.goto('/stories?sort=most-covered');
   await rows().first().waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -50,7 +31,7 @@ it('by keyboard one goes down the list, opens a story to its articles and goes t
 });
 
 it('an article shows word by word where another of its story differs', async () => {
-  await page.goto(`${server.url}/stories?sort=most-covered`);
+  await page.goto('/stories?sort=most-covered');
   await rows().first().locator('.headline').click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page

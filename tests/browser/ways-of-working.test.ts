@@ -1,27 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { expect, it } from 'vitest';
+import { browse, page } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-});
-
-beforeEach(async () => {
-  await page?.context().close();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
-});
+browse();
 
 const palette = () => page.getByRole('dialog', { name: 'Find or do' });
 
@@ -35,7 +15,7 @@ async function find(typed: string, label: string): Promise<void> {
 }
 
 it('the palette finds a country in any language, a pair by both, a topic and a page, by keyboard alone', async () => {
-  await page.goto(server.url);
+  await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await find('турция', 'Türkiye');
   await page.getByRole('heading', { level: 1, name: 'Türkiye' }).waitFor();
@@ -51,7 +31,7 @@ it('the palette finds a country in any language, a pair by both, a topic and a p
 });
 
 it('the palette does what it names, and Esc leads back to where the focus was', async () => {
-  await page.goto(server.url);
+  await page.goto('/');
   const theme = page.getByRole('button', { name: /^Theme/u });
   await theme.focus();
   await page.keyboard.press('Control+k');
@@ -67,7 +47,7 @@ it('the palette does what it names, and Esc leads back to where the focus was', 
 });
 
 it('keys are shown by ?, lead from page to page after g, and are left alone where one types', async () => {
-  await page.goto(server.url);
+  await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keys' }).getByText('show its evidence').waitFor();
@@ -85,7 +65,7 @@ it('keys are shown by ?, lead from page to page after g, and are left alone wher
 });
 
 it('in the list of articles, e shows the evidence of the one in focus and hides it', async () => {
-  await page.goto(`${server.url}/articles?pair=AZE-TUR`);
+  await page.goto('/articles?pair=AZE-TUR');
   await page.locator('.headline').first().waitFor();
   await page.keyboard.press('j');
   await page.locator('[data-index="0"] .headline:focus').waitFor();
@@ -96,7 +76,7 @@ it('in the list of articles, e shows the evidence of the one in focus and hides 
 });
 
 it('a view is saved under a name, found again, made home, and removed', async () => {
-  await page.goto(`${server.url}/articles?country=TUR&sort=oldest`);
+  await page.goto('/articles?country=TUR&sort=oldest');
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('textbox', { name: 'Save what is shown as' }).fill('Türkiye, from the start');
   await page.keyboard.press('Enter');
@@ -106,7 +86,7 @@ it('a view is saved under a name, found again, made home, and removed', async ()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.getByRole('button', { name: 'Make Türkiye, from the start the home view' }).click();
   await page.getByRole('button', { name: 'Türkiye, from the start is the home view' }).waitFor();
-  await page.goto(server.url);
+  await page.goto('/');
   await page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
   expect(new URL(page.url()).search).toBe('?country=TUR&sort=oldest');
   await page.getByRole('link', { name: 'Entente', exact: true }).click();
@@ -119,7 +99,7 @@ it('a view is saved under a name, found again, made home, and removed', async ()
 });
 
 it('a pair shows in short what is known of it when its link is pointed at or focused, and Esc puts it away', async () => {
-  await page.goto(`${server.url}/articles?pair=AZE-TUR`);
+  await page.goto('/articles?pair=AZE-TUR');
   const chip = page.getByRole('link', { name: 'Azerbaijan–Türkiye' }).first();
   // A hand comes from somewhere.
   await page.mouse.move(600, 500);
@@ -135,12 +115,12 @@ it('a pair shows in short what is known of it when its link is pointed at or foc
 });
 
 it('what came in after the last visit is marked as new, and nothing is at the first', async () => {
-  await page.goto(`${server.url}/articles`);
+  await page.goto('/articles');
   await page.locator('.article-row').first().waitFor();
   expect(await page.getByText('New', { exact: true }).count()).toBe(0);
   await page.evaluate(() => localStorage.setItem('entente.last-visit', String(Date.parse('2026-10-01'))));
   // The page writes the end of this visit when it is left: a page of its own has none to write.
   const later = await page.context().newPage();
-  await later.goto(`${server.url}/articles`);
+  await later.goto('/articles');
   await later.getByText('New', { exact: true }).first().waitFor();
 });
