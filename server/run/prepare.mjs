@@ -23,7 +23,7 @@ const inputs = (name) => [
   ...manifests,
   at('tsconfig.base.json'),
   ...['index.html', 'vite.config.ts'].map((file) => at(name, file)),
-  ...[at('shared', 'src'), at(name, 'src'), at(name, 'public')].flatMap(filesBelow),
+  ...[at('shared', 'src'), at(name, 'src'), at(name, 'build'), at(name, 'public')].flatMap(filesBelow),
 ];
 
 function build(name, product, options) {

@@ -23,7 +23,7 @@ it('a note on a pair is written, changed, removed and brought back', async () =>
     .getByRole('button', { name: /^Remove the note/u })
     .click();
   await notes().getByText('Nobody has written a note here.').waitFor();
-  await notes().getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: /^Undo/u }).click();
   await notes().getByText('Asked.').waitFor();
 });
 

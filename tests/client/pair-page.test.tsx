@@ -77,7 +77,10 @@ const open = (address: string, items: ChronologyEntry[] = [refusal, delivery]) =
         { id: 'cooperation', articles: 6 },
         { id: 'conflict', articles: 1 },
       ],
-      trend: { recent: 4, before: 1 },
+      trend: {
+        recent: { from: '2023-06-28', to: '2024-06-27', articles: 4 },
+        before: { from: '2022-06-28', to: '2023-06-27', articles: 1 },
+      },
       change: { from: '2024-05-29', to: '2024-06-27', now: 1, previous: 0, usual: 0.2 },
     }),
   });
@@ -97,7 +100,7 @@ describe('the page of a pair', () => {
   test('says in words what is known of it', async () => {
     open('/pairs/AZE-TUR');
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Azerbaijan–Türkiye');
-    const summary = (await screen.findByText(/in 5 stories/u)).textContent;
+    const summary = (await within(screen.getByRole('main')).findByRole('link', { name: '5 stories' })).closest('p')!.textContent;
     expect(summary).toContain('7 articles in 5 stories from 3 publishers since 15 Jun 2021.');
     expect(summary).toContain('Mostly joint exercises and arms transfer & procurement.');
     expect(summary).toContain('Rising: 4 articles in the last 12 months of the record, 1 in the 12 before (small numbers).');

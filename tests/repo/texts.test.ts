@@ -21,7 +21,7 @@ const seen = /^(?:aria-(?:label|description|roledescription|valuetext)|title|pla
 
 /** Said by nobody: a name of the product, names of keys, code of pictures and styles. */
 const isNoText = (text: string): boolean =>
-  /^(?:Entente|Ctrl K|Enter|Escape|Esc|Arrow\w+|Tab|Home|End|RSS|Atom|JSON Feed|GraphML|F1|https:\/\/|Sphere|LineString|\(CAMEO)$/u.test(
+  /^(?:Entente|Ctrl [KZ]|Enter|Escape|Esc|Arrow\w+|Tab|Home|End|RSS|Atom|JSON Feed|GraphML|F1|https:\/\/|Sphere|LineString|\(CAMEO)$/u.test(
     text.trim(),
   ) || /\b(?:color-mix|translate|rotate|calc|url|var)\(|^\s*px|prefers-|^--|^(?:bottom|top) (?:start|end)$/u.test(text);
 

@@ -1,7 +1,7 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { type Relation, Strength } from '@entente/shared/domain/tagging';
+import type { Relation } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { countriesOf } from '@entente/shared/domain/codes';
+import { countriesOf, Strength } from '@entente/shared/domain/codes';
 import { personKey } from '@entente/shared/domain/person-key';
 import { readParty } from '@entente/shared/domain/party';
 import type { Stage } from '@entente/shared/vocabulary/stages';

@@ -1,8 +1,8 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { countriesOf } from '@entente/shared/domain/codes';
+import { countriesOf, Strength } from '@entente/shared/domain/codes';
 import { partyOf } from '@entente/shared/domain/party';
 import { personKey } from '@entente/shared/domain/person-key';
-import { type Relation, Strength } from '@entente/shared/domain/tagging';
+import type { Relation } from '@entente/shared/domain/tagging';
 import { sideIds } from '@entente/shared/vocabulary/sides';
 import { Connection } from '../../server/src/store/sqlite/connection.ts';
 import type { StoredArticle } from '../../server/src/store/store.ts';

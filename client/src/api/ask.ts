@@ -1,5 +1,6 @@
 import type { AnswerOf, QueryInput } from '@entente/shared/contract/endpoint';
-import { endpoints, type EndpointName } from '@entente/shared/contract/endpoints';
+import type { EndpointName, endpoints } from '@entente/shared/contract/endpoints';
+import { endpointOf } from './endpoint-of.ts';
 import { endpointUrl } from './endpoint-url.ts';
 import { problemOf, unreachable } from './problem-error.ts';
 
@@ -8,7 +9,7 @@ export type Answer<N extends EndpointName> = AnswerOf<(typeof endpoints)[N]>;
 
 /** Asks one question or gives one command. `body` is sent as JSON, a Blob as its bytes. Throws ProblemError. */
 export async function ask<N extends EndpointName>(name: N, query: Query<N>, body?: object, signal?: AbortSignal): Promise<Answer<N>> {
-  const endpoint = endpoints[name];
+  const endpoint = await endpointOf(name);
   const response = await send(endpointUrl(endpoint, query), endpoint.method, body, signal);
   if (!response.ok) throw await problemOf(response);
   return endpoint.answer.parse(await response.json()) as Answer<N>;

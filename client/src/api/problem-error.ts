@@ -15,6 +15,9 @@ export class ProblemError extends Error {
 export const unreachable = (): ProblemError =>
   new ProblemError({ type: 'about:blank', status: 0, title: commonText.unreachable, detail: commonText.unreachableHelp });
 
+/** No answer came at all. */
+export const isUnreachable = (error: unknown): boolean => error instanceof ProblemError && error.problem.status === 0;
+
 /** Reads the problem out of a failed answer; a proxy's HTML page becomes a problem too. */
 export async function problemOf(response: Response): Promise<ProblemError> {
   const body: unknown = await response.json().catch(() => null);

@@ -6,5 +6,9 @@ const mayPass = (error: Error): boolean => error instanceof ProblemError && (err
 
 export const createQueryClient = (): QueryClient =>
   new QueryClient({
-    defaultOptions: { queries: { staleTime: 30_000, retry: (failures, error) => failures < 1 && mayPass(error), retryDelay: 500 } },
+    defaultOptions: {
+      // The server is on this machine or near it: a browser that believes to be offline asks all the same.
+      queries: { networkMode: 'always', staleTime: 30_000, retry: (failures, error) => failures < 1 && mayPass(error), retryDelay: 500 },
+      mutations: { networkMode: 'always' },
+    },
   });

@@ -4,7 +4,9 @@ import { FilterBar } from '../filters/filter-bar.tsx';
 import { SampleBanner } from '../filters/sample-banner.tsx';
 import { RetagBanner } from '../panels/retag-banner.tsx';
 import { AppHeader } from './app-header.tsx';
+import { AwayBanner } from './away-banner.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { UndoToast } from './undo-toast.tsx';
 import { Routes } from './routes.tsx';
 import { useHomeView } from './use-home-view.ts';
 import { useVisit } from './use-last-visit.ts';
@@ -21,6 +23,8 @@ export function App({ client }: { client: QueryClient }) {
       <FilterBar />
       <SampleBanner />
       <RetagBanner />
+      <AwayBanner />
+      <UndoToast />
       <main id="main" className="app-main" tabIndex={-1}>
         <PageBoundary address={path}>
           <Routes />

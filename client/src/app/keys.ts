@@ -26,6 +26,7 @@ export const keyGroups: readonly { title: string; keys: readonly (readonly [keys
       [`Ctrl K ${words.or} ⌘ K`, words.palette],
       ['/', words.search],
       ['?', words.help],
+      [`Ctrl Z ${words.or} ⌘ Z`, words.undo],
       ['Esc', words.leave],
     ],
   },

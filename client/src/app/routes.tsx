@@ -1,26 +1,34 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { Route, Switch } from 'wouter';
+import { loadEndpoints } from '../api/endpoint-of.ts';
 import { OverviewPage } from '../pages/overview-page.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
-// Each page comes when it is first opened; the overview is what most open first.
-const ArticlePage = lazy(async () => ({ default: (await import('../pages/article-page.tsx')).ArticlePage }));
-const ArticlesPage = lazy(async () => ({ default: (await import('../pages/articles-page.tsx')).ArticlesPage }));
-const EvidencePackPage = lazy(async () => ({ default: (await import('../pages/evidence-pack-page.tsx')).EvidencePackPage }));
-const CountryPage = lazy(async () => ({ default: (await import('../pages/country-page.tsx')).CountryPage }));
-const DesignPage = lazy(async () => ({ default: (await import('../pages/design-page.tsx')).DesignPage }));
-const JobPage = lazy(async () => ({ default: (await import('../pages/job-page.tsx')).JobPage }));
-const MethodPage = lazy(async () => ({ default: (await import('../pages/method-page.tsx')).MethodPage }));
-const NotFoundPage = lazy(async () => ({ default: (await import('../pages/not-found-page.tsx')).NotFoundPage }));
-const NotesPage = lazy(async () => ({ default: (await import('../pages/notes-page.tsx')).NotesPage }));
-const PairComparisonPage = lazy(async () => ({ default: (await import('../pages/pair-comparison-page.tsx')).PairComparisonPage }));
-const PairDossierPage = lazy(async () => ({ default: (await import('../pages/pair-dossier-page.tsx')).PairDossierPage }));
-const PairPage = lazy(async () => ({ default: (await import('../pages/pair-page.tsx')).PairPage }));
-const RelationshipsPage = lazy(async () => ({ default: (await import('../pages/relationships-page.tsx')).RelationshipsPage }));
-const SourcePage = lazy(async () => ({ default: (await import('../pages/source-page.tsx')).SourcePage }));
-const SourcesPage = lazy(async () => ({ default: (await import('../pages/sources-page.tsx')).SourcesPage }));
-const StoriesPage = lazy(async () => ({ default: (await import('../pages/stories-page.tsx')).StoriesPage }));
-const TopicPage = lazy(async () => ({ default: (await import('../pages/topic-page.tsx')).TopicPage }));
+/** Each page comes when it is first opened, and beside it what it may ask; the overview is what most open first. */
+function page<P extends object>(load: () => Promise<ComponentType<P>>): LazyExoticComponent<ComponentType<P>> {
+  return lazy(async () => {
+    const [component] = await Promise.all([load(), loadEndpoints()]);
+    return { default: component };
+  });
+}
+
+const ArticlePage = page(async () => (await import('../pages/article-page.tsx')).ArticlePage);
+const ArticlesPage = page(async () => (await import('../pages/articles-page.tsx')).ArticlesPage);
+const EvidencePackPage = page(async () => (await import('../pages/evidence-pack-page.tsx')).EvidencePackPage);
+const CountryPage = page(async () => (await import('../pages/country-page.tsx')).CountryPage);
+const DesignPage = page(async () => (await import('../pages/design-page.tsx')).DesignPage);
+const JobPage = page(async () => (await import('../pages/job-page.tsx')).JobPage);
+const MethodPage = page(async () => (await import('../pages/method-page.tsx')).MethodPage);
+const NotFoundPage = page(async () => (await import('../pages/not-found-page.tsx')).NotFoundPage);
+const NotesPage = page(async () => (await import('../pages/notes-page.tsx')).NotesPage);
+const PairComparisonPage = page(async () => (await import('../pages/pair-comparison-page.tsx')).PairComparisonPage);
+const PairDossierPage = page(async () => (await import('../pages/pair-dossier-page.tsx')).PairDossierPage);
+const PairPage = page(async () => (await import('../pages/pair-page.tsx')).PairPage);
+const RelationshipsPage = page(async () => (await import('../pages/relationships-page.tsx')).RelationshipsPage);
+const SourcePage = page(async () => (await import('../pages/source-page.tsx')).SourcePage);
+const SourcesPage = page(async () => (await import('../pages/sources-page.tsx')).SourcesPage);
+const StoriesPage = page(async () => (await import('../pages/stories-page.tsx')).StoriesPage);
+const TopicPage = page(async () => (await import('../pages/topic-page.tsx')).TopicPage);
 
 /** Keys make a new page of a new id, so that nothing of the one before is shown under its name. */
 export function Routes() {

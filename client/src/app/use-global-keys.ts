@@ -10,7 +10,7 @@ interface GlobalKeys {
 /** So long `g` waits for the second key. */
 const patience = 1500;
 
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null;
 
 /** Keys that hold on every page. Letters are left to whoever is typing; the palette opens over everything but another dialog. */

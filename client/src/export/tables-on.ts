@@ -4,6 +4,7 @@ import type { ExportCell, ExportTable } from './export-table.ts';
 /** Every text of a cell, also that of its pictures, with a space between. */
 function textOf(node: Node): string {
   if (node instanceof SVGElement) return node.getAttribute('aria-label') ?? '';
+  if (node instanceof HTMLElement && node.ariaHidden === 'true') return '';
   if (node instanceof HTMLTimeElement && node.dateTime !== '') return node.dateTime;
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   return [...node.childNodes].map(textOf).join(' ');

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { CountLink } from '../ui/count-link.tsx';
 import { useFacets } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
@@ -10,15 +11,18 @@ export function FilterCounts() {
   const { data, error } = useFacets();
   return (
     <p className="filter-counts" role="status">
-      {data && !error && (
+      {data && (
         <>
           <CountLink href={hrefTo('/articles')} count={data.total}>
             {commonText.articlesAfter(data.total)}
           </CountLink>{' '}
-          · {commonText.stories(data.stories)}
+          ·{' '}
+          <Link href={hrefTo('/stories')} className="count-link">
+            {commonText.stories(data.stories)}
+          </Link>
         </>
       )}
-      {error && filtersText.notLoaded}
+      {error && !data && filtersText.notLoaded}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { CountryMenu } from './country-menu.tsx';
-import { ListMenu } from './list-menu.tsx';
+import { ListMenu, type ListPart } from './list-menu.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { PeriodMenu } from './period-menu.tsx';
 import { useFacets } from './use-facets.ts';
 
-const parts = ['pair', 'topic', 'stance', 'language', 'publisher'] as const;
+const menus = [['pair'], ['topic'], ['stance'], ['language'], ['publisher', 'publisherCountry']] as const satisfies [ListPart, ...ListPart[]][];
 
 /** All parts of the filter; the choices count what they would show. */
 export function FilterMenus() {
@@ -13,10 +13,10 @@ export function FilterMenus() {
     <div className="filter-menus">
       <PeriodMenu />
       <CountryMenu counts={data?.country ?? []} />
-      {parts.map((part) => (
-        <ListMenu key={part} part={part} counts={data?.[part] ?? []} />
+      {menus.map((parts) => (
+        <ListMenu key={parts[0]} parts={parts} facets={data} />
       ))}
-      <MoreMenu relevance={data?.relevance ?? []} />
+      <MoreMenu facets={data} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { Pair, StanceId, Topic } from '@entente/shared/domain/codes';
+import { Country, Pair, StageId, StanceId, Topic } from '@entente/shared/domain/codes';
 import { foldName } from '@entente/shared/vocabulary/fold-name';
+import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { languageName, pairName, stanceLabel, topicLabel } from '../format/names.ts';
+import { countryName, languageName, pairName, stageLabel, stanceLabel, topicLabel } from '../format/names.ts';
 import { filtersText } from '../text/filters-text.ts';
 import { ChoiceList, type Choice } from './choice-list.tsx';
 import type { ListPart } from './list-menu.tsx';
@@ -39,6 +40,18 @@ const kinds: Record<ListPart, ListMenuKind> = {
   },
   language: { label: filtersText.lists.language, name: languageName, always: [], patch: (language) => ({ language }) },
   publisher: { label: filtersText.lists.publisher, name: (id) => id, always: [], patch: (publisher) => ({ publisher }) },
+  publisherCountry: {
+    label: filtersText.lists.publisherCountry,
+    name: (id) => countryName(Country.parse(id)),
+    always: [],
+    patch: (chosen) => ({ publisherCountry: chosen.map((id) => Country.parse(id)) }),
+  },
+  stage: {
+    label: filtersText.lists.stage,
+    name: (id) => stageLabel(StageId.parse(id)),
+    always: stageIds,
+    patch: (chosen) => ({ stage: chosen.map((id) => StageId.parse(id)) }),
+  },
 };
 
 /** Counted choices first, then those that no article has; what is chosen is always among them. */

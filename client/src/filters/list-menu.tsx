@@ -1,18 +1,21 @@
 import { lazy } from 'react';
 import { filtersText } from '../text/filters-text.ts';
 import { FilterMenu } from './filter-menu.tsx';
-import type { FacetCounts } from './use-facets.ts';
+import type { Facets } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
 
 const ListChoices = lazy(async () => ({ default: (await import('./list-menu-choices.tsx')).ListChoices }));
 
-export type ListPart = 'pair' | 'topic' | 'stance' | 'language' | 'publisher';
+export type ListPart = 'pair' | 'topic' | 'stance' | 'language' | 'publisher' | 'publisherCountry' | 'stage';
 
-export function ListMenu({ part, counts }: { part: ListPart; counts: FacetCounts }) {
+/** One menu for parts of the filter that are chosen from lists; it bears the name of the first. */
+export function ListMenu({ parts, facets }: { parts: readonly [ListPart, ...ListPart[]]; facets: Facets | undefined }) {
   const { filter } = useFilter();
   return (
-    <FilterMenu label={filtersText.lists[part]} count={filter[part].length}>
-      <ListChoices part={part} counts={counts} />
+    <FilterMenu label={filtersText.lists[parts[0]]} count={parts.reduce((sum, part) => sum + filter[part].length, 0)}>
+      {parts.map((part) => (
+        <ListChoices key={part} part={part} counts={facets?.[part] ?? []} />
+      ))}
     </FilterMenu>
   );
 }

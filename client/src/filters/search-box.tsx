@@ -1,4 +1,4 @@
-import { textQueryFault } from '@entente/shared/contract/text-query';
+import type { TextQueryFault } from '@entente/shared/contract/text-tokens';
 import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { SearchFault } from './search-fault.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -6,10 +6,27 @@ import { useFilter } from './use-filter.ts';
 import { filtersText } from '../text/filters-text.ts';
 import './search-box.css';
 
+interface Entered {
+  query: string;
+  fault: TextQueryFault | null;
+}
+
+const nothingEntered: Entered = { query: '', fault: null };
+
 /** Keyed by the filter, so that back and forward show the words of then. */
 export function SearchBox() {
   const { filter, patch } = useFilter();
   return <SearchForm key={filter.q} q={filter.q} onSearch={(q) => patch({ q })} />;
+}
+
+/** What is wrong with a query. Its grammar comes with the first query; where it does not come, the server says what is wrong. */
+async function faultIn(query: string): Promise<Entered> {
+  if (query === '') return { query, fault: null };
+  const fault = await import('@entente/shared/contract/text-query').then(
+    ({ textQueryFault }) => textQueryFault(query),
+    () => null,
+  );
+  return { query, fault };
 }
 
 /** A query becomes a part of the filter on Enter, if it can be read; `/` brings the cursor here from anywhere. */
@@ -18,18 +35,19 @@ function SearchForm({ q, onSearch }: { q: string; onSearch: (q: string) => void 
   useFocusKey(input);
   const faultId = useId();
   // What was entered last; whoever types on is left in peace.
-  const [entered, setEntered] = useState(q);
-  const fault = textQueryFault(entered);
-  const enter = (): void => {
-    const query = input.current?.value.trim() ?? '';
-    setEntered(query);
-    const wrong = textQueryFault(query);
-    if (!wrong) {
-      onSearch(query);
+  const [{ query: entered, fault }, setEntered] = useState<Entered>(nothingEntered);
+  useEffect(() => {
+    void faultIn(q).then(setEntered);
+  }, [q]);
+  const enter = async (): Promise<void> => {
+    const read = await faultIn(input.current?.value.trim() ?? '');
+    setEntered(read);
+    if (!read.fault) {
+      onSearch(read.query);
       return;
     }
-    if (input.current) input.current.value = query;
-    input.current?.setSelectionRange(wrong.place.start, wrong.place.end);
+    if (input.current) input.current.value = read.query;
+    input.current?.setSelectionRange(read.fault.place.start, read.fault.place.end);
   };
   return (
     <form
@@ -37,7 +55,7 @@ function SearchForm({ q, onSearch }: { q: string; onSearch: (q: string) => void 
       className="search-box"
       onSubmit={(event) => {
         event.preventDefault();
-        enter();
+        void enter();
       }}
     >
       <input
@@ -51,7 +69,7 @@ function SearchForm({ q, onSearch }: { q: string; onSearch: (q: string) => void 
         aria-describedby={fault ? faultId : undefined}
         placeholder={filtersText.search.placeholder}
         enterKeyHint="search"
-        onInput={() => setEntered('')}
+        onInput={() => setEntered(nothingEntered)}
       />
       <SearchHelp />
       {fault && <SearchFault id={faultId} query={entered} fault={fault} />}

@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
-import { NoResult } from '../filters/no-result.tsx';
 import { useFacets } from '../filters/use-facets.ts';
 import { ChangesPanel } from '../panels/changes-panel.tsx';
 import { RelationshipsPanel } from '../panels/relationships-panel.tsx';
@@ -10,6 +9,7 @@ import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { appText } from '../text/app-text.ts';
 import './overview-page.css';
 
+const NoResult = lazy(async () => ({ default: (await import('../filters/no-result.tsx')).NoResult }));
 const OverviewEmpty = lazy(async () => ({ default: (await import('./overview-empty.tsx')).OverviewEmpty }));
 
 export function OverviewPage() {

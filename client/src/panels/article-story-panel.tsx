@@ -1,10 +1,11 @@
 import type { ArticleSummary } from '@entente/shared/contract/articles';
-import { useState } from 'react';
+import type { Answer } from '../api/ask.ts';
 import { useCommand, useQuestion } from '../api/use-question.ts';
-import { Button } from '../ui/button.tsx';
+import { offerUndo } from '../ui/undo-offer.ts';
 import { ArticleStoryRow } from './article-story-row.tsx';
 import { PressCountries } from './press-countries.tsx';
 import { StoryBadges } from './stories-badges.tsx';
+import { appText } from '../text/app-text.ts';
 import { articleText } from '../text/article-text.ts';
 import { said } from '../text/said.ts';
 
@@ -13,13 +14,17 @@ const words = articleText.story;
 /** Who else carries the article's news, and the user's say on it: what was joined can be split and the other way round. */
 export function ArticleStoryPanel({ id }: { id: number }) {
   const { data } = useQuestion('articleStory', { id });
-  const [undo, setUndo] = useState<readonly number[]>([]);
   const join = useCommand('joinStories');
   const split = useCommand('splitStory');
   if (!data) return null;
   const busy = join.isPending || split.isPending;
-  const onSplit = (ids: readonly number[]): void => split.mutate({ query: {}, body: { ids } }, { onSuccess: () => setUndo([]) });
-  const onJoin = (other: number): void => join.mutate({ query: {}, body: { id, other } }, { onSuccess: ({ moved }) => setUndo(moved) });
+  const onSplit = (other: number): void => {
+    const again = { query: {}, body: { id, other } };
+    split.mutate({ query: {}, body: { ids: [other] } }, { onSuccess: () => offerUndo(appText.undo.split, () => join.mutateAsync(again)) });
+  };
+  const onJoined = ({ moved }: Answer<'joinStories'>): void =>
+    offerUndo(appText.undo.joined, () => split.mutateAsync({ query: {}, body: { ids: moved } }));
+  const onJoin = (other: number): void => join.mutate({ query: {}, body: { id, other } }, { onSuccess: onJoined });
   const row = (article: ArticleSummary, action: string, onPress: () => void, mate?: { copy: boolean }) => (
     <ArticleStoryRow
       key={article.id}
@@ -40,15 +45,7 @@ export function ArticleStoryPanel({ id }: { id: number }) {
         {data.articles > 1 && <span>{words.independent(data.independent)}</span>}
         {data.articles > 1 && <PressCountries codes={data.countries} />}
       </p>
-      <ul className="doubts">{data.mates.map(({ article, copy }) => row(article, words.split, () => onSplit([article.id]), { copy }))}</ul>
-      {undo.length > 0 && (
-        <p role="status">
-          {words.joined}{' '}
-          <Button look="quiet" onPress={() => onSplit(undo)} isDisabled={busy}>
-            {words.undo}
-          </Button>
-        </p>
-      )}
+      <ul className="doubts">{data.mates.map(({ article, copy }) => row(article, words.split, () => onSplit(article.id), { copy }))}</ul>
       {data.apart.length > 0 && (
         <>
           <h3>{words.apart}</h3>

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import { useCommand } from '../api/use-question.ts';
 import { Button } from '../ui/button.tsx';
 import { InstantText } from '../ui/instant-text.tsx';
+import { offerUndo } from '../ui/undo-offer.ts';
 import { NoteForm } from './note-form.tsx';
+import type { NotesAbout } from './notes-panel.tsx';
+import { appText } from '../text/app-text.ts';
 import { commonText } from '../text/common-text.ts';
 import { keptText } from '../text/kept-text.ts';
 import { said } from '../text/said.ts';
@@ -11,9 +14,13 @@ import { said } from '../text/said.ts';
 const words = keptText.notes;
 
 /** One note, with what can be done about it. */
-export function NoteItem({ note, onRemoved }: { note: Note; onRemoved: (note: Note) => void }) {
+export function NoteItem({ note, about }: { note: Note; about: NotesAbout }) {
   const [isChanging, setIsChanging] = useState(false);
-  const remove = useCommand('removeNote');
+  const [save, remove] = [useCommand('saveNote'), useCommand('removeNote')];
+  const onRemove = (): void => {
+    const restore = { query: {}, body: { ...about, text: note.text } };
+    remove.mutate({ query: { id: note.id } }, { onSuccess: () => offerUndo(appText.undo.note, () => save.mutateAsync(restore)) });
+  };
   const opening = note.text.slice(0, 40);
   if (isChanging)
     return (
@@ -32,11 +39,7 @@ export function NoteItem({ note, onRemoved }: { note: Note; onRemoved: (note: No
         <Button look="quiet" aria-label={words.changeOne(opening)} onPress={() => setIsChanging(true)}>
           {words.change}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={words.removeOne(opening)}
-          onPress={() => remove.mutate({ query: { id: note.id } }, { onSuccess: () => onRemoved(note) })}
-        >
+        <Button look="quiet" aria-label={words.removeOne(opening)} onPress={onRemove}>
           {commonText.remove}
         </Button>
       </p>

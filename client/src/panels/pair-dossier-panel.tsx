@@ -16,6 +16,7 @@ import { pairQuery } from './pair-query.ts';
 import { topicsSentence, trendSentence, type PairSummary } from './pair-summary-text.ts';
 import { commonText } from '../text/common-text.ts';
 import { pairText } from '../text/pair-text.ts';
+import { plain } from '../text/phrase.ts';
 import './pair-dossier-panel.css';
 
 const words = pairText.dossier;
@@ -28,8 +29,8 @@ export function PairDossierPanel({ pair }: { pair: Pair }) {
   const summary = useQuestion('pairSummary', pairQuery(filter, pair));
   const chronology = useQuestion('pairChronology', { ...pairQuery(filter, pair), limit: most });
   const error = summary.error ?? chronology.error;
-  if (error) return <ErrorState error={error} onRetry={() => void Promise.all([summary.refetch(), chronology.refetch()])} />;
-  if (!summary.data || !chronology.data) return <Skeleton lines={20} />;
+  if (!summary.data || !chronology.data)
+    return error ? <ErrorState error={error} onRetry={() => void Promise.all([summary.refetch(), chronology.refetch()])} /> : <Skeleton lines={20} />;
   const entries = dossierEntries(chronology.data.items);
   const sentences = sentencesOf(summary.data);
   const parts = filterParts(filter).map(({ text }) => text);
@@ -62,14 +63,16 @@ export function PairDossierPanel({ pair }: { pair: Pair }) {
 const sentencesOf = (data: PairSummary): string[] => {
   if (data.articles === 0) return [pairText.summary.nothing];
   return [
-    words.counts(
-      commonText.articles(data.articles),
-      commonText.stories(data.stories),
-      commonText.publishers(data.publishers),
-      data.first === null ? '' : formatDay(data.first),
+    plain(
+      pairText.summary.counts(
+        commonText.articles(data.articles),
+        commonText.stories(data.stories),
+        commonText.publishers(data.publishers),
+        data.first === null ? '' : formatDay(data.first),
+      ),
     ),
     topicsSentence(data),
-    trendSentence(data),
+    plain(trendSentence(data.trend, ({ articles }, inFull) => (inFull ? commonText.articles(articles) : formatCount(articles)))),
     ...(data.last === null ? [] : [pairText.summary.last(formatDay(data.last))]),
     ...(data.sample === 0 ? [] : [words.sample(formatCount(data.sample))]),
   ];

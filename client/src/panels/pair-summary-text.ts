@@ -1,9 +1,12 @@
 import type { AnswerOf } from '@entente/shared/contract/endpoint';
 import type { pairSummary } from '@entente/shared/contract/pair';
+import type { Trend } from '@entente/shared/contract/trend';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
+import type { ReactNode } from 'react';
 import { topicLabel } from '../format/names.ts';
 import { lower } from '../format/lower.ts';
 import { pairText } from '../text/pair-text.ts';
+import { phrase } from '../text/phrase.ts';
 
 const words = pairText.summary;
 
@@ -21,10 +24,16 @@ const FEW = 10;
 /** And below this many there is no change to speak of. */
 const TOO_FEW = 3;
 
-/** The last twelve months against the twelve before, said to be small where it is small. */
-export function trendSentence({ trend: { recent, before } }: Pick<PairSummary, 'trend'>): string {
-  if (recent + before < TOO_FEW) return words.tooFew(words.trend(recent, before));
-  const numbers = words.trend(recent, before) + (recent + before < FEW ? words.small : '');
-  if (recent === before) return words.steady(numbers);
-  return recent > before ? words.rising(numbers) : words.falling(numbers);
+export type TrendWindow = NonNullable<Trend>['recent'];
+
+/** The last twelve months against the twelve before, said to be small where it is small. `count` writes a number of articles, in full or alone. */
+export function trendSentence(trend: Trend, count: (window: TrendWindow, inFull: boolean) => ReactNode): ReactNode {
+  if (trend === null) return '';
+  const { recent, before } = trend;
+  const all = recent.articles + before.articles;
+  const numbers = words.trend(count(recent, true), count(before, false));
+  if (all < TOO_FEW) return words.tooFew(numbers);
+  const told = all < FEW ? phrase`${numbers}${words.small}` : numbers;
+  if (recent.articles === before.articles) return words.steady(told);
+  return recent.articles > before.articles ? words.rising(told) : words.falling(told);
 }

@@ -27,6 +27,5 @@ export function toEdge(item: Relationship, colorBy: ColorBy): Edge {
     color,
     dashed: stance === 'conflict',
     name: `${pairName(item.pair)}: ${commonText.stories(item.stories)}${about}${relationshipsText.mostly(lower(stanceLabel(stance)))}`,
-    slices: item.spark,
   };
 }

@@ -7,7 +7,7 @@ import { nodesOf, type RelationshipsChartProps } from '../charts/relationships/e
 import { TimelineOutages } from '../charts/timeline-outages.tsx';
 import '../charts/timeline-chart.css';
 import { useFilter } from '../filters/use-filter.ts';
-import { countryName, pairName } from '../format/names.ts';
+import { countryName } from '../format/names.ts';
 import { formatCount } from '../format/numbers.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -18,8 +18,6 @@ import { RelationshipsControls, type View } from './relationships-controls.tsx';
 import { graphExport, relationshipsExport } from './relationships-export.ts';
 import { RelationshipsLegend } from './relationships-legend.tsx';
 import { RelationshipsTable } from './relationships-table.tsx';
-import { quietSlices } from './quiet-slices.ts';
-import { sliceName } from './slice-name.ts';
 import '../charts/relationships/relationships-charts.css';
 import { commonText } from '../text/common-text.ts';
 import { relationshipsText } from '../text/relationships-text.ts';
@@ -29,7 +27,7 @@ const words = relationshipsText;
 
 const NetworkChart = lazy(async () => ({ default: (await import('../charts/relationships/network-chart.tsx')).NetworkChart }));
 const MatrixChart = lazy(async () => ({ default: (await import('../charts/relationships/matrix-chart.tsx')).MatrixChart }));
-const HeatChart = lazy(async () => ({ default: (await import('../charts/relationships/heat-chart.tsx')).HeatChart }));
+const PairPeriods = lazy(async () => ({ default: (await import('./pair-periods.tsx')).PairPeriods }));
 const MapChart = lazy(async () => ({ default: (await import('../charts/relationships/map-chart.tsx')).MapChart }));
 const ChordChart = lazy(async () => ({ default: (await import('../charts/relationships/chord-chart.tsx')).ChordChart }));
 
@@ -66,7 +64,8 @@ export function RelationshipsExplorer() {
       skeletonLines={24}
       exports={{
         name: `relationships-${view}`,
-        tables: () => [relationshipsExport(items)],
+        // The picture of pairs over time is a table itself.
+        ...(view !== 'time' && { tables: () => [relationshipsExport(items)] }),
         graph: () => graphExport(edges, nodes),
       }}
       answer={data && answerOf(data.total, nodes.length, hidden, least)}
@@ -88,14 +87,7 @@ export function RelationshipsExplorer() {
             <Suspense fallback={<Skeleton lines={20} />}>
               {view === 'network' && <NetworkChart {...chart} />}
               {view === 'matrix' && <MatrixChart {...chart} />}
-              {view === 'time' && (
-                <HeatChart
-                  {...chart}
-                  sliceName={sliceName(data?.from, data?.to)}
-                  isQuiet={quietSlices(data?.from, data?.to, outages)}
-                  pairName={(pair) => pairName(pair as Pair)}
-                />
-              )}
+              {view === 'time' && data?.from && data.to && <PairPeriods {...chart} from={data.from} to={data.to} outages={outages} />}
               {view === 'map' && <MapChart {...chart} />}
               {view === 'chord' && <ChordChart {...chart} />}
               {view === 'table' && <RelationshipsTable items={items} />}

@@ -6,12 +6,14 @@ import { formatPace } from '../format/ago.ts';
 import { countryName, languageName } from '../format/names.ts';
 import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
+import { offerUndo } from '../ui/undo-offer.ts';
 import { InstantText } from '../ui/instant-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { SourceStateMark } from '../ui/source-state-mark.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { SourceFetches } from './source-panel-fetches.tsx';
 import { SourceForm } from './source-form.tsx';
+import { appText } from '../text/app-text.ts';
 import { commonText } from '../text/common-text.ts';
 import { said } from '../text/said.ts';
 import { sourcesText } from '../text/sources-text.ts';
@@ -115,10 +117,17 @@ function SourceFacts({ source, settings }: SourceHealthProps) {
 function SourceActions({ source, settings, onEdit }: SourceHealthProps & { onEdit: () => void }) {
   const [, navigate] = useLocation();
   const [poll, change, remove] = [useCommand('pollSource'), useCommand('changeSource'), useCommand('removeSource')];
+  const add = useCommand('addSource');
   const query = { id: source.id };
-  const drop = (articles: 'keep' | 'drop'): void => {
-    const question = articles === 'drop' ? words.sureAll(settings.name, commonText.articles(source.articles)) : words.sureKeep(settings.name);
-    if (globalThis.confirm(question)) remove.mutate({ query: { ...query, articles } }, { onSuccess: () => navigate('/sources') });
+  const onLeft = (): void => {
+    offerUndo(appText.undo.source(settings.name), () => add.mutateAsync({ query: {}, body: settings }));
+    navigate('/sources');
+  };
+  const leave = (): void => remove.mutate({ query: { ...query, articles: 'keep' } }, { onSuccess: onLeft });
+  // Articles do not come back: whoever drops them is asked before.
+  const dropAll = (): void => {
+    if (!globalThis.confirm(words.sureAll(settings.name, commonText.articles(source.articles)))) return;
+    remove.mutate({ query: { ...query, articles: 'drop' } }, { onSuccess: () => navigate('/sources') });
   };
   const error = poll.error ?? change.error ?? remove.error;
   return (
@@ -131,10 +140,10 @@ function SourceActions({ source, settings, onEdit }: SourceHealthProps & { onEdi
           {settings.paused ? words.resume : words.pause}
         </Button>
         <Button onPress={onEdit}>{words.edit}</Button>
-        <Button look="danger" onPress={() => drop('keep')}>
+        <Button look="danger" onPress={leave}>
           {words.deleteKeep}
         </Button>
-        <Button look="danger" onPress={() => drop('drop')}>
+        <Button look="danger" onPress={dropAll}>
           {words.deleteAll}
         </Button>
       </div>

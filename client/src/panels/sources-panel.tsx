@@ -4,6 +4,7 @@ import { useQuestion } from '../api/use-question.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { byName } from '../format/names.ts';
 import { formatCount, formatShare } from '../format/numbers.ts';
+import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InstantText } from '../ui/instant-text.tsx';
@@ -66,8 +67,14 @@ export function SourcesPanel() {
 const otherColumns: readonly Column<SourceReport>[] = [
   { key: 'name', title: words.columns.source, cell: ({ name }) => name },
   { key: 'new', title: words.columns.lastNew, cell: ({ lastNewAt }) => <InstantText instant={lastNewAt} /> },
-  { key: 'articles', title: words.columns.articles, numeric: true, cell: ({ articles }) => formatCount(articles) },
+  { key: 'articles', title: words.columns.articles, numeric: true, cell: OtherArticlesCell },
 ];
+
+/** There is no filter by source, but one for the sample. */
+function OtherArticlesCell({ kind, articles }: SourceReport) {
+  if (kind !== 'sample') return formatCount(articles);
+  return <CountLink href="/articles?relevance=all&sample=only" count={articles} />;
+}
 
 const order: Record<SourceReport['state'], number> = { failing: 0, silent: 1, new: 2, ok: 3, paused: 4 };
 

@@ -16,6 +16,8 @@ type Strand = Answer<'strands'>['items'][number];
 
 const words = countryText.strands;
 const pairsShown = 3;
+/** As many as the question gives. */
+const most = 200;
 
 /** Which pairs it is about goes without saying where there is one. */
 const columnsFor = (ofPair: boolean, from: string, to: string, hrefOf: (strand: Strand) => string): Column<Strand>[] => [
@@ -52,7 +54,7 @@ function PairsCell({ pairs }: Strand) {
 /** What goes on over time under one name: agreements, exercise series, programmes, platforms. */
 export function StrandsPanel({ name, part }: { name: string; part: Partial<Filter> }) {
   const { filter, hrefTo } = useFilter();
-  const question = useQuestion('strands', { ...filter, ...part, limit: 20 });
+  const question = useQuestion('strands', { ...filter, ...part, limit: most });
   const items = question.data?.items ?? [];
   const days = items
     .flatMap(({ first, last }) => [first, last])

@@ -1,4 +1,4 @@
-import { Strength } from '@entente/shared/domain/tagging';
+import { Strength } from '@entente/shared/domain/codes';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { strengthText } from '../text/strength-text.ts';

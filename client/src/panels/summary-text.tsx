@@ -1,5 +1,8 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import type { Answer } from '../api/ask.ts';
+import type { Trend } from '@entente/shared/contract/trend';
+import type { TopicId } from '@entente/shared/vocabulary/topics';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
 import { CountLink } from '../ui/count-link.tsx';
@@ -7,41 +10,65 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { commonText } from '../text/common-text.ts';
-import { countryText } from '../text/country-text.ts';
-import { topicsSentence, trendSentence } from './pair-summary-text.ts';
+import { pairText } from '../text/pair-text.ts';
+import { topicsSentence, trendSentence, type TrendWindow } from './pair-summary-text.ts';
 
-const words = countryText.summary;
+const words = pairText.summary;
 
-interface SummaryTextProps {
-  question: { data: Answer<'summary'> | undefined; error: Error | null; refetch: () => unknown };
+interface Counted {
+  articles: number;
+  stories: number;
+  publishers: number;
+  sample: number;
+  first: string | null;
+  last: string | null;
+  topics: readonly { id: TopicId; articles: number }[];
+  trend: Trend;
+}
+
+interface SummaryTextProps<T extends Counted> {
+  question: { data: T | undefined; error: Error | null; refetch: () => unknown };
   /** What the page adds to the filter. */
   part: Partial<Filter>;
   /** Said where nothing is counted. */
   none: string;
-  /** How many pairs there are, in the page's words. */
-  others: (pairs: number) => string;
+  /** The first sentence; `since` is empty where nothing has a date. */
+  lead: (articles: ReactNode, stories: ReactNode, publishers: string, since: string, data: T) => ReactNode;
   /** Said of the topics; by default which come first. */
-  about?: (data: Answer<'summary'>) => string;
+  about?: (data: T) => string;
 }
 
-/** What the filter counts, in sentences. */
-export function SummaryText({ question: { data, error, refetch }, part, none, others, about = topicsSentence }: SummaryTextProps) {
-  const { hrefTo } = useFilter();
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={2} />;
+/** What the filter counts, in sentences; each number of articles or stories opens them. */
+export function SummaryText<T extends Counted>({
+  question: { data, error, refetch },
+  part,
+  none,
+  lead,
+  about = topicsSentence,
+}: SummaryTextProps<T>) {
+  const { filter, hrefTo } = useFilter();
+  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton lines={2} />;
   if (data.articles === 0) return <p className="pair-summary">{none}</p>;
+  const within = ({ from, to, articles }: TrendWindow, inFull: boolean): ReactNode => {
+    const since = filter.from !== undefined && filter.from > from ? filter.from : from;
+    return (
+      <CountLink href={hrefTo('/articles', { ...part, from: since, to })} count={articles}>
+        {inFull && commonText.articlesAfter(articles)}
+      </CountLink>
+    );
+  };
   return (
     <p className="pair-summary">
-      {words.lead(
+      {lead(
         <CountLink href={hrefTo('/articles', part)} count={data.articles}>
           {commonText.articlesAfter(data.articles)}
         </CountLink>,
-        commonText.stories(data.stories),
+        <Link href={hrefTo('/stories', part)}>{commonText.stories(data.stories)}</Link>,
         commonText.publishers(data.publishers),
-        others(data.pairs),
         data.first === null ? '' : formatDay(data.first),
+        data,
       )}{' '}
-      {about(data)} {trendSentence(data)}
+      {about(data)} {trendSentence(data.trend, within)}
       {data.last !== null && ` ${words.last(formatDay(data.last))}`}
       {data.sample > 0 && (
         <>

@@ -4,6 +4,7 @@ import { useQuestion } from '../api/use-question.ts';
 import { bucketEnd, type Timeline, type TimelineBucket } from '../charts/timeline-bucket.ts';
 import type { TimelineEvent } from '../charts/timeline-events.tsx';
 import { useFilter } from '../filters/use-filter.ts';
+import { OnDemand } from '../ui/on-demand.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TimelineAnswer } from './timeline-answer.tsx';
@@ -14,6 +15,7 @@ import { useTimelineControl } from './use-timeline-control.ts';
 import { overviewText } from '../text/overview-text.ts';
 import './timeline-panel.css';
 
+const TimelineWhole = lazy(async () => ({ default: (await import('./timeline-whole.tsx')).TimelineWhole }));
 const TimelineChart = lazy(() => import('../charts/timeline-chart.tsx'));
 
 const words = overviewText.timeline;
@@ -75,6 +77,11 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
             onSelectRange={(from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) })}
           />
         </Suspense>
+      )}
+      {(filter.from !== undefined || filter.to !== undefined) && (
+        <OnDemand>
+          <TimelineWhole filter={filter} count={count} />
+        </OnDemand>
       )}
     </Panel>
   );

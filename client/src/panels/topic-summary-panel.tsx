@@ -1,5 +1,6 @@
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import type { Answer } from '../api/ask.ts';
+import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatShare } from '../format/numbers.ts';
@@ -10,9 +11,20 @@ const words = countryText.summary;
 
 /** The topic in three sentences, under its heading. */
 export function TopicSummaryPanel({ id }: { id: TopicId }) {
-  const { filter } = useFilter();
+  const { filter, hrefTo } = useFilter();
+  const part = { topic: [id] };
   const question = useQuestion('summary', { ...filter, topic: [id] });
-  return <SummaryText question={question} part={{ topic: [id] }} none={words.noneOfTopic} others={words.onPairs} about={conflictSentence} />;
+  return (
+    <SummaryText
+      question={question}
+      part={part}
+      none={words.noneOfTopic}
+      lead={(articles, stories, publishers, since, { pairs }) =>
+        words.lead(articles, stories, publishers, <Link href={hrefTo('/relationships', part)}>{words.onPairs(pairs)}</Link>, since)
+      }
+      about={conflictSentence}
+    />
+  );
 }
 
 function conflictSentence({ stances, articles }: Answer<'summary'>): string {

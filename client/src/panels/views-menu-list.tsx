@@ -4,6 +4,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { useCommand, useQuestion } from '../api/use-question.ts';
 import { copyLink } from '../app/copy-link.ts';
 import { Button } from '../ui/button.tsx';
+import { offerUndo } from '../ui/undo-offer.ts';
 import { appText } from '../text/app-text.ts';
 import { said } from '../text/said.ts';
 
@@ -63,6 +64,10 @@ function ViewRow({ view, onClose }: { view: SavedView; onClose: () => void }) {
   const save = useCommand('saveView');
   const remove = useCommand('removeView');
   const { id, name, path, home } = view;
+  const onRemove = (): void => {
+    const restore = { query: {}, body: { name, path, home } };
+    remove.mutate({ query: { id } }, { onSuccess: () => offerUndo(appText.undo.view(name), () => save.mutateAsync(restore)) });
+  };
   return (
     <li>
       <Link href={path} onClick={onClose} dir="auto">
@@ -76,7 +81,7 @@ function ViewRow({ view, onClose }: { view: SavedView; onClose: () => void }) {
       >
         <span aria-hidden="true">{home ? '★' : '☆'}</span> {words.home}
       </Button>
-      <Button look="quiet" aria-label={words.remove(name)} onPress={() => remove.mutate({ query: { id } })}>
+      <Button look="quiet" aria-label={words.remove(name)} onPress={onRemove}>
         ×
       </Button>
     </li>

@@ -59,6 +59,7 @@ export const appText = worded('app', {
     search: 'search the articles',
     help: 'show the keys',
     leave: 'leave what is open',
+    undo: 'take back what was done last, while it is offered',
     list: 'List of articles',
     downAndUp: 'down and up',
     open: 'open the article',
@@ -66,6 +67,16 @@ export const appText = worded('app', {
     network: 'Network of countries',
     neighbour: 'to the next country in that direction',
     look: 'look at the country',
+  },
+  away: 'The server does not answer: what you see may be old. It is tried again every few seconds; nothing you wrote is sent meanwhile.',
+  /** What can be taken back, told when it is done. */
+  undo: {
+    take: 'Undo',
+    view: (name: string) => `The view “${name}” is removed.`,
+    note: 'The note is removed.',
+    source: (name: string) => `${name} is not followed any more; its articles stay.`,
+    joined: 'One story now.',
+    split: 'Two stories now.',
   },
   retag: {
     title: 'Tags of an earlier version',

@@ -53,8 +53,6 @@ export const articleText = worded('article', {
     none: 'No other article tells this story',
     independent: (publishers: number) => `${counted(publishers, 'publisher')} with a text of their own`,
     split: 'Another story',
-    joined: 'Now one story.',
-    undo: 'Take apart again',
     apart: 'Kept apart by hand',
     joinAgain: 'The same story after all',
     near: (count: number) => `${counted(count, 'article')} of the same pair and week in other stories`,

@@ -12,8 +12,6 @@ export const keptText = worded('kept', {
     all: 'All notes',
     write: 'Write a note',
     none: 'Nobody has written a note here.',
-    removed: 'The note is removed.',
-    undo: 'Undo',
     save: 'Save note',
     cancel: 'Cancel',
     changed: (when: ReactNode) => phrase`changed ${when}`,

@@ -104,5 +104,13 @@ export const overviewText = worded('overview', {
     seriesShown: 'Series shown',
     countedTwice: 'What belongs to several series counts in each, so a bar can be higher than the number of its period.',
     notOver: 'The last period is not over: its bar is hatched.',
+    whole: {
+      title: 'The chosen period in all of the time',
+      first: 'First quarter that is chosen',
+      last: 'Last quarter that is chosen',
+      earlier: '‹ Earlier',
+      later: 'Later ›',
+      all: 'All of the time',
+    },
   },
 });

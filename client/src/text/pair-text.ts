@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '../format/numbers.ts';
 import { counted } from './counted.ts';
 import { phrase } from './phrase.ts';
 import { worded } from './worded.ts';
@@ -14,18 +13,17 @@ export const pairText = worded('pair', {
   },
   summary: {
     nothing: 'No article under this filter speaks of these two countries with each other.',
-    counts: (articles: ReactNode, stories: string, publishers: string, first: string) =>
+    counts: (articles: ReactNode, stories: ReactNode, publishers: string, first: string) =>
       phrase`${articles} in ${stories} from ${publishers}${first && ` since ${first}`}.`,
     noTopic: 'No topic is named.',
     allOn: (topic: string) => `All on ${topic}.`,
     mostly: (first: string, second: string) => `Mostly ${first} and ${second}.`,
-    trend: (recent: number, before: number) =>
-      `${counted(recent, 'article')} in the last 12 months of the record, ${formatCount(before)} in the 12 before`,
+    trend: (recent: ReactNode, before: ReactNode) => phrase`${recent} in the last 12 months of the record, ${before} in the 12 before`,
     small: ' (small numbers)',
-    steady: (numbers: string) => `Steady: ${numbers}.`,
-    rising: (numbers: string) => `Rising: ${numbers}.`,
-    falling: (numbers: string) => `Falling: ${numbers}.`,
-    tooFew: (numbers: string) => `Too few for a trend: ${numbers}.`,
+    steady: (numbers: ReactNode) => phrase`Steady: ${numbers}.`,
+    rising: (numbers: ReactNode) => phrase`Rising: ${numbers}.`,
+    falling: (numbers: ReactNode) => phrase`Falling: ${numbers}.`,
+    tooFew: (numbers: ReactNode) => phrase`Too few for a trend: ${numbers}.`,
     last: (day: string) => `Last: ${day}.`,
     fromSample: ' of them from the sample corpus',
   },
@@ -120,8 +118,6 @@ export const pairText = worded('pair', {
     save: 'Save as Markdown',
     filter: (words: string) => `Filter: ${words}. `,
     cut: (shown: string, total: string) => `The newest ${shown} of ${total} stories. `,
-    counts: (articles: string, stories: string, publishers: string, first: string) =>
-      `${articles} in ${stories} from ${publishers}${first && ` since ${first}`}.`,
     sample: (count: string) => `Sample: ${count} of these articles are from the sample corpus.`,
     tagger: (version: string, tagger: string, day: string) => `Entente ${version}, tagger ${tagger}, ${day}.`,
   },

@@ -41,6 +41,12 @@ export const relationshipsText = worded('relationships', {
     self: 'the country itself',
     cut: (shown: number, total: number) => `The ${shown} countries with most stories of ${total}; the table has all.`,
   },
-  time: { frame: 'Pairs over time', caption: 'Articles by pair and slice of the period', pair: 'Pair' },
+  time: {
+    frame: 'Pairs over time',
+    caption: 'Articles by pair and period',
+    pair: 'Pair',
+    cut: (shown: number, total: number) => `The ${shown} pairs with most articles of ${total}; the table has all.`,
+    cell: (pair: string, period: string, articles: number) => `${pair}, ${period}: ${counted(articles, 'article')}`,
+  },
   zoom: { name: 'Zoom', in: 'Zoom in', out: 'Zoom out', reset: 'Reset' },
 });

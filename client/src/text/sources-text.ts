@@ -81,7 +81,6 @@ export const sourcesText = worded('sources', {
     edit: 'Edit',
     deleteKeep: 'Delete, keep articles',
     deleteAll: 'Delete with articles',
-    sureKeep: (name: string) => `Delete ${name} and keep its articles?`,
     sureAll: (name: string, articles: string) => `Delete ${name} and its ${articles}?`,
     visited: (stored: string, known: string) => `${stored}, ${known} known already. `,
   },

@@ -10,6 +10,8 @@ interface PanelState {
   error: Error | null;
   refetch: () => unknown;
   isPlaceholderData?: boolean;
+  /** Asked anew without success: the last answer is still there. */
+  isRefetchError?: boolean;
 }
 
 interface PanelProps {
@@ -27,7 +29,8 @@ interface PanelProps {
 export function Panel({ title, answer, actions, children, state, skeletonLines = 6, exports }: PanelProps) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
-  const isReady = !state?.isPending && !state?.error;
+  const error = state?.isRefetchError === true ? null : (state?.error ?? null);
+  const isReady = !state?.isPending && !error;
   return (
     <section ref={panel} className="panel" aria-labelledby={id} aria-busy={state?.isPlaceholderData || undefined}>
       <header className="panel-header">
@@ -40,8 +43,8 @@ export function Panel({ title, answer, actions, children, state, skeletonLines =
         )}
       </header>
       {isReady && answer !== undefined && <p className="panel-answer">{answer}</p>}
-      {state?.isPending && !state.error && <Skeleton lines={skeletonLines} />}
-      {state?.error && <ErrorState error={state.error} onRetry={() => void state.refetch()} />}
+      {state?.isPending && !error && <Skeleton lines={skeletonLines} />}
+      {state && error && <ErrorState error={error} onRetry={() => void state.refetch()} />}
       {isReady && children}
     </section>
   );

@@ -1,3 +1,4 @@
+import type { Trend } from '@entente/shared/contract/trend';
 import { dayNumber, dayText, undated } from '../tally/calendar.ts';
 import type { Span } from '../tally/span.ts';
 
@@ -8,15 +9,18 @@ const yearsBefore = (day: number, years: number): number => {
 };
 
 /** Articles of the twelve months that end with the newest, and of the twelve before. */
-export function trendOf(minutes: Int32Array, rows: Int32Array, span: Span | null): { recent: number; before: number } {
-  if (span === null) return { recent: 0, before: 0 };
-  const [oneYear, twoYears] = [(yearsBefore(span.last, 1) + 1) * 1440, (yearsBefore(span.last, 2) + 1) * 1440];
+export function trendOf(minutes: Int32Array, rows: Int32Array, span: Span | null): Trend {
+  if (span === null) return null;
+  const [oneYear, twoYears] = [yearsBefore(span.last, 1) + 1, yearsBefore(span.last, 2) + 1];
   let [recent, before] = [0, 0];
   for (const row of rows) {
     const minute = minutes[row]!;
-    if (minute === undated || minute < twoYears) continue;
-    if (minute >= oneYear) recent += 1;
+    if (minute === undated || minute < twoYears * 1440) continue;
+    if (minute >= oneYear * 1440) recent += 1;
     else before += 1;
   }
-  return { recent, before };
+  return {
+    recent: { from: dayText(oneYear), to: dayText(span.last), articles: recent },
+    before: { from: dayText(twoYears), to: dayText(oneYear - 1), articles: before },
+  };
 }

@@ -1,6 +1,6 @@
-import type { Pair } from '@entente/shared/domain/codes';
+import type { Pair, Strength } from '@entente/shared/domain/codes';
 import { personKey } from '@entente/shared/domain/person-key';
-import type { Relation, Strength } from '@entente/shared/domain/tagging';
+import type { Relation } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { EquipmentClassId } from '@entente/shared/vocabulary/equipment-classes';
 import type { RoleKind } from '@entente/shared/vocabulary/roles';

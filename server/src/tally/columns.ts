@@ -1,5 +1,4 @@
-import type { Pair } from '@entente/shared/domain/codes';
-import { Strength } from '@entente/shared/domain/tagging';
+import { type Pair, Strength } from '@entente/shared/domain/codes';
 import { type CountryCode, countryCodes } from '@entente/shared/vocabulary/countries';
 import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
 import { stageIds } from '@entente/shared/vocabulary/stages';

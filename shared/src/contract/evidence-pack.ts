@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Dated } from '../domain/article.ts';
-import { Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
-import { Evidence, RelationRole, Strength } from '../domain/tagging.ts';
+import { Pair, StageId, StanceId, Strength, Topic } from '../domain/codes.ts';
+import { Evidence, RelationRole } from '../domain/tagging.ts';
 import { endpoint } from './endpoint.ts';
 import { filterShape } from './filter.ts';
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { Country, Pair, StageId, StanceId, Topic } from '../domain/codes.ts';
-import { EquipmentClass } from '../domain/facts.ts';
+import { Country, EquipmentClass, Pair, StageId, StanceId, Strength, Topic } from '../domain/codes.ts';
 import { PersonKey } from '../domain/person-key.ts';
 import { Party } from '../domain/party.ts';
-import { Strength } from '../domain/tagging.ts';
 
 /** A repeated key of a URL: absent, once or several times. */
 const list = <T extends z.ZodType>(item: T) =>

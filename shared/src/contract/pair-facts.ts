@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Dated } from '../domain/article.ts';
-import { Pair, StageId, StanceId } from '../domain/codes.ts';
-import { EquipmentClass, EquipmentFact, MoneyFact } from '../domain/facts.ts';
+import { EquipmentClass, Pair, StageId, StanceId } from '../domain/codes.ts';
+import { EquipmentFact, MoneyFact } from '../domain/facts.ts';
 import { RelationRole } from '../domain/tagging.ts';
 import { endpoint } from './endpoint.ts';
 import { pairQuery } from './pair-query.ts';

@@ -6,6 +6,7 @@ import { Evidence, RelationRole } from '../domain/tagging.ts';
 import { endpoint } from './endpoint.ts';
 import { Day } from './filter.ts';
 import { pairQuery } from './pair-query.ts';
+import { Trend } from './trend.ts';
 
 export const pairSummary = endpoint({
   method: 'get',
@@ -22,8 +23,7 @@ export const pairSummary = endpoint({
     last: Day.nullable(),
     topics: z.array(z.object({ id: Topic, articles: z.number().int(), first: Day.nullable(), last: Day.nullable() })),
     stances: z.array(z.object({ id: StanceId, articles: z.number().int() })),
-    /** Articles in the last 12 months before `last`, and in the 12 months before those. */
-    trend: z.object({ recent: z.number().int(), before: z.number().int() }),
+    trend: Trend,
     /**
      * Articles in the filter's period (or the 30 days that end with its end or with the last article), in the equal period before,
      * and in an equal period on average over the twelve before. Null where nothing has a date.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { StanceId, Topic } from '../domain/codes.ts';
-import { EquipmentClass } from '../domain/facts.ts';
+import { EquipmentClass, StanceId, Topic } from '../domain/codes.ts';
 import { endpoint } from './endpoint.ts';
 import { Day, filterShape } from './filter.ts';
+import { Trend } from './trend.ts';
 
 export const summary = endpoint({
   method: 'get',
@@ -21,7 +21,6 @@ export const summary = endpoint({
     topics: z.array(z.object({ id: Topic, articles: z.number().int() })),
     stances: z.array(z.object({ id: StanceId, articles: z.number().int() })),
     equipment: z.array(z.object({ id: EquipmentClass, articles: z.number().int() })),
-    /** Articles in the last 12 months before `last`, and in the 12 months before those. */
-    trend: z.object({ recent: z.number().int(), before: z.number().int() }),
+    trend: Trend,
   }),
 });

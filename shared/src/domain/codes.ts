@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countryCodes, type CountryCode } from '../vocabulary/countries.ts';
+import { equipmentClassIds } from '../vocabulary/equipment-classes.ts';
 import { roleKinds } from '../vocabulary/roles.ts';
 import { stageIds } from '../vocabulary/stages.ts';
 import { stanceIds } from '../vocabulary/stances.ts';
@@ -11,6 +12,11 @@ export const Topic = z.enum(topicIds);
 export const StanceId = z.enum(stanceIds);
 export const StageId = z.enum(stageIds);
 export const Role = z.enum(roleKinds);
+export const EquipmentClass = z.enum(equipmentClassIds);
+
+/** How near the two countries stand where they are put together. */
+export const Strength = z.enum(['sentence', 'paragraph', 'article']);
+export type Strength = z.infer<typeof Strength>;
 
 /** Two countries, unordered, written with their codes in alphabetical order: `AZE-TUR`. */
 export const Pair = z

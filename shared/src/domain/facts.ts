@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { equipmentClassIds } from '../vocabulary/equipment-classes.ts';
 import { officeIds } from '../vocabulary/offices.ts';
 import { strandKindIds } from '../vocabulary/strand-kinds.ts';
 import { Where } from './article.ts';
-import { Country } from './codes.ts';
+import { Country, EquipmentClass } from './codes.ts';
 
-export const EquipmentClass = z.enum(equipmentClassIds);
 export const Office = z.enum(officeIds);
 export const StrandKind = z.enum(strandKindIds);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Where } from './article.ts';
-import { Country, Pair, Role, StageId, StanceId, Topic } from './codes.ts';
+import { Country, Pair, Role, StageId, StanceId, Strength, Topic } from './codes.ts';
 import { noRelationFacts, Person, type RelationFacts, relationFacts } from './facts.ts';
 
 export const mentionKinds = ['name', 'demonym', 'capital', 'place', 'person', 'institution', 'company', 'abbreviation'] as const;
@@ -54,10 +54,6 @@ export type CountryTag = z.infer<typeof CountryTag>;
 
 export const TopicTag = z.object({ id: Topic, score: z.number(), evidence });
 export type TopicTag = z.infer<typeof TopicTag>;
-
-/** How near the two countries stand where they are put together. */
-export const Strength = z.enum(['sentence', 'paragraph', 'article']);
-export type Strength = z.infer<typeof Strength>;
 
 export const RelationRole = z.object({ kind: Role, from: Country, to: Country });
 export type RelationRole = z.infer<typeof RelationRole>;

@@ -202,7 +202,10 @@ describe('one pair', () => {
       sample: 1,
       first: '2023-01-01',
       last: '2024-06-28',
-      trend: { recent: 3, before: 1 },
+      trend: {
+        recent: { from: '2023-06-29', to: '2024-06-28', articles: 3 },
+        before: { from: '2022-06-29', to: '2023-06-28', articles: 1 },
+      },
       stances: [
         { id: 'cooperation', articles: 5 },
         { id: 'conflict', articles: 0 },
@@ -213,7 +216,7 @@ describe('one pair', () => {
       articles: 0,
       first: null,
       topics: [],
-      trend: { recent: 0, before: 0 },
+      trend: null,
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { Strength } from '@entente/shared/domain/tagging';
+import { Strength } from '@entente/shared/domain/codes';
 import { describe, expect, it } from 'vitest';
 import { answerFacets } from '../../../server/src/query/facets.ts';
 import type { QueryDeps } from '../../../server/src/query/query-deps.ts';

@@ -14,8 +14,6 @@ export interface Edge {
   dashed: boolean;
   /** In words, for pointers and screen readers. */
   name: string;
-  /** Stories in equal slices of the period. */
-  slices: readonly number[];
 }
 
 export interface Node {

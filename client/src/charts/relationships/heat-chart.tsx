@@ -1,22 +1,37 @@
-import { isLit, type RelationshipsChartProps } from './edge.ts';
+import type { Pair } from '@entente/shared/domain/codes';
+import { Link } from 'wouter';
 import { relationshipsText } from '../../text/relationships-text.ts';
 
 const words = relationshipsText.time;
 
-const mostPairs = 60;
-
-interface HeatChartProps extends RelationshipsChartProps {
-  /** Name of a slice of the period, by its place. */
-  sliceName: (at: number, of: number) => string;
-  pairName: (pair: string) => string;
-  /** Whether feeds were not heard in a slice, so that its silence says nothing. */
-  isQuiet: (at: number, of: number) => boolean;
+export interface HeatPeriod {
+  /** First day. */
+  start: string;
+  label: string;
+  /** Stands over the column; empty where another's stands beside it. */
+  mark: string;
+  /** Whether feeds were not heard in it, so that its silence says nothing. */
+  isQuiet: boolean;
 }
 
-/** Pair against time: each row is one relationship, each cell a slice of the period, the deeper the more articles; every row by its own highest. */
-export function HeatChart({ edges, focus, selected, onSelect, sliceName, pairName, isQuiet }: HeatChartProps) {
-  const rows = edges.filter((edge) => isLit(edge, focus, null)).slice(0, mostPairs);
-  const slices = rows[0]?.slices.length ?? 0;
+export interface HeatRow {
+  pair: Pair;
+  label: string;
+  color: string;
+  /** By period. */
+  counts: readonly number[];
+}
+
+interface HeatChartProps {
+  periods: readonly HeatPeriod[];
+  rows: readonly HeatRow[];
+  selected: Pair | null;
+  onSelect: (pair: Pair) => void;
+  hrefOf: (pair: Pair, period: HeatPeriod) => string;
+}
+
+/** Pair against time: each row is one relationship, each cell its articles of a period, the deeper the more; every row by its own highest. */
+export function HeatChart({ periods, rows, selected, onSelect, hrefOf }: HeatChartProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
     <div className="table-frame" role="region" aria-label={words.frame} tabIndex={0}>
@@ -25,38 +40,57 @@ export function HeatChart({ edges, focus, selected, onSelect, sliceName, pairNam
         <thead>
           <tr>
             <th scope="col">{words.pair}</th>
-            {Array.from({ length: slices }, (_, at) => (
-              <th key={sliceName(at, slices)} scope="col">
-                <span className={at % 6 === 0 ? 'heat-label' : 'visually-hidden'}>{sliceName(at, slices)}</span>
+            {periods.map(({ start, label, mark }) => (
+              <th key={start} scope="col">
+                <span className="visually-hidden">{label}</span>
+                {mark !== '' && (
+                  <span className="heat-label" aria-hidden="true">
+                    {mark}
+                  </span>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((edge) => {
-            const most = Math.max(1, ...edge.slices);
-            return (
-              <tr key={edge.pair} data-selected={edge.pair === selected || undefined}>
-                <th scope="row">
-                  <button type="button" className="link-button" onClick={() => onSelect(edge.pair)}>
-                    {pairName(edge.pair)}
-                  </button>
-                </th>
-                {edge.slices.map((count, at) => (
-                  <td
-                    key={sliceName(at, slices)}
-                    title={`${sliceName(at, slices)}: ${count}`}
-                    data-quiet={isQuiet(at, slices) || undefined}
-                    style={count === 0 ? undefined : { background: `color-mix(in srgb, ${edge.color} ${20 + (80 * count) / most}%, var(--surface))` }}
-                  >
-                    <span className="visually-hidden">{count}</span>
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <tr key={row.pair} data-selected={row.pair === selected || undefined}>
+              <th scope="row">
+                <button type="button" className="link-button" onClick={() => onSelect(row.pair)}>
+                  {row.label}
+                </button>
+              </th>
+              {periods.map((period, at) => (
+                <HeatCell key={period.start} {...{ row, period }} count={row.counts[at] ?? 0} href={hrefOf(row.pair, period)} />
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface HeatCellProps {
+  row: HeatRow;
+  period: HeatPeriod;
+  count: number;
+  href: string;
+}
+
+function HeatCell({ row, period, count, href }: HeatCellProps) {
+  const number = <span className="visually-hidden">{count}</span>;
+  const depth = 20 + (80 * count) / Math.max(1, ...row.counts);
+  const name = words.cell(row.label, period.label, count);
+  return (
+    <td data-numeric data-quiet={period.isQuiet || undefined}>
+      {count === 0 ? (
+        number
+      ) : (
+        <Link href={href} title={name} aria-label={name} style={{ background: `color-mix(in srgb, ${row.color} ${depth}%, var(--surface))` }}>
+          {number}
+        </Link>
+      )}
+    </td>
   );
 }

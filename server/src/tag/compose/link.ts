@@ -1,5 +1,4 @@
-import { pairOf, type Pair } from '@entente/shared/domain/codes';
-import type { Strength } from '@entente/shared/domain/tagging';
+import { pairOf, type Pair, type Strength } from '@entente/shared/domain/codes';
 import type { Atom } from '../match/line.ts';
 import type { Found } from '../resolve/found.ts';
 import { type Scene, strong } from './scene.ts';

@@ -1,5 +1,5 @@
-import type { Pair } from '@entente/shared/domain/codes';
-import type { Evidence, EvidenceSpan, RelationRole, Strength } from '@entente/shared/domain/tagging';
+import type { Pair, Strength } from '@entente/shared/domain/codes';
+import type { Evidence, EvidenceSpan, RelationRole } from '@entente/shared/domain/tagging';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import type { ReadLine } from '../resolve/found.ts';
 import { atomSpan, evidenceOf, topicSpans } from './evidence.ts';

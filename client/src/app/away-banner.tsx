@@ -1,0 +1,8 @@
+import { useServerAway } from '../api/use-server-away.ts';
+import { appText } from '../text/app-text.ts';
+
+/** Says that what is shown may be old, for as long as the server does not answer. */
+export function AwayBanner() {
+  const isAway = useServerAway();
+  return <div role="alert">{isAway && <p className="away-banner">{appText.away}</p>}</div>;
+}
