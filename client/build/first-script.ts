@@ -8,6 +8,7 @@ export function firstScriptPlugin(root: string): Plugin {
   // What comes before it chooses the language and loads its words: nothing of the page may run until they are there.
   const before = new Set<string>();
   const first = new Set<string>();
+  const isRoot = (id: string): boolean => id.endsWith(root);
   return {
     name: 'first-script',
     apply: 'build',
@@ -22,7 +23,6 @@ export function firstScriptPlugin(root: string): Plugin {
         for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported, into);
       };
       const ids = [...this.getModuleIds()];
-      const isRoot = (id: string): boolean => id.endsWith(root);
       const gatherBefore = (id: string): void => {
         gather(id, before);
         for (const reached of before)
