@@ -4,5 +4,11 @@ import { appText } from '../text/app-text.ts';
 /** Says that what is shown may be old, for as long as the server does not answer. */
 export function AwayBanner() {
   const isAway = useServerAway();
-  return <div role="alert">{isAway && <p className="away-banner">{appText.away}</p>}</div>;
+  return (
+    isAway && (
+      <p role="alert" className="away-banner">
+        {appText.away}
+      </p>
+    )
+  );
 }
