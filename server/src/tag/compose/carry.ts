@@ -77,7 +77,7 @@ function linksToSubject({ line, hits }: Next, { before, title, hub }: Discourse)
   // "He also met the ministers of Chad and Togo", "He thanked Chad and Togo": one after the other.
   if (names.length > 1 ? !has(lead, 'with', 'address') : !has(lead, 'with', 'to', 'from', 'against', 'between')) return [];
   const near = before !== null && before.line.sentence.where === 'body' && before.line.sentence.paragraph === line.sentence.paragraph;
-  const subject = near ? before.name : (title ?? (has(lead, 'with') ? hub : null));
+  const subject = near ? before.name : (title ?? (has(lead, 'with', 'address') ? hub : null));
   const scene = sceneOf({ zone: line.atoms, between: line.atoms.filter((a) => a.last < name!.first), lead, to: name!.first });
   if (!subject || (scene.deeds.length === 0 && scene.conflict.length === 0) || (hits.length === 0 && scene.conflict.length === 0)) return [];
   const score = has(lead, 'with', 'against') ? (near || title ? 0.55 : 0.42) : 0.28;

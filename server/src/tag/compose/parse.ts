@@ -36,8 +36,13 @@ export function clauseOf(parsed: Parsed, token: number): Atom[] {
 /** The three words before a name. */
 export const leadOf = (line: ReadLine, { first }: { first: number }): Atom[] => line.atoms.filter((a) => a.last < first && a.first >= first - 3);
 
+/** "In": Turkish and Azerbaijani write it onto the name. */
+const locative = /^n?[dt][aeə](?:ki)?$/u;
+
 /** "In Chad", "in northern Mali"; in Russian and Ukrainian the ending tells "in" from "into". */
-export const standsIn = (line: ReadLine, { members, first }: Group): boolean =>
-  line.atoms.some(
+export const standsIn = (line: ReadLine, { members, first, last }: Group): boolean =>
+  locative.test(line.sentence.tokens[last]!.suffix) ||
+  (line.atoms.some(
     (a) => a.concept === 'within' && a.last < first && a.first >= first - 2 && !line.atoms.some((b) => b.first > a.last && b.last < first),
-  ) && !/[бвгджзклмнпрстфхцчшщьйую]$/iu.test(members[0]!.surface);
+  ) &&
+    !/[бвгджзклмнпрстфхцчшщьйую]$/iu.test(members[0]!.surface));

@@ -64,9 +64,10 @@ const [goodsMask, visitMask, moveMask] = [conceptsOf(goods), conceptsOf(['visit'
 /** "Howitzers have arrived in Kyiv": goods that arrive pay no visit, unless an official is named nearer to the word. */
 function withoutArrivals(line: ReadLine): ReadLine {
   if (!meet(goodsMask, line.concepts) || !meet(visitMask, line.concepts) || !meet(moveMask, line.concepts)) return line;
-  const lastBefore = (at: number, kinds: readonly Concept[]) => line.atoms.findLast((a) => a.last < at && kinds.includes(a.concept))?.last ?? -1;
+  const nearest = (v: Atom, kinds: readonly Concept[]) =>
+    line.atoms.reduce((least, a) => (kinds.includes(a.concept) ? Math.min(least, Math.max(a.first - v.last, v.first - a.last)) : least), Infinity);
   const isArrival = (v: Atom) => line.atoms.some((m) => (m.concept === 'arrive' || m.concept === 'move') && m.first === v.first);
-  const atoms = line.atoms.filter((a) => a.concept !== 'visit' || !isArrival(a) || lastBefore(a.first, goods) <= lastBefore(a.first, guests));
+  const atoms = line.atoms.filter((a) => a.concept !== 'visit' || !isArrival(a) || nearest(a, goods) >= nearest(a, guests));
   return atoms.length === line.atoms.length ? line : { ...line, atoms, concepts: maskOf(atoms) };
 }
 

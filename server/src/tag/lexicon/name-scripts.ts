@@ -15,8 +15,12 @@ const bent: Readonly<Record<string, readonly string[]>> = {
   bs: ['a', 'u', 'om', 'em', 'ov', 'ova', 'ovu'],
 };
 
+/** Arabic writes "Abd" onto the name that follows, or apart from it. */
+const onto = /(^|\s)عبد\s+(?=ال)/u;
+
 /** A name, with the endings that its last word takes. */
 export function bentSurname(name: string, language: string): string[] {
+  if (onto.test(name)) return [name, name.replace(onto, '$1عبد')];
   const endings = bent[language];
   return endings && /[bcdfghjklmnprstvwzćčńřšž]$/u.test(name) ? [name, ...endings.map((ending) => name + ending)] : [name];
 }

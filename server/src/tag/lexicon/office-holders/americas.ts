@@ -90,6 +90,9 @@ CHL|S|2018-03|2022-03|Sebastián Piñera
 CHL|S|2022-03|2026-03|Gabriel Boric,Boric
 CHL|D|2022-03|2025-03|Maya Fernández
 CHL|D|2025-03|2026-03|Adriana Delpiano
+CHL|S|2026-03||José Antonio Kast,Хосе Антонио Каст~
+CHL|D|2026-03||Fernando Barros
+CHL|F|2026-03||Francisco Pérez Mackenna
 ARG|S|2007-12|2015-12|Cristina Fernández de Kirchner,Cristina Kirchner
 ARG|S|2015-12|2019-12|Mauricio Macri
 ARG|S|2019-12|2023-12|Alberto Fernández

@@ -11,6 +11,18 @@ IND|F|2014-05|2019-05|Sushma Swaraj
 IND|F|2019-05||S. Jaishankar,S Jaishankar,Subrahmanyam Jaishankar,Jaishankar,Джайшанкар~,جايشانكار
 IND|C|2020-01|2021-12|Bipin Rawat
 IND|C|2022-09||Anil Chauhan
+IND|C|2010-03|2012-05|V. K. Singh,VK Singh
+IND|C|2012-06|2014-07|Bikram Singh
+IND|C|2014-08|2016-12|Dalbir Singh Suhag,Dalbir Singh
+IND|C|2017-01|2019-12|Bipin Rawat
+IND|C|2020-01|2022-04|Manoj Mukund Naravane,M. M. Naravane,MM Naravane,M M Naravane,Naravane
+IND|C|2022-05|2024-06|Manoj Pande
+IND|C|2024-07||Upendra Dwivedi
+IND|C|2019-05|2021-11|Karambir Singh
+IND|C|2021-11|2024-04|R. Hari Kumar,R Hari Kumar
+IND|C|2024-04||Dinesh K. Tripathi,Dinesh K Tripathi,Dinesh Tripathi
+IND|C|2019-09|2021-09|R. K. S. Bhadauria,RKS Bhadauria
+IND|C|2021-09|2024-09|V. R. Chaudhari,VR Chaudhari,Vivek Ram Chaudhari
 IND|O|2014-05||Ajit Doval
 PAK|G|2008-03|2012-06|Yousaf Raza Gilani
 PAK|G|2013-06|2017-07|Nawaz Sharif
@@ -35,14 +47,25 @@ PAK|C|2022-11||Sahir Shamshad Mirza
 PAK|C|2021-03||Zaheer Ahmed Babar Sidhu,Zaheer Ahmad Babar Sidhu
 BGD|G|2009-01|2024-08|Sheikh Hasina,Шейх Хасина
 BGD|G|2024-08|2026-02|Muhammad Yunus
+BGD|G|2026-02||Tarique Rahman
+BGD|D|2026-02||Tarique Rahman
+BGD|F|2026-02||Khalilur Rahman
+BGD|C|2018-06|2021-06|Aziz Ahmed
+BGD|C|2021-06|2024-06|S. M. Shafiuddin Ahmed,SM Shafiuddin Ahmed,Shafiuddin Ahmed
 BGD|C|2024-06||Waker-uz-Zaman
 LKA|S|2005-11|2015-01|Mahinda Rajapaksa
 LKA|S|2015-01|2019-11|Maithripala Sirisena
 LKA|S|2019-11|2022-07|Gotabaya Rajapaksa
 LKA|S|2022-07|2024-09|Ranil Wickremesinghe
 LKA|S|2024-09||Anura Kumara Dissanayake,Dissanayake
+LKA|C|2019-08|2022-05|Shavendra Silva
+LKA|C|2022-06|2024-12|Vikum Liyanage,Vikum Liyange
+LKA|C|2025-01||Lasantha Rodrigo
 NPL|G|2022-12|2024-07|Pushpa Kamal Dahal
 NPL|G|2024-07|2025-09|K. P. Sharma Oli
+NPL|C|2018-09|2021-09|Purna Chandra Thapa
+NPL|C|2021-09|2024-09|Prabhu Ram Sharma
+NPL|C|2024-09||Ashok Raj Sigdel
 MDV|S|2018-11|2023-11|Ibrahim Mohamed Solih
 MDV|S|2023-11||Mohamed Muizzu,Muizzu
 MMR|G|2016-04|2021-02|Aung San Suu Kyi
@@ -131,6 +154,11 @@ IDN|S|2024-10||Prabowo Subianto,Prabowo,Прабово
 IDN|D|2014-10|2019-10|Ryamizard Ryacudu
 IDN|D|2019-10|2024-10|Prabowo Subianto,Prabowo,Прабово
 IDN|D|2024-10||Sjafrie Sjamsoeddin
+IDN|C|2017-12|2021-11|Hadi Tjahjanto
+IDN|C|2018-11|2022-12|Andika Perkasa,Andhika Perkasa
+IDN|C|2021-11|2023-10|Dudung Abdurachman
+IDN|C|2022-12|2023-11|Yudo Margono
+IDN|C|2023-11||Agus Subiyanto
 IDN|F|2014-10|2024-10|Retno Marsudi
 IDN|F|2024-10||Sugiono
 MYS|G|2009-04|2018-05|Najib Razak

@@ -29,6 +29,7 @@ GBR|F|2024-07|2025-09|David Lammy,Дэвид Лэмми
 GBR|F|2025-09||Yvette Cooper
 GBR|C|2018-06|2021-11|Nick Carter
 GBR|C|2021-11|2025-09|Tony Radakin
+GBR|C|2025-09||Rich Knighton,Richard Knighton
 IRL|G|2011-03|2017-06|Enda Kenny
 IRL|G|2017-06|2020-06|Leo Varadkar
 IRL|G|2020-06|2022-12|Micheál Martin
@@ -123,11 +124,14 @@ NLD|G|2024-07|2026-02|Dick Schoof
 NLD|D|2012-11|2017-10|Jeanine Hennis-Plasschaert
 NLD|D|2017-10|2021-09|Ank Bijleveld
 NLD|D|2022-01|2024-07|Kajsa Ollongren
-NLD|D|2024-07||Ruben Brekelmans,Рубен Брекельманс~
+NLD|D|2024-07|2026-02|Ruben Brekelmans,Рубен Брекельманс~
 NLD|F|2021-09|2022-01|Ben Knapen
 NLD|F|2022-01|2023-09|Wopke Hoekstra
 NLD|F|2023-09|2024-07|Hanke Bruins Slot
 NLD|F|2024-07|2025-08|Caspar Veldkamp
+NLD|G|2026-02||Rob Jetten,Роб Йеттен
+NLD|D|2026-02||Dilan Yeşilgöz
+NLD|F|2026-02||Tom Berendsen
 LUX|G|2013-12|2023-11|Xavier Bettel
 LUX|G|2023-11||Luc Frieden
 CHE|D|2016-01|2018-12|Guy Parmelin
@@ -212,6 +216,8 @@ LTU|D|2018-12|2020-12|Raimundas Karoblis
 LTU|D|2020-12|2024-03|Arvydas Anušauskas,Анушаускас~
 LTU|D|2024-03|2024-12|Laurynas Kasčiūnas
 LTU|D|2024-12|2025-10|Dovilė Šakalienė
+LTU|D|2025-11||Robertas Kaunas,Робертас Каунас~
+LTU|G|2025-09||Inga Ruginienė
 LTU|F|2012-12|2020-12|Linas Linkevičius
 LTU|F|2020-12|2024-12|Gabrielius Landsbergis,Ландсбергис~
 LTU|F|2024-12||Kęstutis Budrys
@@ -243,6 +249,7 @@ CZE|G|2025-12||Andrej Babiš
 CZE|D|2014-01|2017-12|Martin Stropnický
 CZE|D|2018-06|2021-12|Lubomír Metnar
 CZE|D|2021-12|2025-12|Jana Černochová
+CZE|D|2025-12||Jaromír Zůna
 CZE|F|2021-12|2025-12|Jan Lipavský
 SVK|S|2019-06|2024-06|Zuzana Čaputová
 SVK|S|2024-06||Peter Pellegrini
@@ -254,6 +261,7 @@ SVK|D|2020-03|2023-05|Jaroslav Naď
 SVK|D|2023-10||Robert Kaliňák
 SVK|F|2023-10||Juraj Blanár
 HUN|G|2010-05|2026-05|Viktor Orbán,Orbán,Виктор Орбан~,Віктор Орбан~,أوربان
+HUN|G|2026-05||Péter Magyar,Magyar Péter
 HUN|S|2012-05|2022-05|János Áder
 HUN|S|2024-03||Tamás Sulyok
 HUN|D|2010-05|2018-05|István Simicskó
@@ -270,6 +278,7 @@ ROU|G|2025-06||Ilie Bolojan
 ROU|D|2019-11|2021-11|Nicolae Ciucă
 ROU|D|2021-11|2022-10|Vasile Dîncu
 ROU|D|2022-10|2025-06|Angel Tîlvăr
+ROU|D|2025-12||Radu Miruță
 ROU|F|2019-11|2022-11|Bogdan Aurescu
 ROU|F|2023-06|2025-06|Luminița Odobescu
 ROU|F|2025-06||Oana Țoiu
@@ -374,6 +383,7 @@ UKR|D|2020-03|2021-11|Andrii Taran,Andriy Taran
 UKR|D|2021-11|2023-09|Oleksii Reznikov,Oleksiy Reznikov,Reznikov,Резніков~,Резников~
 UKR|D|2023-09|2025-07|Rustem Umerov,Umerov,Умєров~,Умеров~
 UKR|D|2025-07|2026-01|Denys Shmyhal,Шмыгал~,Шмигал~
+UKR|D|2026-01||Mykhailo Fedorov,Михайло Федоров~,Михаил Федоров~
 UKR|F|2014-06|2019-08|Pavlo Klimkin,Климкин~,Клімкін~
 UKR|F|2019-08|2020-03|Vadym Prystaiko,Пристайк~
 UKR|F|2020-03|2024-09|Dmytro Kuleba,Kuleba,Кулеб~,كوليبا

@@ -119,13 +119,15 @@ IRN|D|2005-08|2013-08|Ahmad Vahidi
 IRN|D|2013-08|2017-08|Hossein Dehghan,Хосейн Дехган~
 IRN|D|2017-08|2021-08|Amir Hatami,Амир Хатами,أمير حاتمي,امیر حاتمی
 IRN|D|2021-08|2024-08|Mohammad Reza Ashtiani,Mohammad-Reza Gharaei Ashtiani,Мохаммад Реза Аштиани,محمد رضا آشتياني,آشتیانی
-IRN|D|2024-08||Aziz Nasirzadeh,Aziz Nasirzade,Азиз Насирзаде,عزيز نصير زاده,عزیز نصیرزاده
+IRN|D|2024-08|2026-02|Aziz Nasirzadeh,Aziz Nasirzade,Азиз Насирзаде,عزيز نصير زاده,عزیز نصیرزاده
+IRN|D|2026-03||Majid Ebnolreza,Majid Ebnelreza,Majid Ibn al-Reza
+IRN|O|2026-03||Mojtaba Khamenei,Моджтаба Хаменеи,مجتبى خامنئي,مجتبی خامنه‌ای
 IRN|F|2010-12|2013-08|Ali Akbar Salehi
 IRN|F|2013-08|2021-08|Mohammad Javad Zarif,Javad Zarif,Zarif,Зариф,Зарифа,ظريف,ظریف
 IRN|F|2021-08|2024-05|Hossein Amir-Abdollahian,Hossein Amirabdollahian,Amir-Abdollahian,Abdullahiyan,Абдоллахиян~,عبد اللهيان,امیرعبداللهیان
 IRN|F|2024-08||Abbas Araghchi,Araghchi,Araqchi,Arakçi,Araktschi,Аракчи,عراقجي,عراقچی
 IRN|C|2016-06|2025-06|Mohammad Bagheri,Мохаммад Багери,محمد باقري,محمد باقری
-IRN|C|2025-06||Abdolrahim Mousavi,عبدالرحیم موسوی
+IRN|C|2025-06|2026-02|Abdolrahim Mousavi,عبدالرحیم موسوی
 IRN|O|2019-04|2025-06|Hossein Salami,حسین سلامی
 IRN|O|2013-09|2023-05|Ali Shamkhani,Али Шамхани
 SYR|S|2000-07|2024-12|Bashar al-Assad,Bashar Assad,Beşar Esad,Baschar al-Assad,Bachar al-Assad,Башар~ Асад~,بشار الأسد,بشار اسد
