@@ -1,5 +1,8 @@
+import { printedDates } from '../dates/printed.ts';
 import { tidy } from '../normalise.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
+import { type Authors, authorsIn } from './authors.ts';
+import { outletWord } from './author-words.ts';
 import { bylineMark } from './patterns.ts';
 
 /** The name on a line such as "By Anadolu Agency"; null for any other line. */
@@ -10,15 +13,10 @@ export function bylineOf(line: string): string | null {
 
 /** Class names under which pages print the author. */
 export const authorNames =
-  / (?:author(?: name)?|authors|by ?line|writers?|reporters?|muhabir|yazar|autore?|auteur|redaktor|created ?by|signature|contributors?) /u;
+  / (?:author(?: name)?|authors|by ?line(?: \w+)?|writers?|reporters?|muhabir|yazar|autore?s?|auteur|firma|redaktor|created ?by|signature|contributors?|journalist) /u;
 
 const label =
-  /^(?:(?:by|written by|story by|report by|authors?|yazar|yazan|haber|muhabir|автор|par|por|von|di|de|autor|autore|auteur|fot\.|από(?: τον| την)?|av|af|door|oleh|tekst|text|texto|words|interview|müəllif|بقلم|كتب|نویسنده)(?:\s*[:：]\s*|\s+|$)|(?:作者|文|記者|记者)\s*[:：]?\s*)/iu;
-/** One to six words that begin large, or letters that know no size; no sentence. */
-const name =
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*(?:(?:,\s+|\s+(?:and |und |et |y |e |ve |və |и |та |و |de |da |van |von |al-|bin )?)[\p{Lu}\p{Lo}][\p{L}\p{M}.'’&-]*){0,7}$/u;
-/** What may stand behind a name on its line: a role, a date, a network. */
-const behind = /\s*(?:[|•·–—@]|\s-\s|,\s+(?=\p{Ll})|\s(?=\d)|\s(?:in|à|en|aus|из|з)\s(?=\p{Lu})).*$/u;
+  /^(?:(?:(?:(?:written|posted|reported|contributed|words|text|story|article|report|analysis|published|submitted|created) )?by|authors?|yazar|yazan|haber|muhabir|автор|par|por|von|di|de|autor|autore|auteur|fot\.|από(?: τον| την)?|av|af|door|oleh|tekst|text|texto|words|interview|müəllif|بقلم|كتب|نویسنده)(?:\s*[:：]\s*|\s+|$)|(?:作者|文|記者|记者)\s*[:：]?\s*)/iu;
 
 /** "Author:" in a cell or line of its own: the next one is the name. */
 export const isAuthorLabel = (line: string): boolean => line.length > 1 && line.length < 20 && line.replace(label, '') === '';
@@ -26,22 +24,45 @@ export const isAuthorLabel = (line: string): boolean => line.length > 1 && line.
 /** Korean names bear their office behind them: 홍길동 기자. */
 const korean = /^(?<name>[가-힣]{2,4})\s?(?:기자|특파원|논설위원)(?!\p{L})/u;
 
-/** The author on a line of the page; `named` where its element is called so, and no "By" is needed. */
-export function nameIn(text: string, named: boolean): string | null {
-  // The address of the author stands beside the name as a rule.
-  const line = tidy(text.replaceAll(/[(<]?[\w.+-]+@[\w-]+\.[\w.-]+[)>]?/gu, ' ')).replaceAll(/\s+(?=,)/gu, '');
-  if (line === '' || line.length > 160) return null;
+export const isReporter = (line: string): boolean => korean.test(line);
+
+const longestLine = 160;
+
+/** The authors on a line of the page; `named` where its element is called so, and no "By" is needed. */
+export function nameIn(text: string, named: boolean, outlet: string | null = null): Authors | null {
+  const line = tidy(text);
+  if (line === '' || line.length > longestLine) return null;
   const reporter = korean.exec(line)?.groups?.['name'];
-  if (reporter !== undefined && (named || line.length < 90)) return reporter;
-  const beside = dateLine(line)
-    ?.rest.split('|')[0]
-    ?.replace(/^.*\s(?=by\s\p{Lu})/u, '')
-    .replaceAll(/^[\s,·•-]+|[\s,·•-]+$/gu, '');
-  if (!named) {
-    return beside === undefined
-      ? bylineOf(line)
-      : (bylineOf(beside) ?? (/\s/u.test(beside) && name.test(beside) && beside.length <= 40 ? beside : null));
+  if (reporter !== undefined) return { text: reporter, people: true };
+  const isDated = dateLine(line) !== null;
+  for (const piece of withoutDates(line)) {
+    const bare = withoutLabels(piece);
+    const found = bare === '' ? null : authorsIn(bare, outlet);
+    if (
+      found &&
+      (named || (bare !== piece ? isSigned(bare, found) : isDated && found.people && bare === found.text && /\s/u.test(bare) && bare.length <= 40))
+    )
+      return found;
   }
-  const bare = (beside === undefined || beside === '' ? line : beside).replace(label, '').replace(behind, '').trim();
-  return bare.length <= 80 && name.test(bare) ? bare : null;
+  return null;
 }
+
+const marksAround = /^[\s\p{P}\p{S}]+(?=[\p{L}(])/u;
+
+/** What stands between the dates of a line. */
+const withoutDates = (line: string): string[] =>
+  printedDates(line)
+    .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, line)
+    .split('|')
+    .map((piece) => piece.replace(marksAround, '').trim())
+    .filter((piece) => piece !== '');
+
+/** "By by Jane Doe" says it twice. */
+function withoutLabels(piece: string): string {
+  const once = piece.replace(label, '').trim();
+  return once === piece ? piece : once.replace(label, '').trim();
+}
+
+/** After a "By", the names come first, and an outlet is one that is called so. */
+const isSigned = (bare: string, { text, people }: Authors): boolean =>
+  people ? bare.startsWith(text.split(/[,/&]/u, 1)[0]?.trim() ?? text) : bare === text && outletWord.test(text);

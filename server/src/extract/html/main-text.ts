@@ -1,3 +1,4 @@
+import { type Authors, namesIn } from '../boilerplate/authors.ts';
 import { isFurniture } from '../boilerplate/is-furniture.ts';
 import { creditAlone } from '../boilerplate/patterns.ts';
 import { type Block, blocksOf, labelsOf } from './blocks.ts';
@@ -18,7 +19,8 @@ export interface Said {
   title: string | null;
   description: string | null;
   body: string | null;
-  byline: string | null;
+  authors: readonly Authors[];
+  publisher: string | null;
   language: string | null;
   retrievedAt: string;
 }
@@ -35,12 +37,12 @@ const enough = 140;
 /** The article's own paragraphs and captions. Where next to nothing was read, Readability is asked too. */
 export function mainText(document: Document, said: Said): MainText {
   const { body } = document;
-  if (!body) return { body: [], captions: [], stamps: { byline: null, published: null, updated: null } };
+  if (!body) return { body: [], captions: [], stamps: { authors: [], published: null, updated: null } };
   const parts = sweep(body, nameReader());
   const skips = prune(body, parts, weigh(body));
   const stamps = stampsOf(body, skips, said);
   const captions = takeCaptions(parts, skips);
-  const known = { title: said.title, authors: [said.byline, stamps.byline].filter((name) => name !== null) };
+  const known = { title: said.title, authors: [...said.authors, ...stamps.authors].flatMap(({ text }) => [text, ...namesIn(text)]) };
   const read = readBody(body, { said, known, parts, skips, captions });
   const lines = crossCheck(read.lines, said.body, () => blocksOf([body], new Map()));
   const chosen =

@@ -1,5 +1,8 @@
 import type { Document } from './dom.ts';
 import type { Dated } from '@entente/shared/domain/article';
+import type { Authors } from '../boilerplate/authors.ts';
+import { placeholder } from '../boilerplate/author-words.ts';
+import { nameIn } from '../boilerplate/byline-of.ts';
 import { machineDate } from '../dates/machine.ts';
 import { readingOf } from '../dates/reading.ts';
 import { tidy } from '../normalise.ts';
@@ -9,7 +12,8 @@ import { titleOf } from './page-title.ts';
 
 export interface Metadata {
   title: string | null;
-  byline: string | null;
+  /** Who wrote it, at each place where the head says so, most trusted first. */
+  authors: Authors[];
   publisher: string | null;
   url: string | null;
   /** Every date that the head states, most trusted first. */
@@ -33,12 +37,15 @@ export function readMetadata(document: Document, jsonLd: readonly string[]): Met
     meta.get('content-language') ||
     linked?.language ||
     null;
+  const publisher = clean(meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? meta.get('dc.publisher') ?? null);
   const dates = (stated: string | null | undefined, names: readonly string[]) =>
     [stated, ...names.map((name) => meta.get(name))].map((text) => dated(text, language)).filter((date) => date !== null);
   return {
     title: titleOf(document, meta, linked?.headline ?? null),
-    byline: [linked?.author, ...authorNames.map((name) => meta.get(name))].map(authorOf).find((name) => name !== null) ?? null,
-    publisher: clean(meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? meta.get('dc.publisher') ?? null),
+    authors: [linked?.author, ...authorNames.map((name) => meta.get(name))]
+      .map((said) => authorsOf(said, publisher))
+      .filter((authors) => authors !== null),
+    publisher,
     url: canonicalOf(document, meta),
     published: dates(linked?.published, publishedNames),
     updated: dates(linked?.modified, modifiedNames),
@@ -78,14 +85,11 @@ const authorNames = [
   'citation_author',
 ];
 
-/** A name; addresses of profiles and sites are none. */
-function authorOf(text: string | null | undefined): string | null {
-  const value = clean(text ?? null)?.replace(/^by\s+/iu, '') ?? '';
-  return value === '' ||
-    !/\p{L}{2}/u.test(value) ||
-    /\/\/|^www\.|^[\w.-]+\.(?:com|net|org|[a-z]{2})$|^(?:admin|editor|staff|webmaster|redaktion|redaction|newsroom)$/iu.test(value)
-    ? null
-    : value;
+/** Names; addresses of profiles and sites are none. One word alone is an outlet's as a rule. */
+function authorsOf(said: string | null | undefined, publisher: string | null): Authors | null {
+  const value = clean(said ?? null);
+  if (value === null || !/\p{L}{2}/u.test(value) || /\/\/|^www\.|^[\w.-]+\.(?:com|net|org|[a-z]{2})$/iu.test(value)) return null;
+  return nameIn(value, true, publisher) ?? (/^\p{Lu}\p{L}{2,}$/u.test(value) && !placeholder.test(value) ? { text: value, people: false } : null);
 }
 
 const dated = (text: string | null | undefined, language: string | null): Dated | null => {

@@ -1,4 +1,4 @@
-import { tidy } from '../normalise.ts';
+import { folded, tidy } from '../normalise.ts';
 import type { Document, Element } from './dom.ts';
 
 /** The headline: the heading that the page's title repeats, else what the head states, without the site's name. */
@@ -7,21 +7,38 @@ export function titleOf(document: Document, meta: ReadonlyMap<string, string>, s
   const site = meta.get('og:site_name') ?? null;
   const first = textsOf(document.querySelectorAll('h1'));
   // A first-level heading that the page's title repeats is the headline; another may be the paper's name.
-  const heading = first.find((h) => page.startsWith(h.slice(0, 40))) ?? (first.length === 1 ? first[0] : undefined);
+  const heading =
+    first.find((h) => page.startsWith(h.slice(0, 40))) ??
+    (first.length === 1 && !isElse(first[0] ?? '', [page, meta.get('og:title') ?? '']) ? first[0] : undefined);
   const longer =
     heading !== undefined && heading.length < page.length / 2
       ? textsOf(document.querySelectorAll('h2, h3')).find((h) => isRest(page, heading, h))
       : undefined;
   const candidates = [longer ?? heading, meta.get('og:title'), stated, meta.get('twitter:title'), meta.get('title'), page];
   const chosen = candidates.find((c) => c !== null && c !== undefined && tidy(c) !== '');
-  return chosen ? withoutSection(withoutSite(tidy(chosen), site), document) : null;
+  return chosen ? withoutSection(withoutSites(tidy(chosen), site), document) : null;
 }
+
+/** Not a word in common with what the page calls itself: the heading is another box's. */
+const isElse = (heading: string, titles: readonly string[]): boolean => {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(heading)) return false;
+  const words = new Set(titles.flatMap(wordsIn));
+  return words.size > 2 && !wordsIn(heading).some((word) => words.has(word));
+};
+
+const wordsIn = (text: string): string[] => folded(text).match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
 
 const textsOf = (elements: Iterable<Element>): string[] => [...elements].map((h) => tidy(h.textContent ?? '')).filter((h) => h.length > 8);
 
 /** "Paper: Headline" in the title, the paper in the first-level heading, the headline in a lower one. */
 const isRest = (page: string, heading: string, lower: string): boolean =>
   lower.length > heading.length && page.startsWith(heading) && page.endsWith(lower);
+
+/** "Headline | Section | Paper": one after the other. */
+function withoutSites(title: string, site: string | null): string {
+  const once = withoutSite(title, site);
+  return once === title ? title : withoutSites(once, site);
+}
 
 /** "Headline | Paper", "Headline - Paper.com": the part after the last bar or dash, where it is the site's name or short. */
 function withoutSite(title: string, site: string | null): string {

@@ -1,9 +1,12 @@
 import { parseHTML } from 'linkedom';
+import type { Dated } from '@entente/shared/domain/article';
+import { chooseAuthors } from '../boilerplate/authors.ts';
 import type { Draft } from '../draft.ts';
 import { chooseDates, dateInScripts } from './choose-dates.ts';
 import type { Document } from './dom.ts';
 import { mainText } from './main-text.ts';
 import { readMetadata } from './metadata.ts';
+import { datelineApart } from '../text/dateline.ts';
 import { readPlainly } from './read-plainly.ts';
 import { stripPage } from './strip.ts';
 
@@ -17,6 +20,11 @@ export interface Given {
   retrievedAt: string;
 }
 
+const dateInText = ([first]: readonly string[]): Dated | null => {
+  const day = datelineApart(first);
+  return day && { ...day, origin: 'printed' };
+};
+
 /** A page as served or saved. What its head leaves open is looked for in its printed lines. */
 export function readHtml(html: string, given: Given): Draft {
   const page = stripPage(html);
@@ -27,15 +35,14 @@ export function readHtml(html: string, given: Given): Draft {
   const { body, captions, stamps } = mainText(document, { ...meta, title, retrievedAt: given.retrievedAt });
   const published = [...meta.published, stamps.published];
   const stated = {
-    published: published.some((date) => date !== null) ? published : [dateInScripts(html)],
+    published: published.some((date) => date !== null) ? published : [dateInScripts(html), dateInText(body)],
     updated: [...meta.updated, stamps.updated],
   };
   return {
     title: title ?? '',
     body,
     captions,
-    // Sites that do not know the author state themselves.
-    byline: meta.byline === null || meta.byline === meta.publisher ? (stamps.byline ?? meta.byline) : meta.byline,
+    byline: chooseAuthors([...meta.authors, ...stamps.authors], meta.publisher),
     publisher: meta.publisher,
     url: meta.url,
     ...chooseDates(stated, { url: given.url ?? meta.url, retrievedAt: given.retrievedAt }),

@@ -1,5 +1,6 @@
 import type { Dated } from '@entente/shared/domain/article';
-import { authorNames, isAuthorLabel, nameIn } from '../boilerplate/byline-of.ts';
+import type { Authors } from '../boilerplate/authors.ts';
+import { authorNames, isAuthorLabel, isReporter, nameIn } from '../boilerplate/byline-of.ts';
 import { publishedMark } from '../boilerplate/patterns.ts';
 import { type Instant, believed } from '../dates/instant.ts';
 import { machineDate } from '../dates/machine.ts';
@@ -15,7 +16,7 @@ import { headings } from './tags.ts';
 
 /** What the page prints of who wrote the article and when. */
 export interface Stamps {
-  byline: string | null;
+  authors: Authors[];
   published: Dated | null;
   updated: Dated | null;
 }
@@ -36,7 +37,9 @@ const elsewhere = new Set([
   'notices',
   'ways through the site',
 ]);
-const reach = { before: 6, after: 60, unlabelled: 24 };
+/** Names of boxes lie: in "bylineComments" the author stands beside a counter. Of these parts they never do. */
+const farAway = new Set(['other articles', 'picture', 'posts of networks', 'advertising', 'beside the text', 'notices', 'ways through the site']);
+const reach = { before: 6, after: 60, unlabelled: 24, names: 20 };
 const dateNames = / (?:\w*dates?|\w*time|publish\w*|posted|created|tarih\w*|fecha|data|datum|giorno|meta|info|submitted|timestamp) /u;
 /** The day it is, and not the day of the article. */
 const clockNames = / (?:now|today|clock|current|weather|date now|bugun|simdi) /u;
@@ -51,23 +54,45 @@ interface Found {
 interface Known {
   title: string | null;
   language: string | null;
+  publisher: string | null;
   retrievedAt: string;
 }
 
 /** Reads the lines around the headline: a date after it counts before one above it, and one that is called so before any other. */
-export function stampsOf(body: Element, skips: Skips, { title, language, retrievedAt }: Known): Stamps {
-  const lines = labelsOf(body, new Map([...skips].filter(([, reason]) => elsewhere.has(reason))));
-  const at = headlineIn(lines, title);
-  const from = Math.max(0, at - reach.before);
-  const near = lines.slice(from, at + reach.after);
+export function stampsOf(body: Element, skips: Skips, known: Known): Stamps {
+  const near = nearHeadline(body, skips, elsewhere, known.title);
+  const boxes = once(() => nearHeadline(body, skips, farAway, known.title));
+  const found = datesIn(near, known);
+  const { published, updated } = found.published || found.updated ? found : datesIn(boxes(), known, reach.names);
+  return { authors: authorsIn(near, boxes, known.publisher), published: printed(published), updated: printed(updated) };
+}
+
+/** The lines of a page, and which of them is the headline. */
+interface Near {
+  all: readonly Block[];
+  headline: number;
+}
+
+function nearHeadline(body: Element, skips: Skips, without: ReadonlySet<string>, title: string | null): Near {
+  const all = labelsOf(body, new Map([...skips].filter(([, reason]) => without.has(reason))));
+  return { all, headline: headlineIn(all, title) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function datesIn({ all, headline }: Near, { language, retrievedAt }: Known, after = reach.after): Pick<Found, 'published' | 'updated'> {
+  const from = Math.max(0, headline - reach.before);
+  const near = all.slice(from, headline + after);
   const reading = readingOf(near.map(({ text }) => text.slice(0, 400)).join('\n'), language);
   const found = near
-    .map((line, place) => foundIn(line, from + place - at, lines.slice(from + place, at), { reading, retrievedAt }))
+    .map((line, place) => foundIn(line, from + place - headline, all.slice(from + place, headline), { reading, retrievedAt }))
     .filter((each) => each !== null)
     .sort((a, b) => a.rank - b.rank);
   const published = found.find((each) => each.published)?.published ?? null;
-  const updated = found.find((each) => each.updated)?.updated ?? (published && laterThatDay(near, published));
-  return { byline: bylineIn(near.slice(0, reach.before + 20), at - from), published: printed(published), updated: printed(updated) };
+  return { published, updated: found.find((each) => each.updated)?.updated ?? (published && laterThatDay(near, published)) };
 }
 
 const printed = (date: Instant | null): Dated | null => date && { ...date, origin: 'printed' };
@@ -132,15 +157,34 @@ const namesOf = (element: Element): string => wordsOf(['class', 'id', 'itemprop'
 const laterThatDay = (lines: readonly Block[], day: Instant): Instant | null =>
   lines.reduce<Instant | null>((found, { text }) => found ?? timeOnThatDay(text, day), null);
 
-/** A line that says who wrote it, an element that is called the author's, or the name beside the date. */
-function bylineIn(lines: readonly Block[], headline: number): string | null {
-  for (const [at, { text, elements, gap }] of lines.entries()) {
+/** What the lines around the headline say; where they name nobody, the boxes there; at last the only author whom the page names at all. */
+function authorsIn(near: Near, boxes: () => Near, publisher: string | null): Authors[] {
+  const { all, headline } = near;
+  const from = Math.max(0, headline - reach.before);
+  const ways = [
+    () => authorsOn(all.slice(from, headline + reach.names), headline - from, publisher),
+    () => authorsOn(boxes().all.slice(boxes().headline, boxes().headline + reach.names), 0, publisher),
+    () => onlyOne(authorsOn(all.slice(headline), 0, publisher, true)),
+  ];
+  const found: Authors[] = [];
+  for (const way of ways) if (!found.some(({ people }) => people)) found.push(...way());
+  return found;
+}
+
+const onlyOne = (authors: readonly Authors[]): Authors[] => {
+  const people = authors.filter(({ people }) => people);
+  return new Set(people.map(({ text }) => text)).size === 1 ? people.slice(0, 1) : [];
+};
+
+/** Lines that say who wrote it, elements that are called the author's, and, unless only what is called so counts, names beside the date. */
+function authorsOn(lines: readonly Block[], headline: number, publisher: string | null, onlyCalled = false): Authors[] {
+  return lines.flatMap(({ text, elements, gap }, at) => {
     // Above the headline a name beside a date is the paper's, and today's.
-    if (gap !== null || text.length > 160 || (at < headline - 1 && dateLine(text) !== null)) continue;
+    if (gap !== null || text.length > 160 || (at < headline - 1 && dateLine(text) !== null)) return [];
     const named = elements.find((element) => authorNames.test(namesOf(element)) || element.getAttribute('rel') === 'author');
     const called = named !== undefined || isAuthorLabel(lines[at - 1]?.text ?? '');
-    const name = nameIn(named === undefined || named === elements[0] ? text : (named.textContent ?? ''), called);
-    if (name !== null) return name;
-  }
-  return null;
+    if (onlyCalled && !called && !isReporter(text)) return [];
+    const found = nameIn(named === undefined || named === elements[0] ? text : (named.textContent ?? ''), called, publisher);
+    return found === null ? [] : [found];
+  });
 }

@@ -4,10 +4,10 @@ import { marksCaption, creditAlone, updatedMark } from '../boilerplate/patterns.
 import type { Instant } from '../dates/instant.ts';
 import { machineDate } from '../dates/machine.ts';
 import { timeAlone } from '../dates/clock.ts';
-import { printedDates } from '../dates/printed.ts';
 import { type Reading as Dates, readingOf } from '../dates/reading.ts';
 import type { Draft } from '../draft.ts';
 import { folded, wordCount } from '../normalise.ts';
+import { datelineOf } from './dateline.ts';
 import { dateLine, timeOnThatDay } from './dates-of-lines.ts';
 import { linesOf } from './lines.ts';
 import { pickTitle, type PickedTitle } from './pick-title.ts';
@@ -122,12 +122,4 @@ function isOfThePage(line: string, at: number, { picked, given }: Reading): bool
 function dropTrailingLabels({ body, given, picked }: Reading): void {
   if (given || picked.at === null) return;
   while (body.length > 1 && wordCount(body.at(-1) ?? '') <= 3 && !/[.!?…"”»)]$/u.test(body.at(-1) ?? '')) body.pop();
-}
-
-/** "BISHKEK, 19 March 2018 /Kabar/ …": the day in a dateline is the day of publication. */
-function datelineOf(paragraph: string | undefined): Instant | null {
-  if (paragraph === undefined) return null;
-  const found = printedDates(paragraph.slice(0, 60))[0];
-  if (!found || found.start > 30 || !/^[\p{Lu}\p{Lo}\s,./()–—-]*$/u.test(paragraph.slice(0, found.start))) return null;
-  return { at: found.at, precision: found.precision };
 }

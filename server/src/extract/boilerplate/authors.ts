@@ -1,0 +1,99 @@
+import { monthNumber } from '../dates/months.ts';
+import { folded, tidy } from '../normalise.ts';
+import { buttonWord, degree, officeWord, outletWord, placeholder, rankWord } from './author-words.ts';
+
+/** Who wrote an article, as it is said in one place of a page. */
+export interface Authors {
+  text: string;
+  /** False where only an outlet is named. */
+  people: boolean;
+}
+
+const particle =
+  "(?:de|da|do|dos|das|del|della|di|du|des|van|von|der|den|ter|ten|zu|la|le|lo|al|el|bin|bint|ibn|ben|abu|av|af|d'|al-(?=\\p{L})|el-(?=\\p{L}))";
+const word = '(?:\\p{L}\\.(?:-?\\p{L}\\.)*|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.\'’-]*|\\(\\p{Lu}[\\p{L}.]*\\)|["“]\\p{Lu}\\p{L}*["”])';
+/** Two to six words that begin large, and what may stand small between them. */
+const fullName = new RegExp(`^(?:(?:${particle}\\s?)*${word})(?:\\s(?:${particle}\\s?)*${word}){1,5}$`, 'u');
+/** Where words have no spaces between them, a name is one. */
+const unspacedName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}・·\s]{2,16}$/u;
+const acronym = /^[\p{Lu}\d&.-]{2,8}$/u;
+const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+
+/** Mail addresses, addresses, names on networks, and buttons in words. */
+const unsaid =
+  /[(<[]?[\w.+-]+@[\w-]+\.[\w.-]+[)>\]]?|https?:\S*|www\.\S*|[(]?@\w+[)]?|\be-?mail the (?:writers?|authors?|reporters?)\b|\bfollow\b.*$/giu;
+const between = /\s*(?:[,;/&+،、]|\s(?:and|und|et|y|e|ve|və|и|та|і|و|og|och|en|ja|és|i|με|dan)(?=\s))\s*/giu;
+/** What comes behind one of these is no name. */
+const behind = /\s*(?:[|•·–—:]|\s-\s|\s(?=\d)|\s(?:posted|published|updated|reports?|on|at|in|à|aus|из|з|for)(?=\s|$)).*$/iu;
+
+/** The people in "Jane Doe, Staff Writer, and Max Roe, Daily News", else the outlet; null where there is neither. */
+export function authorsIn(said: string, outlet: string | null = null): Authors | null {
+  const text = tidy(said.replaceAll(unsaid, ' '))
+    .replace(/^[\s\p{P}\p{S}]+(?=[\p{L}(])/u, '')
+    .replace(behind, '')
+    .replaceAll(/\s+(?=,)|[\s,;/&-]+$/gu, '');
+  if (text === '' || text.length > longest) return null;
+  const parts = namesIn(text);
+  const own = outlet === null ? '' : folded(outlet);
+  const kept = parts.map((part, at) => (folded(part) === own ? null : personIn(withoutEnd(part, own), at > 0)));
+  const people = kept.filter((name) => name !== null);
+  if (people.length === 0) return outletIn(text);
+  const whole = people.length === parts.length && people.every((name, at) => name === parts[at]);
+  return { text: whole ? text : people.join(', '), people: true };
+}
+
+const longest = 160;
+
+/** Each of the names that stand together. */
+export const namesIn = (text: string): string[] => text.split(between).filter((part) => part !== '');
+
+/** "Jane Doe Daily News": the outlet stands right behind the name. */
+const withoutEnd = (part: string, outlet: string): string =>
+  outlet !== '' && folded(part).endsWith(` ${outlet}`) ? part.slice(0, -outlet.length).trim() : part;
+
+/** A name without the office behind it; null for an office, an outlet, a day. */
+function personIn(part: string, later: boolean): string | null {
+  const bare = part.replace(/\.$/u, (dot, at: number) => (/\p{L}{3}$/u.test(part.slice(0, at)) ? '' : dot));
+  if (placeholder.test(bare) || degree.test(bare)) return null;
+  const words = bare.split(' ');
+  if (words.some((each) => weekday.test(each) || buttonWord.test(each) || (words.length === 1 && monthNumber(each) !== null))) return null;
+  const office = words.findIndex((each) => officeWord.test(each));
+  const end = office < 0 ? words.length : later || rankWord.test(words[0] ?? '') ? 0 : nameLength(words, office);
+  const name = withoutAgency(words.slice(0, end).join(' '));
+  if (outletWord.test(name) || name === '') return null;
+  return fullName.test(name) || unspacedName.test(name) ? name : null;
+}
+
+/** How many of the words before an office are a name: two that are written out. */
+function nameLength(words: readonly string[], office: number): number {
+  let full = 0;
+  for (let at = 0; at < office; at++) {
+    if (!/^.\.?$|\.$/u.test(words[at] as string)) full += 1;
+    if (full === 2) return at + 1;
+  }
+  return 0;
+}
+
+const withoutAgency = (name: string): string => name.replace(/\s(?:(?:the )?associated press|ap|afp|reuters|upi|bloomberg|dpa|tass|xinhua)$/iu, '');
+
+/** An outlet in place of a person: several words of a name, an agency, or its letters. */
+function outletIn(text: string): Authors | null {
+  const words = text.split(' ');
+  const isName = words.length === 1 ? acronym.test(text) || outletWord.test(text) : words.length <= 7 && words.every((each) => outletPart.test(each));
+  if (
+    !isName ||
+    placeholder.test(text) ||
+    words.every((each) => officeWord.test(each) || rankWord.test(each)) ||
+    words.some((each) => weekday.test(each) || buttonWord.test(each))
+  )
+    return null;
+  return { text, people: false };
+}
+
+const outletPart = /^(?:["“(]?[\p{Lu}\p{Lo}\d].*|[&–-]|of|the|and|for|de|du|des|der|di|del|la|le|y|et|und)$/u;
+
+/** The first place that names people; where none does, the first that names an outlet, but rather another than the page's own. */
+export function chooseAuthors(places: readonly (Authors | null)[], outlet: string | null): string | null {
+  const said = places.filter((place) => place !== null);
+  return (said.find(({ people }) => people) ?? said.find(({ text }) => text !== outlet) ?? said[0])?.text ?? null;
+}
