@@ -64,6 +64,13 @@ function personIn(part: string, later: boolean): string | null {
   return fullName.test(name) || unspacedName.test(name) ? name : null;
 }
 
+/** "Staff Writer", "Correspondent, Daily News" on a line of its own. */
+export const isOffice = (line: string): boolean =>
+  line.length <= 60 &&
+  !/[.!?:]$/u.test(line) &&
+  line.split(/,?\s/u).every((each) => outletPart.test(each)) &&
+  namesIn(line).every((part) => officeWord.test(part.split(' ').at(-1) ?? '') || outletWord.test(part));
+
 /** How many of the words before an office are a name: two that are written out. */
 function nameLength(words: readonly string[], office: number): number {
   let full = 0;

@@ -5,13 +5,23 @@ import { furniture } from './phrases.ts';
 
 const patterns = [...furniturePatterns, ...notices];
 
-/** A line that belongs to the page around the article. Long lines never do, but for notices. */
+/** A line that belongs to the page around the article. Long lines never do, but for notices of some kinds. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 300) return line.length < 600 && !/[\p{L}\p{N}]/u.test(line);
+  if (line.length > 300) return (line.length < 600 && !/[\p{L}\p{N}]/u.test(line)) || isLongNotice(line);
   const text = folded(line);
   if (text === '' || furniture.has(text)) return true;
   const lower = line.trim().toLowerCase();
   return patterns.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
+}
+
+const longNotices = notices.filter(({ long }) => long === true);
+const longestNotice = 6000;
+
+/** Rules and data go on for as long as they like; their beginning says what they are. */
+function isLongNotice(line: string): boolean {
+  if (line.length > longestNotice) return false;
+  const [text, lower] = [folded(line), line.slice(0, 300).trim().toLowerCase()];
+  return longNotices.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
 }
 
 /** A heading after which related links, comments and the like come. */

@@ -4,6 +4,8 @@ interface Notice {
   pattern: RegExp;
   hits: readonly string[];
   misses: readonly string[];
+  /** Said at greater length than other notices are. */
+  long?: true;
 }
 
 export const notices: readonly Notice[] = [
@@ -28,7 +30,7 @@ export const notices: readonly Notice[] = [
   {
     reason: 'consent asked of the reader',
     pattern:
-      /\bby (?:signing up|subscribing|clicking|registering|providing|submitting|continuing)\b.{0,120}\b(?:agree|accept|consent|acknowledge|confirm)|\byou can (?:unsubscribe|opt out) at any time|\byour browser (?:does not|doesn't) support\b|^(?:please )?(?:enable|turn on) javascript\b|javascript (?:must be|is) (?:enabled|disabled|required)\b/u,
+      /\bby (?:signing up|subscribing|clicking|registering|providing|submitting|continuing|posting|commenting)\b.{0,120}\b(?:agree|accept|consent|acknowledge|confirm)|\byou can (?:unsubscribe|opt out) at any time|\byour browser (?:does not|doesn't) support\b|^(?:please )?(?:enable|turn on) javascript\b|javascript (?:must be|is) (?:enabled|disabled|required)\b/u,
     hits: ['by signing up, you agree to our terms of use', 'you can unsubscribe at any time', 'to view this content, javascript must be enabled'],
     misses: ['by signing the accord both states agree to share costs', 'the ministers agreed by clicking their glasses'],
   },
@@ -54,7 +56,7 @@ export const notices: readonly Notice[] = [
   {
     reason: 'a label of a picture or player',
     pattern:
-      /^(?:text|font) size\b.{0,40}$|^(?:image|media|video|photo) (?:copyright|caption|source|credit)\b.{0,120}|^(?:hide|toggle|show|expand) captions?$|^(?:\[\+\] ?)?(?:click |tap )?(?:to )?(?:enlarge|expand|unmute)(?: this)?(?: image| photo| picture)?$|^enlarge (?:this )?(?:image|photo)$|^(?:slide |photo |image )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: photos?| images?)?$|^(?:play|watch|pause|replay)(?: now| video| again)?$|^(?:view|see|open|launch) (?:the )?(?:gallery|slideshow|photos|all photos|larger version|more photos)$|^(?:close|full ?screen|loading|buffering)(?:\.{3}|…)?$|^(?:automatically generated )?(?:video )?transcript\b.{0,60}$/u,
+      /^(?:text|font) size\b.{0,40}$|^(?:image|media|video|photo) (?:copyright|caption|source|credit)\b.{0,120}|^(?:hide|toggle|show|expand) captions?$|^(?:\[\+\] ?)?(?:click |tap )?(?:to )?(?:enlarge|expand|unmute)(?: this)?(?: image| photo| picture)?$|^enlarge (?:this )?(?:image|photo)$|^(?:slide |photo |image )?\d{1,3} ?(?:of|\/) ?\d{1,3}(?: photos?| images?)?$|^(?:play|watch|pause|replay|autoplay)(?: now| video| again)?$|^(?:show|hide|view|read) (?:thumbnails|captions|more|less|full .{2,20}|all)$|^(?:next|previous|last) slide(?: ?(?:next|previous|last) slide)?$|^(?:view|see|open|launch) (?:the )?(?:gallery|slideshow|photos|all photos|larger version|more photos)$|^(?:close|full ?screen|loading|buffering)(?:\.{3}|…)?$|^(?:automatically generated )?(?:video )?transcript\b.{0,60}$/u,
     hits: [
       'text size: t t your company',
       'image copyright getty images',
@@ -64,6 +66,8 @@ export const notices: readonly Notice[] = [
       'play video',
       'view gallery',
       'loading...',
+      'autoplay',
+      'show thumbnails',
     ],
     misses: [
       'video shows the ship on fire off the coast',
@@ -82,8 +86,15 @@ export const notices: readonly Notice[] = [
   {
     reason: 'a break for advertising',
     pattern:
-      /^(?:(?:the )?(?:story|article|post) )?continues? (?:reading )?(?:below|after)\b.{0,40}$|^(?:continue|keep) reading(?: the main story| below)?$|^skip (?:advertisement|ad|past .{2,60}|to end of .{2,60})$|^(?:sponsored|paid|promoted|partner) (?:content|links?|post|stories)(?: by .{2,30})?$|^(?:powered|presented|supported|brought to you) by\b.{0,60}$/u,
-    hits: ['story continues below', 'continue reading the main story', 'skip past newsletter promotion', 'sponsored content', 'powered by outbrain'],
+      /^(?:(?:the )?(?:story|article|post) )?continues? (?:reading )?(?:below|after)\b.{0,40}$|^(?:continue|keep) reading(?: the main story| below)?$|^skip (?:advertisement|ad|past .{2,60}|to end of .{2,60})$|^(?:sponsored|paid|promoted|partner) (?:content|links?|post|stories)(?: by .{2,30})?$|^ads? by \p{L}{2,20}$|^(?:powered|presented|supported|brought to you) by\b.{0,60}$/u,
+    hits: [
+      'story continues below',
+      'continue reading the main story',
+      'skip past newsletter promotion',
+      'sponsored content',
+      'ads by google',
+      'powered by outbrain',
+    ],
     misses: ['fighting continues after the truce', 'powered by two engines, the boat reaches forty knots and carries eight men'],
   },
   {
@@ -183,6 +194,43 @@ export const notices: readonly Notice[] = [
     pattern: /^[^.!?:;@]{2,40}\s[(<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>]?$/u,
     hits: ['김도윤 기자 dykim@hangang.example', 'mara ellings mara@courier.example', 'von jan kroll (kroll@blatt.example)'],
     misses: ['send it to the desk. mara@courier.example', 'the password was admin@base.example, the court heard'],
+  },
+  {
+    reason: 'the rules for readers who speak',
+    long: true,
+    pattern:
+      /^(?:about |note: |reader'?s?'? |user )?comments? (?:on|posted|made|are|that|left|from|in)\b.{0,200}\b(?:opinions? of|views of|not necessarily|moderat|remov|delet|review|responsib|guidelines)|^(?:we|the editors?) (?:welcome|encourage|invite|reserve the right)\b.{0,200}\b(?:comments?|discussion|debate|posts?|postings?|content|users?)\b.{0,400}|^(?:please )?(?:read|review|see|follow) (?:our|the) (?:comment(?:ing|s)?|community|discussion|house) (?:policy|rules|guidelines|standards)|^(?:the )?(?:opinions|views|comments) (?:below|posted here|in the comments)\b|^(?:comments?|opinions) that are (?:derogatory|abusive|offensive)|^opinions that are\b.{0,200}\bcomments?\b|(?:نرحب|ترحب).{0,120}(?:النقاش|التعليق)|^(?:الآراء|الاراء|التعليقات).{0,80}لا تعبر عن|^(?:los|os|las) (?:comentarios|comentários|opiniones)\b.{0,160}\b(?:responsabil|moderad|no (?:representan|reflejan)|não (?:representam|refletem))|^les commentaires\b.{0,160}\b(?:modér|responsab|engagent)|^(?:die )?kommentare\b.{0,160}\b(?:moderiert|netiquette|verantwort|freigeschaltet)|^yorumlar\p{L}*.{0,160}(?:sorumlu|onaylan|yayınlanma)|^комментари\p{L}*.{0,160}(?:модерац|модератор|правил|ответственност)|^(?:редакци\p{L}+|администраци\p{L}+) не (?:нес[её]т|носи) (?:ответственност|отговорност)|^redakcja nie (?:ponosi|odpowiada)|^a (?:cikkhez|hozzászól)\p{L}*.{0,160}(?:hozzászól|felelős)/u,
+    hits: [
+      'reader comments on harbour.example are the opinions of the writer, not harbour courier',
+      'we reserve the right to remove any content at any time from this community',
+      'we welcome comments that advance the story through opinion',
+      'please read our commenting policy',
+      'الآراء الواردة أدناه لا تعبر عن رأي الموقع',
+      'los comentarios son responsabilidad de sus autores',
+      'редакция не несет ответственности за мнения читателей',
+    ],
+    misses: [
+      'comments on the treaty came from both capitals',
+      'we welcome the accord, the minister said',
+      'we reserve the right to answer, the general said',
+      'opinions that are heard in the port differ',
+      'los comentarios del ministro sorprendieron a la alianza',
+    ],
+  },
+  {
+    reason: 'data of a program',
+    long: true,
+    pattern:
+      /^[{[]\s*["'][\w-]{1,40}["']\s*:|^"?[\w-]{1,40}"?\s*:\s*[{[]\s*["'{]|^(?:var|let|const|function|window\.|document\.)\s?[\w.$]{1,40}\s*(?:=|\()|^js_modules"\s*:/u,
+    hits: ['{ "js_modules": [{"name": "video"}], "assetid": "2162723" }', "['id': 3", 'var s_account = "x"', 'window.adslots=[]'],
+    misses: ['{sic} was in the original', '[the minister] said: never', 'let us go, he said', 'function follows form (as they say)'],
+  },
+  {
+    reason: 'a name on a network',
+    pattern:
+      /^(?:on )?(?:twitter|x|instagram|facebook|telegram|mastodon|bluesky)\s*[:：]\s*(?:@|https?:|www\.)?\S{2,60}$|^(?:\p{L}[\p{L}.'-]*\s){1,4}(?:is )?on (?:twitter|x|instagram|facebook|telegram|mastodon|bluesky)\b.{0,10}(?:https?:|@|www\.)\S+$|^follow .{2,60} (?:at|on)\s*:?\s*(?:https?:|@|www\.)\S+$/u,
+    hits: ['twitter: @mellings', 'mara ellings on twitter: http://twitter.com/mellings', 'follow mara ellings at: http://twitter.com/mellings'],
+    misses: ['twitter: a new rule for ministers was announced', 'the minister on twitter: we shall not yield'],
   },
   {
     reason: 'a disclosure to the reader',

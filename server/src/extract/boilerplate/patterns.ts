@@ -54,7 +54,7 @@ export const furniturePatterns: readonly LinePattern[] = [
   {
     reason: 'age of the page',
     pattern:
-      /^(?:(?:published|posted|updated|yayınlan\p{L}*)?\s*\d{1,2}\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|dakika|saat|gün|мин\p{L}*|час\p{L}*|дн\p{L}*)\s+(?:ago|önce|назад|тому)|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|vor \d+ \p{L}+)$/u,
+      /^(?:(?:(?:first )?published|posted|updated|yayınlan\p{L}*)?\s*\d{1,2}\s*(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|dakika|saat|gün|мин\p{L}*|час\p{L}*|дн\p{L}*)\s+(?:ago|önce|назад|тому)|il y a \d+ \p{L}+|hace \d+ \p{L}+|há \d+ \p{L}+|vor \d+ \p{L}+)(?:\s*[•·|,–-]\s*(?:updated|last updated)\b.{0,30})?$/u,
   },
   {
     reason: 'player',

@@ -1,7 +1,8 @@
 import type { Element, Node } from './dom.ts';
+import { headsComments } from '../boilerplate/is-furniture.ts';
 import { tidy } from '../normalise.ts';
 import type { Skips } from './prune.ts';
-import { isBlock, isLink } from './tags.ts';
+import { headings, isBlock, isLink } from './tags.ts';
 
 /** One paragraph, heading, item or cell, as it is read; or a gap where something was taken out. */
 export interface Block {
@@ -19,6 +20,27 @@ const slantedTags = new Set(['EM', 'I', 'SMALL', 'CITE']);
 /** Elements that often stand side by side without a space between them. */
 const apart = new Set(['SPAN', 'TIME', 'A', 'LABEL']);
 const pictureTags = new Set(['IMG', 'AMP-IMG', 'PICTURE']);
+
+/** A gap whose heading says that readers speak from there on. */
+export const readersBegin = 'readers begin';
+const boxes = new Set(['links', 'box', 'teaser', 'tools', 'subscription']);
+const lookedAt = 30;
+
+/** The heading of the comments stands among links as a rule: "Comments – post yours – house rules". */
+function opensReaders(element: Element, reason: string): boolean {
+  if (!boxes.has(reason)) return false;
+  let node: Node | null = element;
+  for (let steps = 0; node && steps < lookedAt; steps++) {
+    if (node.nodeType === 1 && headings.has((node as Element).tagName.toUpperCase())) return headsComments(node.textContent ?? '');
+    node = node.firstChild ?? following(node, element);
+  }
+  return false;
+}
+
+function following(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  return null;
+}
 
 class BlockReader {
   readonly blocks: Block[] = [];
@@ -65,7 +87,16 @@ class BlockReader {
     const tag = (node as Element).tagName.toUpperCase();
     if (reason !== undefined) {
       if (isBlock(tag)) this.flush();
-      this.blocks.push({ text: '', linked: 0, slanted: 0, tag, centred: false, pictured: false, elements: [], gap: reason });
+      this.blocks.push({
+        text: '',
+        linked: 0,
+        slanted: 0,
+        tag,
+        centred: false,
+        pictured: false,
+        elements: [],
+        gap: opensReaders(node as Element, reason) ? readersBegin : reason,
+      });
       if (reason === 'picture') this.pictured = true;
       return false;
     }

@@ -59,8 +59,16 @@ function descend(body: Element, finder: Finder, skips: Skips): Element[] {
       const pieces = piecesOf(children, best, finder, skips);
       if (pieces.length > 1) return pieces;
     }
+    if (hasOwnText(whole, best, children, weights)) return [at];
     at = best;
   }
+}
+
+/** Text that stands in the element itself, beside the bulk of it in a child and next to nothing else: one text, half of it without an element. */
+function hasOwnText(whole: Weight, best: Element, children: readonly Element[], weights: Weights): boolean {
+  const own = whole.prose - prose(children, weights);
+  const others = prose(children, weights) - prose([best], weights);
+  return own > 0.04 * whole.prose && others <= own && whole.linked <= 0.1 * whole.text;
 }
 
 /** The best child with its neighbours that are pieces of the same text, and what stands between them. */
@@ -93,11 +101,20 @@ function belongs(element: Element, best: Element, finder: Finder): boolean {
   const [one, other] = [finder.weights.get(element) as Weight, finder.weights.get(best) as Weight];
   // A first-level heading that is not the headline heads another article.
   if (one.headline && !finder.isHeaded(element)) return false;
-  if (one.text === 0 || isElse(one) || element.tagName !== best.tagName || opensElse(element)) return false;
+  if (one.text === 0 || isElse(one) || element.tagName !== best.tagName || opensElse(element) || listsTeasers(element, one)) return false;
   if (classOf(element) !== '' && classOf(element) === classOf(best)) return true;
   if (one.prose === 0) return false;
   if (finder.isHeaded(element) || (one.runs <= 2 && other.runs <= 2 && one.linked <= one.text * 0.1)) return true;
   return one.prose >= 0.2 * other.prose && one.linked <= one.text * 0.15 && one.prose / one.runs >= 0.6 * (other.prose / other.runs);
+}
+
+/** Headings that are links, with a sentence or two below each. */
+function listsTeasers(element: Element, { runs }: Weight): boolean {
+  const heads = [...element.querySelectorAll('h2, h3, h4, h5')];
+  const linked = heads.filter(
+    (head) => tidy(head.textContent ?? '') !== '' && tidy(head.querySelector('a')?.textContent ?? '') === tidy(head.textContent ?? ''),
+  );
+  return linked.length > 1 && linked.length >= runs / 2;
 }
 
 /** "More stories", "Comments": what stands under such a heading is something else, however much it looks alike. */

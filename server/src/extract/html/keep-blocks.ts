@@ -1,11 +1,12 @@
 import { headsComments, isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
 import { marksCaption, creditAlone, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
 import { timeAlone } from '../dates/clock.ts';
+import { isOffice } from '../boilerplate/authors.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
 import { folded } from '../normalise.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
 import { repeats } from '../text/title.ts';
-import type { Block } from './blocks.ts';
+import { type Block, readersBegin } from './blocks.ts';
 import { headings } from './tags.ts';
 import { lettersOf, trimmed } from './trim-blocks.ts';
 
@@ -27,17 +28,20 @@ interface Reading {
   kept: Block[];
   /** Characters kept. */
   length: number;
+  /** The line before said who wrote it. */
+  signed: boolean;
   /** Sites for two widths of screen print their paragraphs twice. */
   said: Set<string>;
 }
 
 /** The lines that are the article's own, and those that are captions. */
 export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, captions: readonly string[]): Kept {
-  const reading: Reading = { title, authors: authors.map(folded), captions: [...captions], kept: [], length: 0, said: new Set() };
+  const reading: Reading = { title, authors: authors.map(folded), captions: [...captions], kept: [], length: 0, signed: false, said: new Set() };
   const known = new Set(captions.map(folded));
   const ahead = proseAhead(blocks);
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block;
+    if (block.gap === readersBegin && reading.length > 200 && (ahead[at]?.length ?? 0) <= reading.length) break;
     if (block.gap !== null) continue;
     const onlyReaders = opensComments(block.text) || (headings.has(block.tag) && headsComments(block.text));
     if (reading.length > 200 && (onlyReaders || opensTail(block.text))) {
@@ -90,8 +94,16 @@ function isOther(block: Block, reading: Reading): boolean {
   if (kept.at(-1)?.text === text || (text.length >= 60 && reading.said.has(text))) return true;
   if (isStamp(block, kept.length)) return true;
   if (text.length < 100 && authors.includes(folded(text))) return true;
-  if (kept.length < 3 && bylineOf(text) !== null) return true;
+  if (isSigned(block, kept.length)) return (reading.signed = true);
+  if ((kept.length < 2 || reading.signed) && isOffice(text)) return true;
+  reading.signed = false;
   return title !== null && kept.length < 2 && repeats(text, title)?.rest === '';
+}
+
+/** Who wrote it: in the beginning any line that says so, further down one that says nothing else than a whole name. */
+function isSigned({ text, tag }: Block, kept: number): boolean {
+  const name = bylineOf(text);
+  return name !== null && (kept < 3 || (name.includes(' ') && text.length <= 60 && !headings.has(tag)));
 }
 
 const beginning = 4;

@@ -46,13 +46,16 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
     const end = dropped ?? endOfTag(html, open) ?? open + 1;
     if (dropped === null) {
       tags += 1;
-      kept.push(frame.keep(slimTag(html.slice(open, end))));
+      kept.push(frame.keep(slimTag(html.slice(open, end).replace(mistaken, '$1span'))));
     }
     length += (kept.at(-1)?.length ?? 0) + open - at;
     at = end;
   }
   return { html: frame.around(shallow(kept.join('').slice(0, parsedAtMost))), jsonLd, tags };
 }
+
+/** A name that the parser takes for that of an element with nothing but text in it. */
+const mistaken = /^(<\/?)tmp(?=[\s/>])/iu;
 
 /** Where the element that opens here ends, if it is one of the dropped; else null. */
 function endOfDropped(html: string, open: number, jsonLd: string[], unclosed: Set<string>): number | null {
