@@ -45,7 +45,7 @@ describe('who wrote it', () => {
   );
 
   it('is never the page’s own outlet beside a name', () => {
-    expect(authorsIn('Matthias Kroll, DER BLICK', 'Der Blick')).toEqual({ text: 'Matthias Kroll', people: true });
+    expect(authorsIn('Matthias Kroll, DER BLICK', ['Der Blick'])).toEqual({ text: 'Matthias Kroll', people: true });
   });
 
   it('is taken from the first place that names people', () => {

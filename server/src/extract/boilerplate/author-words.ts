@@ -33,7 +33,7 @@ const outlets: Readonly<Record<string, string>> = {
   pt: 'agência redação notícias jornal',
   it: 'agenzia redazione notizie giornale',
   slavic: 'redakcja redakce агентство редакция редакція новости новини агенція',
-  tr: 'haber\\p{L}* ajansı\\p{L}* gazetesi servisi merkezi',
+  tr: 'haber haberler\\p{L}* haberci\\p{L}* ajansı\\p{L}* gazetesi servisi merkezi',
   ar: 'وكالة وكالات تحرير هيئة صحيفة',
   fa: 'خبرگزاری روزنامه',
 };
@@ -62,4 +62,4 @@ export const placeholder =
 
 /** Words of buttons: a line with one of them is a row of tools. */
 export const buttonWord =
-  /^(?:rss|feeds?|print|share|tweet|e-?mail|comments?|save|listen|subscribe|sign|log|menu|home|search|archives?|videos?|photos?|gallery|views?|likes?|follow|facebook|twitter|yazdır|paylaş|yorum|imprimer|partager|imprimir|compartir|drucken|teilen|stampa|condividi|печать|поделиться|друк)$/iu;
+  /^(?:rss|feeds?|print|share|tweet|e-?mail|comments?|save|listen|subscribe|sign|log|menu|home|search|archives?|videos?|photos?|gallery|views?|likes?|follow|facebook|twitter|tags?|labels?|etiquetas?|etiketler|yazdır|paylaş|yorum|imprimer|partager|imprimir|compartir|drucken|teilen|stampa|condividi|печать|поделиться|друк)$/iu;

@@ -29,22 +29,20 @@ export const isReporter = (line: string): boolean => korean.test(line);
 const longestLine = 160;
 
 /** The authors on a line of the page; `named` where its element is called so, and no "By" is needed. */
-export function nameIn(text: string, named: boolean, outlet: string | null = null): Authors | null {
+export function nameIn(text: string, named: boolean, outlets: readonly string[] = []): Authors | null {
   const line = tidy(text);
   if (line === '' || line.length > longestLine) return null;
   const reporter = korean.exec(line)?.groups?.['name'];
   if (reporter !== undefined) return { text: reporter, people: true };
   const isDated = dateLine(line) !== null;
-  for (const piece of withoutDates(line)) {
+  const found = withoutDates(line).flatMap((piece) => {
     const bare = withoutLabels(piece);
-    const found = bare === '' ? null : authorsIn(bare, outlet);
-    if (
-      found &&
-      (named || (bare !== piece ? isSigned(bare, found) : isDated && found.people && bare === found.text && /\s/u.test(bare) && bare.length <= 40))
-    )
-      return found;
-  }
-  return null;
+    const authors = bare === '' ? null : authorsIn(bare, outlets);
+    const isMeant = (it: Authors): boolean =>
+      named || (bare === piece ? isDated && it.people && bare === it.text && /\s/u.test(bare) && bare.length <= 40 : isSigned(bare, it));
+    return authors && isMeant(authors) ? [authors] : [];
+  });
+  return found.find(({ people }) => people) ?? found[0] ?? null;
 }
 
 const marksAround = /^[\s\p{P}\p{S}]+(?=[\p{L}(])/u;
@@ -54,7 +52,7 @@ const withoutDates = (line: string): string[] =>
   printedDates(line)
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, line)
     .split('|')
-    .map((piece) => piece.replace(marksAround, '').trim())
+    .map((piece) => piece.replace(marksAround, '').replace(/[\s•·–—-]+$/u, ''))
     .filter((piece) => piece !== '');
 
 /** "By by Jane Doe" says it twice. */

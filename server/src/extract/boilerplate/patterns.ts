@@ -45,7 +45,10 @@ export const furniturePatterns: readonly LinePattern[] = [
   { reason: 'visit counter', pattern: /^\(?(?:visited|read|viewed) \d+ times/u },
   { reason: 'breadcrumb', pattern: /^(?:home|ana ?sayfa|главная|головна|accueil|inicio|início|startseite|الرئيسية)\s*[>»›/|].*/u },
   { reason: 'hashtags', pattern: /^(?:#[^#\s][^#.!?]{0,60}){2,}$|^#[\p{L}\p{N}_]+$/u },
-  { reason: 'source link', pattern: /^(?:read the (?:full|original)|click here|(?:https?:\/\/|www\.)\S+$)/u },
+  {
+    reason: 'source link',
+    pattern: /^(?:read (?:more (?:about|on) .{2,60} (?:in|on|at) |the (?:full|original))|click here|(?:https?:\/\/|www\.)\S+$)/u,
+  },
   {
     reason: 'pointer to another article',
     pattern:

@@ -25,10 +25,14 @@ export function chooseDates(stated: Stated, { url, retrievedAt }: Bounds): { pub
   const all = [...stated.published, fromUrl].map((date) => believed(date, retrievedAt)).filter((date) => date !== null);
   const updated = stated.updated.map((date) => believed(date, retrievedAt)).find((date) => date !== null) ?? null;
   const agreeing = address?.precision === 'day' ? all.find((date) => daysBetween(date.at, address.at) <= 1) : undefined;
-  const chosen = agreeing ?? all[0];
+  const chosen = agreeing ?? confirmed(all) ?? all[0];
   if (chosen === undefined) return { published: updated && dayOf(updated), updated };
   return { published: all.reduce((best, date) => (isFiner(date, best) ? date : best), chosen), updated };
 }
+
+/** Where the first date stands alone and two others agree, it is that of a change or of a move. */
+const confirmed = (dates: readonly Dated[]): Dated | undefined =>
+  dates.find((date, at) => dates.some((other, place) => place !== at && other.at.length >= 10 && other.at.slice(0, 10) === date.at.slice(0, 10)));
 
 const grain = { minute: 3, day: 2, month: 1, year: 0 };
 

@@ -18,10 +18,14 @@ interface Hints {
 
 /** The elements that hold the article's text, in reading order: one as a rule, several where sites cut it into pieces. */
 export function chooseRoot(body: Element, { bodies, headline }: Hints, weights: Weights, skips: Skips): Element[] {
-  const bySize = descend(body, new Finder(weights, headline), skips);
+  const finder = new Finder(weights, headline);
+  const bySize = descend(body, finder, skips);
   const named = namedBody(bodies, weights, skips);
-  if (named.length === 0) return bySize;
-  return prose(named, weights) >= believedFrom * prose(bySize, weights) ? named : bySize;
+  const [first] = named;
+  if (first === undefined) return bySize;
+  // The piece with both the headline and the named body in it is the article; what seemed to go on beside it is not.
+  const own = bySize.filter((root) => finder.isHeaded(root) && (root === first || within(first, root)));
+  return prose(named, weights) >= believedFrom * prose(own.length > 0 ? own : bySize, weights) ? named : bySize;
 }
 
 /** What tells the article from what stands beside it. */
@@ -96,6 +100,9 @@ const isPlain = (element: Element): boolean => isLine(element) || elementsIn(ele
 
 const prose = (elements: readonly Element[], weights: Weights): number => elements.reduce((sum, each) => sum + (weights.get(each)?.prose ?? 0), 0);
 
+/** With so many stretches of text under the headline, an article is whole. */
+const wholeRuns = 4;
+
 /** A neighbour is a piece of the same text when it is made alike, or is as much running text in stretches as long. */
 function belongs(element: Element, best: Element, finder: Finder): boolean {
   const [one, other] = [finder.weights.get(element) as Weight, finder.weights.get(best) as Weight];
@@ -103,7 +110,7 @@ function belongs(element: Element, best: Element, finder: Finder): boolean {
   if (one.headline && !finder.isHeaded(element)) return false;
   if (one.text === 0 || isElse(one) || element.tagName !== best.tagName || opensElse(element) || listsTeasers(element, one)) return false;
   if (classOf(element) !== '' && classOf(element) === classOf(best)) return true;
-  if (one.prose === 0) return false;
+  if (one.prose === 0 || (finder.isHeaded(best) && !finder.isHeaded(element) && other.runs >= wholeRuns)) return false;
   if (finder.isHeaded(element) || (one.runs <= 2 && other.runs <= 2 && one.linked <= one.text * 0.1)) return true;
   return one.prose >= 0.2 * other.prose && one.linked <= one.text * 0.15 && one.prose / one.runs >= 0.6 * (other.prose / other.runs);
 }

@@ -81,8 +81,7 @@ const linkGaps = new Set(['links', 'teaser', 'box', 'other articles', 'subscript
 /** A heading or label over something that was taken out. */
 const labelsGap = ({ text, tag }: Block, following: Block | undefined): boolean =>
   following !== undefined &&
-  following.gap !== null &&
-  linkGaps.has(following.gap) &&
+  (following.gap === null ? text.endsWith(':') && following.linked > 0.85 * lettersOf(following.text) : linkGaps.has(following.gap)) &&
   text.length <= 80 &&
   (headings.has(tag) || (tag !== 'LI' && tag !== 'TD' && !/[.!?…"”»]$/u.test(text)));
 
@@ -108,9 +107,12 @@ function isSigned({ text, tag }: Block, kept: number): boolean {
 
 const beginning = 4;
 
+/** "Published: Jun 6 10:40 AM": a day without its year. */
+const publishedWithoutYear = (text: string): boolean => text.length <= 40 && /\d/u.test(text) && /^(?:published|posted|updated)\s*:/iu.test(text);
+
 /** The date of the page: in the beginning any line that is one; further down, where a chronology has dates of its own, only what says so or says nothing else. */
 function isStamp({ text, tag }: Block, kept: number): boolean {
-  if (timeAlone(text) !== null && tag !== 'LI' && tag !== 'TD') return true;
+  if ((timeAlone(text) !== null && tag !== 'LI' && tag !== 'TD') || publishedWithoutYear(text)) return true;
   const date = dateLine(text);
   if (date === null) return false;
   if (kept < beginning || publishedMark.test(text) || updatedMark.test(folded(text))) return true;

@@ -20,7 +20,7 @@ export interface Said {
   description: string | null;
   body: string | null;
   authors: readonly Authors[];
-  publisher: string | null;
+  outlets: readonly string[];
   language: string | null;
   retrievedAt: string;
 }

@@ -15,6 +15,8 @@ export interface Metadata {
   /** Who wrote it, at each place where the head says so, most trusted first. */
   authors: Authors[];
   publisher: string | null;
+  /** What the page may call its own outlet: by its name, by its address. */
+  outlets: readonly string[];
   url: string | null;
   /** Every date that the head states, most trusted first. */
   published: Dated[];
@@ -38,15 +40,18 @@ export function readMetadata(document: Document, jsonLd: readonly string[]): Met
     linked?.language ||
     null;
   const publisher = clean(meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? meta.get('dc.publisher') ?? null);
+  const url = canonicalOf(document, meta);
+  const outlets = [publisher, url === null ? null : siteOf(url)].filter((name) => name !== null);
   const dates = (stated: string | null | undefined, names: readonly string[]) =>
     [stated, ...names.map((name) => meta.get(name))].map((text) => dated(text, language)).filter((date) => date !== null);
   return {
     title: titleOf(document, meta, linked?.headline ?? null),
     authors: [linked?.author, ...authorNames.map((name) => meta.get(name))]
-      .map((said) => authorsOf(said, publisher))
+      .map((said) => authorsOf(said, outlets))
       .filter((authors) => authors !== null),
     publisher,
-    url: canonicalOf(document, meta),
+    outlets,
+    url,
     published: dates(linked?.published, publishedNames),
     updated: dates(linked?.modified, modifiedNames),
     language,
@@ -85,11 +90,15 @@ const authorNames = [
   'citation_author',
 ];
 
+/** `https://www.harbour-courier.co.uk/…` → `harbour-courier`. */
+const siteOf = (url: string): string | null =>
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*?([\w-]{3,})\.(?:(?:com?|org|net|gov|edu|ac)\.)?[a-z]{2,}(?=[:/?#]|$)/iu.exec(url)?.[1] ?? null;
+
 /** Names; addresses of profiles and sites are none. One word alone is an outlet's as a rule. */
-function authorsOf(said: string | null | undefined, publisher: string | null): Authors | null {
+function authorsOf(said: string | null | undefined, outlets: readonly string[]): Authors | null {
   const value = clean(said ?? null);
   if (value === null || !/\p{L}{2}/u.test(value) || /\/\/|^www\.|^[\w.-]+\.(?:com|net|org|[a-z]{2})$/iu.test(value)) return null;
-  return nameIn(value, true, publisher) ?? (/^\p{Lu}\p{L}{2,}$/u.test(value) && !placeholder.test(value) ? { text: value, people: false } : null);
+  return nameIn(value, true, outlets) ?? (/^\p{Lu}\p{L}{2,}$/u.test(value) && !placeholder.test(value) ? { text: value, people: false } : null);
 }
 
 const dated = (text: string | null | undefined, language: string | null): Dated | null => {

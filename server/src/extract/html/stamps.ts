@@ -1,5 +1,5 @@
 import type { Dated } from '@entente/shared/domain/article';
-import type { Authors } from '../boilerplate/authors.ts';
+import { type Authors, authorsIn } from '../boilerplate/authors.ts';
 import { authorNames, isAuthorLabel, isReporter, nameIn } from '../boilerplate/byline-of.ts';
 import { publishedMark } from '../boilerplate/patterns.ts';
 import { type Instant, believed } from '../dates/instant.ts';
@@ -39,7 +39,7 @@ const elsewhere = new Set([
 ]);
 /** Names of boxes lie: in "bylineComments" the author stands beside a counter. Of these parts they never do. */
 const farAway = new Set(['other articles', 'picture', 'posts of networks', 'advertising', 'beside the text', 'notices', 'ways through the site']);
-const reach = { before: 6, after: 60, unlabelled: 24, names: 20 };
+const reach = { before: 6, after: 60, unlabelled: 24, names: 20, beside: 8 };
 const dateNames = / (?:\w*dates?|\w*time|publish\w*|posted|created|tarih\w*|fecha|data|datum|giorno|meta|info|submitted|timestamp) /u;
 /** The day it is, and not the day of the article. */
 const clockNames = / (?:now|today|clock|current|weather|date now|bugun|simdi) /u;
@@ -54,7 +54,7 @@ interface Found {
 interface Known {
   title: string | null;
   language: string | null;
-  publisher: string | null;
+  outlets: readonly string[];
   retrievedAt: string;
 }
 
@@ -64,7 +64,7 @@ export function stampsOf(body: Element, skips: Skips, known: Known): Stamps {
   const boxes = once(() => nearHeadline(body, skips, farAway, known.title));
   const found = datesIn(near, known);
   const { published, updated } = found.published || found.updated ? found : datesIn(boxes(), known, reach.names);
-  return { authors: authorsIn(near, boxes, known.publisher), published: printed(published), updated: printed(updated) };
+  return { authors: authorsNear(near, boxes, known.outlets), published: printed(published), updated: printed(updated) };
 }
 
 /** The lines of a page, and which of them is the headline. */
@@ -158,33 +158,48 @@ const laterThatDay = (lines: readonly Block[], day: Instant): Instant | null =>
   lines.reduce<Instant | null>((found, { text }) => found ?? timeOnThatDay(text, day), null);
 
 /** What the lines around the headline say; where they name nobody, the boxes there; at last the only author whom the page names at all. */
-function authorsIn(near: Near, boxes: () => Near, publisher: string | null): Authors[] {
+function authorsNear(near: Near, boxes: () => Near, outlets: readonly string[]): Authors[] {
   const { all, headline } = near;
   const from = Math.max(0, headline - reach.before);
   const ways = [
-    () => authorsOn(all.slice(from, headline + reach.names), headline - from, publisher),
-    () => authorsOn(boxes().all.slice(boxes().headline, boxes().headline + reach.names), 0, publisher),
-    () => onlyOne(authorsOn(all.slice(headline), 0, publisher, true)),
+    () => authorsOn(all.slice(headline, headline + reach.names), 0, outlets),
+    () => authorsOn(all.slice(from, headline), headline - from, outlets),
+    () => authorsOn(boxes().all.slice(boxes().headline, boxes().headline + reach.names), 0, outlets),
+    () => besideDate(all.slice(headline + 1, headline + reach.beside), outlets),
+    () => onlyOne(authorsOn(all.slice(headline), 0, outlets, true)),
   ];
   const found: Authors[] = [];
   for (const way of ways) if (!found.some(({ people }) => people)) found.push(...way());
   return found;
 }
 
+const isAuthors = (element: Element): boolean => authorNames.test(namesOf(element)) || element.getAttribute('rel') === 'author';
+
 const onlyOne = (authors: readonly Authors[]): Authors[] => {
   const people = authors.filter(({ people }) => people);
   return new Set(people.map(({ text }) => text)).size === 1 ? people.slice(0, 1) : [];
 };
 
+/** A line that is a name and nothing else, right above or below one that is a date and nothing else. */
+const besideDate = (lines: readonly Block[], outlets: readonly string[]): Authors[] =>
+  lines.flatMap(({ text, gap }, at) => {
+    const isBeside = [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && dateLine(line.text) !== null);
+    const found = gap === null && isBeside && text.length <= 40 && dateLine(text) === null ? authorsIn(text, outlets) : null;
+    // Without spaces, a name looks like any other word.
+    return found?.people === true && found.text === text && text.includes(' ') ? [found] : [];
+  });
+
 /** Lines that say who wrote it, elements that are called the author's, and, unless only what is called so counts, names beside the date. */
-function authorsOn(lines: readonly Block[], headline: number, publisher: string | null, onlyCalled = false): Authors[] {
+function authorsOn(lines: readonly Block[], headline: number, outlets: readonly string[], onlyCalled = false): Authors[] {
   return lines.flatMap(({ text, elements, gap }, at) => {
     // Above the headline a name beside a date is the paper's, and today's.
     if (gap !== null || text.length > 160 || (at < headline - 1 && dateLine(text) !== null)) return [];
-    const named = elements.find((element) => authorNames.test(namesOf(element)) || element.getAttribute('rel') === 'author');
-    const called = named !== undefined || isAuthorLabel(lines[at - 1]?.text ?? '');
+    const named = elements.filter((element) => isAuthors(element) && element.textContent?.trim());
+    const called = named.length > 0 || isAuthorLabel(lines[at - 1]?.text ?? '');
     if (onlyCalled && !called && !isReporter(text)) return [];
-    const found = nameIn(named === undefined || named === elements[0] ? text : (named.textContent ?? ''), called, publisher);
-    return found === null ? [] : [found];
+    const own = nameIn(named.length === 0 || named[0] === elements[0] ? text : (named[0]?.textContent ?? ''), called, outlets);
+    // Two authors in elements of their own stand on one line.
+    const whole = named.length === 0 || named[0] === elements[0] ? null : nameIn(text, false, outlets);
+    return [own, whole].filter((found) => found !== null);
   });
 }
