@@ -2,11 +2,10 @@ import type { countryBalance } from '@entente/shared/contract/country-balance';
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import { ofAnyRelation } from '@entente/shared/contract/filter';
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
+import { partyOf } from '@entente/shared/domain/party';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { type Side, sideIds } from '@entente/shared/vocabulary/sides';
-import { countBits } from '../tally/counts.ts';
-import { type PairGroup, pairGroups } from '../tally/pair-groups.ts';
-import { relationMask } from '../tally/relation-mask.ts';
+import { addBits, countBits } from '../tally/counts.ts';
 import { sidesOf } from '../tally/role-bits.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
@@ -17,30 +16,43 @@ export async function answerCountryBalance({ store, tally }: QueryDeps, query: Q
   const { of, ...rest } = query;
   const filter = { ...rest, party: [of] };
   const { columns, relationTest } = tally;
-  const rows = tally.select({ ...filter, ...ofAnyRelation, party: [of] }, await textIds({ store, tally }, filter));
-  const passes = relationTest(filter);
-  const sides = sidesOf(columns, of);
-  const partners = pairGroups(columns, rows, passes).flatMap((group) => partnerOf(columns.pairs.words[group.pair]!, group, of, sides));
-  return {
-    of,
-    sides: named(countBits(rows, relationMask(columns, passes, sides), sideIds.length)),
-    partners: partners.sort((a, b) => b.articles - a.articles || (a.partner < b.partner ? -1 : 1)),
-  };
+  const onASide = { ...filter, ...ofAnyRelation, party: sideIds.map((side) => partyOf(of, side)) };
+  const rows = tally.select(onASide, await textIds({ store, tally }, filter));
+  const [passes, sidesAt] = [relationTest(filter), sidesOf(columns, of)];
+  const [first, pair] = [columns.firstRelation.data, columns.pair.data];
+  const [articles, byPair] = [new Uint32Array(columns.pairs.words.length), new Uint32Array(columns.pairs.words.length * sideIds.length)];
+  const all = countBits(
+    rows,
+    (row) => {
+      let together = 0;
+      for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) {
+        if (!passes(relation)) continue;
+        const mask = sidesAt(relation);
+        if (mask === 0) continue;
+        together |= mask;
+        articles[pair[relation]!]! += 1;
+        addBits(byPair, pair[relation]! * sideIds.length, mask);
+      }
+      return together;
+    },
+    sideIds.length,
+  );
+  const partners = columns.pairs.words.flatMap((word, at) =>
+    articles[at] === 0 ? [] : [{ partner: partnerIn(word, of), articles: articles[at]!, sides: named(byPair, at * sideIds.length) }],
+  );
+  return { of, sides: named(all, 0), partners: partners.sort((a, b) => b.articles - a.articles || (a.partner < b.partner ? -1 : 1)) };
 }
 
-type SidesOf = (relation: number) => number;
-
-function partnerOf(pair: Pair, group: PairGroup, of: CountryCode, sides: SidesOf): Answer['partners'] {
+function partnerIn(pair: Pair, of: CountryCode): CountryCode {
   const [one, other] = countriesOf(pair);
-  const articles = group.relations.reduce((count, relation) => (sides(relation) === 0 ? count : count + 1), 0);
-  return articles === 0 ? [] : [{ partner: one === of ? other : one, articles, sides: named(countBits(group.relations, sides, sideIds.length)) }];
+  return one === of ? other : one;
 }
 
 /** Sides that count nothing are left out. */
-function named(counts: Uint32Array): Answer['sides'] {
+function named(counts: Uint32Array, base: number): Answer['sides'] {
   const found: Partial<Record<Side, number>> = {};
   sideIds.forEach((side, at) => {
-    if (counts[at]! > 0) found[side] = counts[at]!;
+    if (counts[base + at]! > 0) found[side] = counts[base + at]!;
   });
   return found;
 }

@@ -6,7 +6,6 @@ import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { strengths } from '../tally/columns.ts';
 import { facetCounts } from '../tally/facet-counts.ts';
-import { rowsOf } from '../tally/select.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { ranked } from './ranked.ts';
 
@@ -15,8 +14,7 @@ const mostChoices = 1000;
 
 export async function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<typeof facets>): Promise<AnswerOf<typeof facets>> {
   const { columns } = tally;
-  const ids = await textIds({ store, tally }, filter);
-  const { total, stories, publishers, sample, ...counts } = facetCounts(tally, filter, ids && rowsOf(columns, ids));
+  const { total, stories, publishers, sample, ...counts } = facetCounts(tally, filter, await textIds({ store, tally }, filter));
   return {
     total,
     stories,

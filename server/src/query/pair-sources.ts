@@ -2,7 +2,7 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { pairSources } from '@entente/shared/contract/pair-sources';
 import { type CountryCode, countryCodes } from '@entente/shared/vocabulary/countries';
 import { publisherCountryOf } from '../tally/publisher-country.ts';
-import { countAt, type RowCount } from '../tally/row-count.ts';
+import { addRow, rowCounter } from '../tally/row-count.ts';
 import { pairGroup } from './pair-group.ts';
 import type { QueryDeps } from './query-deps.ts';
 
@@ -11,7 +11,7 @@ const countryAt = (place: number): CountryCode | null => countryCodes[place] ?? 
 export async function answerPairSources(deps: QueryDeps, query: QueryOf<typeof pairSources>): Promise<AnswerOf<typeof pairSources>> {
   const { columns } = deps.tally;
   const countryOf = publisherCountryOf(columns);
-  const [byCountry, byPublisher] = [new Map<number, { articles: number; publishers: Set<number> }>(), new Map<number, RowCount>()];
+  const [byCountry, byPublisher] = [new Map<number, { articles: number; publishers: Set<number> }>(), new Map<number, number[]>()];
   /** Of a publisher: that of its last article. */
   const countries = new Map<number, number>();
   for (const row of (await pairGroup(deps, query))?.rows ?? []) {
@@ -22,20 +22,19 @@ export async function answerPairSources(deps: QueryDeps, query: QueryOf<typeof p
     if (publisher < 0) continue;
     own.publishers.add(publisher);
     countries.set(publisher, place);
-    countAt(byPublisher, publisher).add(columns, row);
+    addRow(byPublisher, publisher, row);
   }
-  const items = [...byPublisher].sort(([a, one], [b, other]) => other.articles - one.articles || a - b).slice(0, query.limit);
+  const items = [...byPublisher].sort(([a, one], [b, other]) => other.length - one.length || a - b).slice(0, query.limit);
+  const countOf = rowCounter(columns);
   return {
     pair: query.pair,
     countries: [...byCountry]
       .map(([place, { articles, publishers }]) => ({ country: countryAt(place), articles, publishers: publishers.size }))
       .sort((a, b) => b.articles - a.articles || ((a.country ?? '') < (b.country ?? '') ? -1 : 1)),
     total: byPublisher.size,
-    items: items.map(([publisher, { articles, span }]) => ({
-      publisher: columns.publishers.words[publisher]!,
-      country: countryAt(countries.get(publisher)!),
-      articles,
-      ...span,
-    })),
+    items: items.map(([publisher, rows]) => {
+      const { stories: _, ...count } = countOf(rows);
+      return { publisher: columns.publishers.words[publisher]!, country: countryAt(countries.get(publisher)!), ...count };
+    }),
   };
 }

@@ -1,11 +1,14 @@
+import type { Strand, strands } from '@entente/shared/contract/strands';
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
-import type { strands } from '@entente/shared/contract/strands';
+import type { StrandKind } from '@entente/shared/vocabulary/strand-kinds';
 import type { Columns } from '../tally/columns.ts';
-import { RowCount } from '../tally/row-count.ts';
+import { newestDays, rowCounter } from '../tally/row-count.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
-import { strandOf } from './strand-of.ts';
+import { ranked } from './ranked.ts';
 
 type Passes = ((relation: number) => boolean) | null;
+
+const mostDates = 100;
 
 export async function answerStrands({ store, tally }: QueryDeps, query: QueryOf<typeof strands>): Promise<AnswerOf<typeof strands>> {
   const { columns } = tally;
@@ -16,40 +19,55 @@ export async function answerStrands({ store, tally }: QueryDeps, query: QueryOf<
     if (isFirst) counts[strand]! += 1;
   });
   const all = [...counts.keys()].filter((strand) => counts[strand]! > 0).sort((a, b) => counts[b]! - counts[a]! || a - b);
-  const named = new Map(all.slice(0, query.limit).map((strand) => [strand, { count: new RowCount(), pairs: new Map<number, number>() }]));
+  const named = all.slice(0, query.limit);
+  const places = new Int32Array(counts.length).fill(-1);
+  named.forEach((strand, place) => (places[strand] = place));
+  const pairs = columns.pairs.words;
+  const [rowsOf, byPair] = [named.map((): number[] => []), new Uint32Array(named.length * pairs.length)];
   eachNaming(columns, rows, passes, (strand, row, relation, isFirst) => {
-    const own = named.get(strand);
-    if (!own) return;
-    if (isFirst) own.count.add(columns, row);
-    const pair = columns.pair.data[relation]!;
-    own.pairs.set(pair, (own.pairs.get(pair) ?? 0) + 1);
+    const place = places[strand]!;
+    if (place < 0) return;
+    if (isFirst) rowsOf[place]!.push(row);
+    byPair[place * pairs.length + columns.pair.data[relation]!]! += 1;
   });
+  const strandOf = strandsOver(columns);
   return {
     total: all.length,
-    items: [...named].map(([strand, { count, pairs }]) => {
-      const byPair = [...pairs].map(([pair, articles]) => ({ pair: columns.pairs.words[pair]!, articles }));
-      return {
-        ...strandOf(columns.strandNames.words[strand]!, count),
-        pairs: byPair.sort((a, b) => b.articles - a.articles || (a.pair < b.pair ? -1 : 1)),
-      };
+    items: named.map((strand, place) => {
+      const own = byPair.subarray(place * pairs.length, (place + 1) * pairs.length);
+      return { ...strandOf(strand, rowsOf[place]!), pairs: ranked(pairs, own).map(({ id, articles }) => ({ pair: id, articles })) };
     }),
+  };
+}
+
+/** A strand's name in the tally is its `kind|id|name`. */
+function strandsOver(columns: Columns): (strand: number, rows: readonly number[]) => Strand {
+  const countOf = rowCounter(columns);
+  return (strand, rows) => {
+    const [kind, id, ...name] = columns.strandNames.words[strand]!.split('|') as [StrandKind, string, ...string[]];
+    return { id, name: name.join('|'), kind, ...countOf(rows), dates: newestDays(columns, rows, mostDates) };
   };
 }
 
 /** Every strand that the relations name. A row may name one again for another pair: `isFirst` where it has not yet. */
 function eachNaming(
-  { firstRelation, strands: { first, items }, strandNames }: Columns,
+  columns: Columns,
   rows: Int32Array,
   passes: Passes,
   see: (strand: number, row: number, relation: number, isFirst: boolean) => void,
 ): void {
-  const seenIn = new Int32Array(strandNames.words.length).fill(-1);
-  for (const row of rows) {
-    for (let relation = firstRelation.data[row]!; relation < firstRelation.data[row + 1]!; relation += 1) {
-      const [start, end] = [first.data[relation]!, first.data[relation + 1]!];
-      if (start === end || (passes !== null && !passes(relation))) continue;
-      for (let at = start; at < end; at += 1) {
-        const strand = items.data[at]!;
+  const [firstRelation, first, items] = [columns.firstRelation.data, columns.strands.first.data, columns.strands.items.data];
+  const seenIn = new Int32Array(columns.strandNames.words.length).fill(-1);
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    const [from, end] = [firstRelation[row]!, firstRelation[row + 1]!];
+    // Most rows name none.
+    if (first[from] === first[end]) continue;
+    for (let relation = from; relation < end; relation += 1) {
+      const last = first[relation + 1]!;
+      if (first[relation] === last || (passes !== null && !passes(relation))) continue;
+      for (let at = first[relation]!; at < last; at += 1) {
+        const strand = items[at]!;
         see(strand, row, relation, seenIn[strand] !== row);
         seenIn[strand] = row;
       }

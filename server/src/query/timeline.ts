@@ -5,7 +5,7 @@ import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
 import { addBits } from '../tally/counts.ts';
 import { splitOf } from '../tally/split.ts';
 import { spanOf } from '../tally/span.ts';
-import { articleUnits, storyUnits } from '../tally/units.ts';
+import { storyUnits } from '../tally/units.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
 type Query = QueryOf<typeof timeline>;
@@ -16,22 +16,25 @@ export async function answerTimeline({ store, tally }: QueryDeps, query: Query):
   const from = query.from ?? (span ? dayText(span.first) : query.to);
   const to = query.to ?? (span ? dayText(span.last) : from);
   const { keys, maskOf } = splitOf(tally, query, query.split, rows);
-  const units = query.count === 'stories' ? storyUnits(tally.columns, rows, maskOf) : articleUnits(tally.columns, rows, maskOf);
+  const articles = { rows, maskOf };
+  const units = query.count === 'stories' ? storyUnits(tally.columns, articles) : articles;
   if (from === undefined || to === undefined || from > to) {
-    return { unit: query.unit, from: from ?? null, to: to ?? null, keys: [...keys], buckets: [], undated: units.minutes.length };
+    return { unit: query.unit, from: from ?? null, to: to ?? null, keys: [...keys], buckets: [], undated: units.rows.length };
   }
   const { unit, starts, bucketOf } = bucketsOver(dayNumber(from), dayNumber(to), query.unit, span);
-  const [totals, counts] = [new Uint32Array(starts.length), new Uint32Array(starts.length * keys.length)];
+  const [minutes, width] = [tally.columns.minute.data, keys.length];
+  const [totals, counts] = [new Uint32Array(starts.length), new Uint32Array(starts.length * width)];
   let without = 0;
-  for (let at = 0; at < units.minutes.length; at += 1) {
-    const minute = units.minutes[at]!;
+  for (let at = 0; at < units.rows.length; at += 1) {
+    const row = units.rows[at]!;
+    const minute = minutes[row]!;
     if (minute === undated) {
       without += 1;
       continue;
     }
     const bucket = bucketOf(dayOfMinute(minute));
     totals[bucket]! += 1;
-    addBits(counts, bucket * keys.length, units.masks[at]!);
+    addBits(counts, bucket * width, units.maskOf(row));
   }
   const buckets = starts.map((start, bucket) => ({
     start: dayText(start),

@@ -104,11 +104,17 @@ export class Columns {
   readonly earlierOfPair = int32();
   /** By pair; each thread's own. */
   readonly lastOfPair: number[] = [];
+  /** By place of a country: the rows that have it, in order of arrival. */
+  readonly rowsOfCountry: readonly Column<Int32Array>[] = countryCodes.map(() => int32());
   /** Rows that are not dead. */
   living = 0;
   highestStory = 0;
   /** Another number after whatever changes a count. */
   version = 0;
+  /** So many rows have died. But for that, and for what `turned` tells of, a row never changes. */
+  dropped = 0;
+  /** Another number after what may change how rows count that are there. */
+  turned = 0;
 
   /** Places of countries that were looked up before, by name and by host. */
   readonly #byName = new Map<string, number>();
@@ -131,7 +137,7 @@ export class Columns {
 
   /** What follows from it: shared, and not kept. */
   get derived(): readonly Column[] {
-    return [this.rows, this.rowOfRelation, this.earlierOfPair];
+    return [this.rows, this.rowOfRelation, this.earlierOfPair, ...this.rowsOfCountry];
   }
 
   get dictionaries(): readonly Dictionary[] {
@@ -162,7 +168,11 @@ export class Columns {
     this.saidStances.push(one.relations.reduce((mask, { stance }) => mask | (1 << stancePlace.get(stance)!), 0));
     this.saidStages.push(one.relations.reduce((mask, { stages }) => stages.reduce((own, [, stage]) => own | (1 << stagePlace.get(stage)!), mask), 0));
     this.nearest.push(one.relations.reduce((place, { strength }) => Math.min(place, strengthPlace.get(strength)!), strengths.length));
-    for (const code of one.countries) this.country.push(countryPlace(code));
+    for (const code of one.countries) {
+      const place = countryPlace(code);
+      this.country.push(place);
+      this.rowsOfCountry[place]!.push(this.size - 1);
+    }
     this.firstCountry.push(this.country.length);
     for (const relation of one.relations) {
       this.#appendRelation(relation);
@@ -214,6 +224,7 @@ export class Columns {
     if (this.sourceCountry.data[at] === place) return;
     this.sourceCountry.data[at] = place;
     this.version += 1;
+    this.turned += 1;
   }
 
   /** The row stays, dead: it is skipped by every question. */
@@ -223,6 +234,7 @@ export class Columns {
     this.flags.data[row] = 0;
     this.rows.data[id] = 0;
     this.living -= 1;
+    this.dropped += 1;
     this.version += 1;
   }
 }

@@ -2,8 +2,8 @@
 export function distinct(values: Int32Array, places: Int32Array, highest: number): number {
   const seen = new Uint8Array(highest + 1);
   let count = 0;
-  for (const place of places) {
-    const value = values[place]!;
+  for (let at = 0; at < places.length; at += 1) {
+    const value = values[places[at]!]!;
     if (value < 0 || seen[value] === 1) continue;
     seen[value] = 1;
     count += 1;

@@ -1,23 +1,69 @@
 import { type Filter, filterShape } from '@entente/shared/contract/filter';
-import type { Columns } from './columns.ts';
+import { alive, type Columns } from './columns.ts';
 
-type Select = (filter: Filter, textIds: readonly number[] | null) => Int32Array;
+type TextIds = readonly number[] | null;
 
-/** The questions of one page ask for few selections. */
-const most = 4;
+type Select = (filter: Filter, textIds: TextIds) => Int32Array;
+
+/** Rows kept in all, some bytes each. */
+const most = 6_000_000;
 
 const keys = Object.keys(filterShape) as (keyof Filter)[];
 
-/** The questions of a page stand under one filter: its rows are selected once, as long as nothing changes. */
-export function keptSelection(columns: Columns, select: Select): Select {
-  let [version, kept] = [-1, [] as { key: string; textIds: readonly number[] | null; rows: Int32Array }[]];
+interface Kept {
+  textIds: TextIds;
+  rows: Int32Array;
+  /** How far it reaches. */
+  size: number;
+  dropped: number;
+  version: number;
+}
+
+/**
+ * The questions of a page stand under one filter: its rows are selected once. What comes behind them is selected alone and put
+ * behind, for no row changes; those that have died are left out.
+ */
+export function keptSelection(columns: Columns, select: (filter: Filter, textIds: TextIds, from: number) => Int32Array): Select {
+  const kept = new Map<string, Kept>();
+  let [turned, held] = [0, 0];
+
+  const isAlive = (row: number): boolean => (columns.flags.data[row]! & alive) !== 0;
+
+  function extended(filter: Filter, textIds: TextIds, { rows, size, dropped }: Kept): Int32Array {
+    const old = dropped === columns.dropped ? rows : rows.filter(isAlive);
+    return size === columns.size ? old : joined(old, select(filter, textIds, size));
+  }
+
+  function selected(filter: Filter, textIds: TextIds, known: Kept | undefined): Int32Array {
+    if (known?.version === columns.version && known.textIds === textIds) return known.rows;
+    return known && textIds === null ? extended(filter, textIds, known) : select(filter, textIds, 0).slice();
+  }
+
   return (filter, textIds) => {
-    if (version !== columns.version) [version, kept] = [columns.version, []];
+    if (turned !== columns.turned) {
+      kept.clear();
+      [turned, held] = [columns.turned, 0];
+    }
     const key = JSON.stringify(keys.map((part) => filter[part]));
-    const known = kept.find((one) => one.key === key && one.textIds === textIds);
-    if (known) return known.rows;
-    const rows = select(filter, textIds);
-    kept = [{ key, textIds, rows }, ...kept].slice(0, most);
+    const known = kept.get(key);
+    const rows = selected(filter, textIds, known);
+    // The newest stand last.
+    kept.delete(key);
+    kept.set(key, { textIds, rows, size: columns.size, dropped: columns.dropped, version: columns.version });
+    held += rows.length - (known?.rows.length ?? 0);
+    for (const [old, { rows: its }] of kept) {
+      if (held <= most || old === key) break;
+      kept.delete(old);
+      held -= its.length;
+    }
     return rows;
   };
+}
+
+function joined(some: Int32Array, more: Int32Array): Int32Array {
+  if (more.length === 0) return some;
+  const all = new Int32Array(some.length + more.length);
+  all.set(some);
+  all.set(more, some.length);
+  return all;
 }

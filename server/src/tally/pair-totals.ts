@@ -1,6 +1,9 @@
 import { undated } from './calendar.ts';
 import type { Columns } from './columns.ts';
 
+/** Above every real minute. */
+const noMinute = 2_147_483_647;
+
 type Passes = ((relation: number) => boolean) | null;
 
 /** Articles by pair (an article has at most one relation of a pair), and the first and last minute among them. */
@@ -13,20 +16,22 @@ export interface PairTotals {
 export function pairTotals(columns: Columns, rows: Int32Array, passes: Passes): PairTotals {
   const [firstRelation, pair, minute] = [columns.firstRelation.data, columns.pair.data, columns.minute.data];
   const counts = new Uint32Array(columns.pairs.words.length);
-  let [first, last] = [Infinity, -Infinity];
-  for (const row of rows) {
-    let some = false;
-    for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {
+  let [first, last] = [noMinute, undated];
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    const end = firstRelation[row + 1]!;
+    let some = 0;
+    for (let relation = firstRelation[row]!; relation < end; relation += 1) {
       if (passes !== null && !passes(relation)) continue;
       counts[pair[relation]!]! += 1;
-      some = true;
+      some = 1;
     }
     const at = minute[row]!;
-    if (!some || at === undated) continue;
+    if (some === 0 || at === undated) continue;
     if (at < first) first = at;
     if (at > last) last = at;
   }
-  return { counts, first, last };
+  return last === undated ? { counts, first: Infinity, last: -Infinity } : { counts, first, last };
 }
 
 /** Pairs with articles, most first, then by name. */
@@ -76,18 +81,21 @@ export function pairDetails(
     topics: new Uint32Array(chosen.length * topicWidth),
     slices: new Uint32Array(chosen.length * slices),
   };
-  for (const row of rows) {
-    for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {
+  const { stances, topics: topicCounts, slices: sliceCounts, first, last } = found;
+  for (let n = 0; n < rows.length; n += 1) {
+    const row = rows[n]!;
+    const [end, at, its] = [firstRelation[row + 1]!, minute[row]!, story[row]!];
+    const slice = at === undated ? -1 : sliceOf(at);
+    for (let relation = firstRelation[row]!; relation < end; relation += 1) {
       const place = places[pair[relation]!]!;
       if (place < 0 || (passes !== null && !passes(relation))) continue;
-      stories[next[place]!++] = story[row]!;
-      found.stances[place * stanceWidth + stance[relation]!]! += 1;
-      for (let left = topics[relation]!; left !== 0; left &= left - 1) found.topics[place * topicWidth + 31 - Math.clz32(left & -left)]! += 1;
-      const at = minute[row]!;
-      if (at === undated) continue;
-      if (at < found.first[place]!) found.first[place] = at;
-      if (at > found.last[place]!) found.last[place] = at;
-      found.slices[place * slices + sliceOf(at)]! += 1;
+      stories[next[place]!++] = its;
+      stances[place * stanceWidth + stance[relation]!]! += 1;
+      for (let left = topics[relation]!; left !== 0; left &= left - 1) topicCounts[place * topicWidth + 31 - Math.clz32(left & -left)]! += 1;
+      if (slice < 0) continue;
+      if (at < first[place]!) first[place] = at;
+      if (at > last[place]!) last[place] = at;
+      sliceCounts[place * slices + slice]! += 1;
     }
   }
   countStories(found.stories, stories, next, columns.highestStory);

@@ -8,7 +8,7 @@ import type { Columns } from './columns.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** Set in every relation: what a party in any role asks for. */
-const anyRole = 1 << 15;
+export const anyRole = 1 << 15;
 
 /** Two bits a role: one for each country of the pair as the one that acts. */
 const bitOf = (role: RoleKind, actsSecond: boolean): number => 1 << (roleKinds.indexOf(role) * 2 + (actsSecond ? 1 : 0));
@@ -33,7 +33,10 @@ export function sidesOf({ pair, pairs, roles: { data: told } }: Columns, country
   return (relation) => {
     const roleBits = told[relation]!;
     if (roleBits === anyRole) return 0;
-    return bits[isSecond[pair.data[relation]!]! ? 1 : 0]!.reduce((mask, bit, at) => ((roleBits & bit) === 0 ? mask : mask | (1 << at)), 0);
+    const own = bits[isSecond[pair.data[relation]!]! ? 1 : 0]!;
+    let mask = 0;
+    for (let at = 0; at < own.length; at += 1) if ((roleBits & own[at]!) !== 0) mask |= 1 << at;
+    return mask;
   };
 }
 

@@ -1,38 +1,48 @@
 import { dayOfMinute, dayText, undated } from './calendar.ts';
 import type { Columns } from './columns.ts';
 
-/** What is counted of the rows that share something: articles, stories, days. */
-export class RowCount {
-  articles = 0;
-  readonly #stories = new Set<number>();
-  readonly #days = new Set<number>();
-
-  add(columns: Columns, row: number): void {
-    this.articles += 1;
-    this.#stories.add(columns.story.data[row]!);
-    const minute = columns.minute.data[row]!;
-    if (minute !== undated) this.#days.add(dayOfMinute(minute));
-  }
-
-  get stories(): number {
-    return this.#stories.size;
-  }
-
-  /** Different days, oldest first. */
-  get days(): string[] {
-    return [...this.#days].sort((a, b) => a - b).map(dayText);
-  }
-
-  get span(): { first: string | null; last: string | null } {
-    let [first, last] = [Infinity, -Infinity];
-    for (const day of this.#days) [first, last] = [Math.min(first, day), Math.max(last, day)];
-    return last === -Infinity ? { first: null, last: null } : { first: dayText(first), last: dayText(last) };
-  }
+/** What is counted of the rows that share something. */
+export interface RowCount {
+  articles: number;
+  stories: number;
+  first: string | null;
+  last: string | null;
 }
 
-/** The count under a key, new where it is first asked for. */
-export function countAt(counts: Map<number, RowCount>, key: number): RowCount {
-  const count = counts.get(key) ?? new RowCount();
-  counts.set(key, count);
-  return count;
+/** Counts one group of rows after the other. */
+export function rowCounter({ story: { data: story }, minute: { data: minute }, highestStory }: Columns): (rows: readonly number[]) => RowCount {
+  // By story, the group in which it was seen last: nothing has to be cleared between two.
+  const seen = new Int32Array(highestStory + 1);
+  let group = 0;
+  return (rows) => {
+    group += 1;
+    let [stories, first, last] = [0, Infinity, -Infinity];
+    for (const row of rows) {
+      const [own, at] = [story[row]!, minute[row]!];
+      if (seen[own] !== group) stories += 1;
+      seen[own] = group;
+      if (at === undated) continue;
+      if (at < first) first = at;
+      if (at > last) last = at;
+    }
+    const span = last === -Infinity ? { first: null, last: null } : { first: dayText(dayOfMinute(first)), last: dayText(dayOfMinute(last)) };
+    return { articles: rows.length, stories, ...span };
+  };
+}
+
+/** The newest of the different days of rows, oldest first. */
+export function newestDays({ minute: { data: minute } }: Columns, rows: readonly number[], most: number): string[] {
+  const days = new Set<number>();
+  for (const row of rows) if (minute[row] !== undated) days.add(dayOfMinute(minute[row]!));
+  return [...days]
+    .sort((a, b) => a - b)
+    .slice(-most)
+    .map(dayText);
+}
+
+/** Adds a row to those under a key. */
+export function addRow(groups: Map<number, number[]>, key: number, row: number): void {
+  const rows = groups.get(key);
+  if (rows) rows.push(row);
+  else groups.set(key, [row]);
 }

@@ -1,42 +1,94 @@
+import { candidates } from './candidates.ts';
 import type { Columns } from './columns.ts';
-import type { Criteria } from './criteria.ts';
-import { parts, partTest } from './part-test.ts';
-import { rowMeets } from './row-meets.ts';
+import { asksNothingOf, type Criteria, relationTest } from './criteria.ts';
+import { publisherCountryOf } from './publisher-country.ts';
 
-/** The rows that a filter counts, in order of arrival: one pass, nothing allocated per row. `ids`: where text is asked for, the rows' ids that match it. */
-export function select(columns: Columns, criteria: Criteria, ids: readonly number[] | null): Int32Array {
-  const [failing, meets] = [partTest(columns, criteria), rowMeets(columns, criteria)];
-  const among = ids !== null ? rowsOf(columns, ids) : criteria.pairs === null ? null : rowsOfPairs(columns, criteria.pairs);
-  const size = among === null ? columns.size : among.length;
-  const rows = new Int32Array(size);
-  let found = 0;
-  for (let at = 0; at < size; at += 1) {
-    const row = among === null ? at : among[at]!;
-    if (failing(row) === parts.none && meets(row)) rows[found++] = row;
-  }
-  return rows.subarray(0, found);
+/** Rows that are left, in the beginning of what they were written to: each test writes those that pass to the front. */
+interface Left {
+  rows: Int32Array;
+  count: number;
 }
 
-/** Rows that have a relation of one of these pairs, in order of arrival. */
-function rowsOfPairs({ lastOfPair, rowOfRelation, earlierOfPair }: Columns, pairs: Uint8Array): Int32Array {
-  const [rows, earlier] = [rowOfRelation.data, earlierOfPair.data];
-  const found: number[] = [];
-  let last = -1;
-  for (let pair = pairs.indexOf(1); pair >= 0; pair = pairs.indexOf(1, pair + 1)) {
-    for (let relation = lastOfPair[pair] ?? -1; relation >= 0; relation = earlier[relation]!) found.push(rows[relation]!);
+/**
+ * The rows from `from` on that a filter counts, in order of arrival: one test after the other over those that are left, the
+ * cheapest first. `ids`: where text is asked for, the rows' ids that match it (their order is kept).
+ */
+export function select(columns: Columns, criteria: Criteria, ids: readonly number[] | null, from = 0): Int32Array {
+  const among = ids === null ? candidates(columns, criteria, from) : rowsOf(columns, ids);
+  const left = inTime(columns, criteria, among, from);
+  const { languages, publishers, publisherCountries, people, topics, byRelation } = criteria;
+  const [language, publisher, ownTopics] = [columns.language.data, columns.publisher.data, columns.topics.data];
+  if (languages !== null) keep(left, (row) => languages[language[row]!] === 1);
+  if (publishers !== null) keep(left, (row) => publishers[publisher[row]!] === 1);
+  if (publisherCountries !== null) {
+    const countryOf = publisherCountryOf(columns);
+    keep(left, (row) => publisherCountries[countryOf(row)] === 1);
   }
-  const ordered = Int32Array.from(found).sort();
-  // A row of two of the pairs is found twice.
-  return ordered.filter((row) => row !== last && ((last = row), true));
+  keepCountries(columns, criteria, left, ids !== null);
+  if (people !== null) keep(left, (row) => columns.people.some(row, (person) => people[person] === 1));
+  if (byRelation) keepRelated(columns, criteria, left);
+  else if (topics !== 0) keep(left, (row) => (ownTopics[row]! & topics) !== 0);
+  return left.rows.subarray(0, left.count);
+}
+
+function keep(left: Left, test: (row: number) => boolean): void {
+  const { rows, count } = left;
+  let found = 0;
+  for (let at = 0; at < count; at += 1) {
+    const row = rows[at]!;
+    if (test(row)) rows[found++] = row;
+  }
+  left.count = found;
+}
+
+/** Of the candidates (null for all rows from `from` on) those of the wanted kind and time. */
+function inTime(columns: Columns, { first, last, flagMask, flagsWanted }: Criteria, among: Int32Array | null, from: number): Left {
+  const [minute, flags] = [columns.minute.data, columns.flags.data];
+  const size = among === null ? columns.size - from : among.length;
+  const rows = new Int32Array(size);
+  let count = 0;
+  for (let at = 0; at < size; at += 1) {
+    const row = among === null ? from + at : among[at]!;
+    if ((flags[row]! & flagMask) === flagsWanted && minute[row]! >= first && minute[row]! <= last) rows[count++] = row;
+  }
+  return { rows, count };
+}
+
+function keepCountries(columns: Columns, { countries, countriesNeeded, pairs, parties }: Criteria, left: Left, byText: boolean): void {
+  // Candidates by country have one of them.
+  if (countries === null || (countriesNeeded === 1 && pairs === null && parties === null && !byText)) return;
+  const [firstCountry, country] = [columns.firstCountry.data, columns.country.data];
+  keep(left, (row) => {
+    let met = 0;
+    for (let at = firstCountry[row]!; at < firstCountry[row + 1]!; at += 1) met += countries[country[at]!]!;
+    return met >= countriesNeeded;
+  });
+}
+
+/** Rows of which one relation meets all that is asked of one. */
+function keepRelated(columns: Columns, criteria: Criteria, left: Left): void {
+  const first = columns.firstRelation.data;
+  if (asksNothingOf(criteria)) {
+    keep(left, (row) => first[row]! < first[row + 1]!);
+    return;
+  }
+  const meets = relationTest(columns, criteria);
+  keep(left, (row) => {
+    for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) if (meets(relation)) return true;
+    return false;
+  });
 }
 
 /** The rows of ids, in the order of the ids; those that are not counted are left out. */
-export function rowsOf(columns: Columns, ids: readonly number[]): Int32Array {
+function rowsOf(columns: Columns, ids: readonly number[]): Int32Array {
+  const { data: places } = columns.rows;
+  const { size } = columns;
   const rows = new Int32Array(ids.length);
   let found = 0;
   for (const id of ids) {
-    const row = columns.rowOf(id);
-    if (row !== undefined) rows[found++] = row;
+    // Another thread may have written further than this one has been told.
+    const place = places[id] ?? 0;
+    if (place > 0 && place <= size) rows[found++] = place - 1;
   }
   return rows.subarray(0, found);
 }

@@ -8,10 +8,16 @@ export interface ColumnNews {
   moved: readonly (readonly [column: number, memory: SharedArrayBuffer])[];
   /** New words of each dictionary. */
   words: readonly (readonly string[])[];
-  highestStory: number;
-  living: number;
-  version: number;
+  state: Pick<Columns, 'highestStory' | 'living' | 'version' | 'dropped' | 'turned'>;
 }
+
+const stateOf = ({ highestStory, living, version, dropped, turned }: Columns): ColumnNews['state'] => ({
+  highestStory,
+  living,
+  version,
+  dropped,
+  turned,
+});
 
 const allOf = ({ columns, derived }: Columns): readonly Column[] => [...columns, ...derived];
 
@@ -31,15 +37,15 @@ export function shareColumns(columns: Columns): () => ColumnNews | null {
       told.set(at, memory);
       return [[at, memory] as const];
     });
-    return { lengths, moved, words, highestStory: columns.highestStory, living: columns.living, version: columns.version };
+    return { lengths, moved, words, state: stateOf(columns) };
   };
 }
 
 /** Brings the columns of this thread to where those of the other one are. */
-export function adoptNews(columns: Columns, { lengths, moved, words, highestStory, living, version }: ColumnNews): void {
+export function adoptNews(columns: Columns, { lengths, moved, words, state }: ColumnNews): void {
   const [memory, known] = [new Map(moved), columns.pair.length];
   for (const [at, column] of allOf(columns).entries()) column.adopt(memory.get(at), lengths[at]!);
   for (let relation = known; relation < columns.pair.length; relation += 1) columns.lastOfPair[columns.pair.data[relation]!] = relation;
   for (const [at, dictionary] of columns.dictionaries.entries()) for (const word of words[at]!) dictionary.place(word);
-  Object.assign(columns, { highestStory, living, version });
+  Object.assign(columns, state);
 }

@@ -137,7 +137,7 @@ function parsed<T>(schema: z.ZodType<T>, bytes: Buffer): T {
   }
 }
 
-/** Rows by id follow from the ids of those that are alive, chains of relations from their pairs. */
+/** Rows by id follow from the ids of those that are alive, chains of relations from their pairs, rows of countries from their countries. */
 function findRows(columns: Columns): void {
   const { id, flags, rows } = columns;
   let highest = 0;
@@ -152,4 +152,12 @@ function findRows(columns: Columns): void {
   columns.earlierOfPair.reach(columns.pair.length);
   const first = columns.firstRelation.data;
   for (let row = 0; row < columns.size; row += 1) for (let at = first[row]!; at < first[row + 1]!; at += 1) columns.chain(row);
+  findCountries(columns);
+}
+
+function findCountries({ size, firstCountry: { data: first }, country: { data: country, length }, rowsOfCountry }: Columns): void {
+  const counts = new Uint32Array(rowsOfCountry.length);
+  for (let at = 0; at < length; at += 1) counts[country[at]!]! += 1;
+  rowsOfCountry.forEach((rows, place) => rows.reach(counts[place]!));
+  for (let row = 0; row < size; row += 1) for (let at = first[row]!; at < first[row + 1]!; at += 1) rowsOfCountry[country[at]!]!.push(row);
 }

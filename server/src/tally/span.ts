@@ -10,9 +10,9 @@ export interface Span {
 /** First and last day number among the rows, and how many have one; null where none has. */
 export function spanOf(columns: Columns, rows: Int32Array): Span | null {
   const minute = columns.minute.data;
-  let [first, last, dated] = [Infinity, -Infinity, 0];
-  for (const row of rows) {
-    const at = minute[row]!;
+  let [first, last, dated] = [2_147_483_647, undated, 0];
+  for (let place = 0; place < rows.length; place += 1) {
+    const at = minute[rows[place]!]!;
     if (at === undated) continue;
     dated += 1;
     if (at < first) first = at;

@@ -7,7 +7,8 @@ export function leadRows(columns: Columns, rows: Int32Array): Int32Array {
   const lead = new Int32Array(columns.highestStory + 1).fill(-1);
   const order = new Int32Array(rows.length);
   let stories = 0;
-  for (const row of rows) {
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
     const at = story[row]!;
     const known = lead[at]!;
     if (known < 0) {

@@ -34,7 +34,7 @@ export function tallyOver(columns: Columns): Tally {
     has: (id) => columns.rowOf(id) !== undefined,
     add: (one) => columns.append(one),
     remove: (ids) => ids.forEach((id) => columns.drop(id)),
-    select: keptSelection(columns, (filter, textIds) => select(columns, criteria(filter), textIds)),
+    select: keptSelection(columns, (filter, textIds, from) => select(columns, criteria(filter), textIds, from)),
     criteria,
     relationTest: (filter) => relationTest(columns, criteria(filter)),
     relationPasses: (filter) => (asksNothingOf(criteria(filter)) ? null : relationTest(columns, criteria(filter))),

@@ -103,7 +103,7 @@ export function questionsOf({ countries, pairs, words, ids }: Facts): Question[]
     },
     { name: 'pair page: chronology', path: (n) => `/pairs/${pair(n)}/chronology?limit=50`, aim: counted },
     { name: 'pair page: ladder of stages', path: (n) => `/pairs/${pair(n)}/ladder`, aim: counted },
-    { name: 'pair page: strands', path: (n) => `/pairs/${pair(n)}/strands?limit=30`, aim: counted },
+    { name: 'pair page: strands', path: (n) => `/strands?pair=${pair(n)}&limit=30`, aim: counted },
     { name: 'pair page: facts', path: (n) => `/pairs/${pair(n)}/facts?limit=100`, aim: counted },
     { name: 'pair page: people', path: (n) => `/pairs/${pair(n)}/people?limit=20`, aim: counted },
     { name: 'newest stories', path: () => '/stories?limit=10', aim: counted },
