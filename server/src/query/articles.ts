@@ -4,6 +4,7 @@ import { undated } from '../tally/calendar.ts';
 import { byTime } from '../tally/by-time.ts';
 import type { Columns } from '../tally/columns.ts';
 import { firstRows } from '../tally/first-rows.ts';
+import { idsOfRows } from '../tally/ids-of-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { BadCursor, type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -34,11 +35,7 @@ export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf
 
 async function pageByRank({ store, tally }: QueryDeps, rows: Int32Array, match: TextMatch, after: Cursor | null, limit: number): Promise<Page> {
   if (after !== null && !('skip' in after)) throw new BadCursor('The cursor belongs to another order.');
-  const { id } = tally.columns;
-  const ids = await store.rank(
-    match,
-    Array.from(rows, (row) => id.data[row]!),
-  );
+  const ids = await store.rank(match, idsOfRows(tally.columns, rows));
   const end = (after?.skip ?? 0) + limit;
   const shown = ids.slice(end - limit, end).flatMap((one) => tally.columns.rowOf(one) ?? []);
   return { rows: shown, next: end < rows.length ? { skip: end } : null };

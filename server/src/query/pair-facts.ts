@@ -7,20 +7,17 @@ import { byTime } from '../tally/by-time.ts';
 import { money } from '../tally/columns.ts';
 import { countBits } from '../tally/counts.ts';
 import { firstRows } from '../tally/first-rows.ts';
-import type { PairGroup } from '../tally/pair-groups.ts';
 import { leadRows } from '../tally/story-rows.ts';
 import { pairGroup } from './pair-group.ts';
 import type { QueryDeps } from './query-deps.ts';
 
 type Answer = AnswerOf<typeof pairFacts>;
 
-const noGroup: PairGroup = { pair: -1, rows: new Int32Array(), relations: new Int32Array() };
-
 /** Counts come from the tally; of the store only the first articles of the newest stories are read, `limit` for each kind. */
 export async function answerPairFacts(deps: QueryDeps, query: QueryOf<typeof pairFacts>): Promise<Answer> {
   const { store, tally } = deps;
   const { columns } = tally;
-  const { rows, relations } = (await pairGroup(deps, query)) ?? noGroup;
+  const { rows, relations } = await pairGroup(deps, query);
   const facts = columns.facts.data;
   const counts = countBits(relations, (relation) => facts[relation]! & ~money, equipmentClassIds.length);
   const leads = (wanted: number): Int32Array =>

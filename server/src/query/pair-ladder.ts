@@ -10,7 +10,7 @@ export async function answerPairLadder(deps: QueryDeps, query: QueryOf<typeof pa
   const group = await pairGroup(deps, query);
   const rows = new Map<number, number[]>();
   let unstaged = 0;
-  group?.relations.forEach((relation, at) => {
+  group.relations.forEach((relation, at) => {
     const [first, next] = [columns.rungs.first.data[relation]!, columns.rungs.first.data[relation + 1]!];
     if (first === next) unstaged += 1;
     columns.rungs.each(relation, (rung) => addRow(rows, rung, group.rows[at]!));

@@ -10,7 +10,7 @@ export async function answerPairPeople(deps: QueryDeps, query: QueryOf<typeof pa
   const { columns } = deps.tally;
   const group = await pairGroup(deps, query);
   const rows = new Map<number, number[]>();
-  group?.rows.forEach((row) => columns.people.each(row, (person) => addRow(rows, person, row)));
+  group.rows.forEach((row) => columns.people.each(row, (person) => addRow(rows, person, row)));
   const countOf = rowCounter(columns);
   const countries = countriesOf(query.pair);
   const people = [...rows]

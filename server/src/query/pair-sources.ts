@@ -14,7 +14,7 @@ export async function answerPairSources(deps: QueryDeps, query: QueryOf<typeof p
   const [byCountry, byPublisher] = [new Map<number, { articles: number; publishers: Set<number> }>(), new Map<number, number[]>()];
   /** Of a publisher: that of its last article. */
   const countries = new Map<number, number>();
-  for (const row of (await pairGroup(deps, query))?.rows ?? []) {
+  for (const row of (await pairGroup(deps, query)).rows) {
     const [place, publisher] = [countryOf(row), columns.publisher.data[row]!];
     const own = byCountry.get(place) ?? { articles: 0, publishers: new Set() };
     byCountry.set(place, own);

@@ -2,12 +2,12 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { Filter } from '@entente/shared/contract/filter';
 import type { pairSummary } from '@entente/shared/contract/pair';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
-import { type TopicId, topicIds } from '@entente/shared/vocabulary/topics';
-import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
+import { topicIds } from '@entente/shared/vocabulary/topics';
+import { dayNumber, dayOfMinute, dayOr, dayText, undated } from '../tally/calendar.ts';
 import { sample } from '../tally/columns.ts';
 import { countBits, countFlags } from '../tally/counts.ts';
 import { distinct } from '../tally/distinct.ts';
-import { type PairGroup, pairGroups } from '../tally/pair-groups.ts';
+import { groupOfPair, type PairGroup } from '../tally/group-of-pair.ts';
 import { type Span, spanOf } from '../tally/span.ts';
 import type { Tally } from '../tally/tally.ts';
 import { periodsBefore, usualOf } from './baselines.ts';
@@ -21,10 +21,10 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
   const filter: Filter = { ...query, pair: [query.pair] };
   const ids = await textIds({ store, tally }, filter);
   const rows = tally.select(filter, ids);
-  const [group] = pairGroups(columns, rows, tally.relationTest(filter));
+  const group = groupOfPair(columns, rows, columns.pairs.find(query.pair) ?? -1, tally.relationTest(filter));
   const span = spanOf(columns, rows);
   const stance = columns.stance.data;
-  const stances = countBits(group?.relations ?? new Int32Array(), (relation) => 1 << stance[relation]!, stanceIds.length);
+  const stances = countBits(group.relations, (relation) => 1 << stance[relation]!, stanceIds.length);
   return {
     pair: query.pair,
     articles: rows.length,
@@ -33,7 +33,7 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
     sample: countFlags(columns, rows, sample),
     first: span && dayText(span.first),
     last: span && dayText(span.last),
-    topics: group ? topicsOf(tally, group) : [],
+    topics: topicsOf(tally, group),
     stances: stanceIds.map((id, at) => ({ id, articles: stances[at]! })),
     trend: trendOf(columns.minute.data, rows, span),
     change: changeOf(tally, filter, ids, rows, span),
@@ -62,11 +62,20 @@ function changeOf({ columns, select }: Tally, filter: Filter, ids: readonly numb
 
 /** Topics of the pair's relations, most first, with the days of their first and last article. */
 function topicsOf({ columns }: Tally, { rows, relations }: PairGroup): Answer['topics'] {
-  const relationTopics = columns.relationTopics.data;
-  const found = topicIds.map((id: TopicId, bit) => {
-    const own = rows.filter((_, at) => (relationTopics[relations[at]!]! & (1 << bit)) !== 0);
-    const span = spanOf(columns, own);
-    return { id, articles: own.length, first: span && dayText(span.first), last: span && dayText(span.last) };
-  });
-  return found.filter(({ articles }) => articles > 0).sort((a, b) => b.articles - a.articles);
+  const [topics, minute] = [columns.relationTopics.data, columns.minute.data];
+  const found = topicIds.map((id) => ({ id, articles: 0, first: Infinity, last: -Infinity }));
+  for (let at = 0; at < relations.length; at += 1) {
+    const when = minute[rows[at]!]!;
+    for (let left = topics[relations[at]!]!; left !== 0; left &= left - 1) {
+      const own = found[31 - Math.clz32(left & -left)]!;
+      own.articles += 1;
+      if (when === undated) continue;
+      if (when < own.first) own.first = when;
+      if (when > own.last) own.last = when;
+    }
+  }
+  return found
+    .filter(({ articles }) => articles > 0)
+    .map(({ first, last, ...own }) => ({ ...own, first: dayOr(first), last: dayOr(last) }))
+    .sort((a, b) => b.articles - a.articles);
 }

@@ -1,6 +1,7 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { parseTextQuery } from '@entente/shared/contract/text-query';
 import type { Reading } from '../store/reading.ts';
+import { alive } from '../tally/columns.ts';
 import type { Tally } from '../tally/tally.ts';
 import { foundIds } from './found-ids.ts';
 import { toSearch } from './read-text-query.ts';
@@ -20,8 +21,9 @@ export async function textIds(deps: QueryDeps, filter: Filter): Promise<readonly
   const { columns } = deps.tally;
   const rows = await textRows(deps, query, columns.size);
   const ids: number[] = [];
-  rows.forEach((found, row) => {
-    if (found === 1) ids.push(columns.id.data[row]!);
-  });
+  for (let row = 0; row < rows.length; row += 1) {
+    // A dead row's article may stand in another one, or in none.
+    if (rows[row] === 1 && (columns.flags.data[row]! & alive) !== 0) ids.push(columns.id.data[row]!);
+  }
   return ids;
 }

@@ -3,6 +3,7 @@ import { emptyFilter } from '@entente/shared/contract/filter';
 import type { related } from '@entente/shared/contract/related';
 import type { Store, StoredArticle } from '../store/store.ts';
 import { type Columns, alive } from '../tally/columns.ts';
+import { idsOfRows } from '../tally/ids-of-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { NotFound } from './not-found.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -21,13 +22,10 @@ export async function answerRelated({ store, tally }: QueryDeps, { id, limit }: 
   const q = queryOf(stored, tellingWords(stored.article, await wordsOfArticles(store, newestOf(tally.columns, stored)), mostWords));
   if (q === '') return { q, total: 0, items: [] };
   const filter = { ...emptyFilter, q };
-  const { id: ids, story } = tally.columns;
+  const { story } = tally.columns;
   const rows = tally.select(filter, await textIds({ store, tally }, filter)).filter((row) => story.data[row] !== stored.storyId);
   const match = soughtIn(q);
-  const best = await store.rank(
-    match,
-    Array.from(rows, (row) => ids.data[row]!),
-  );
+  const best = await store.rank(match, idsOfRows(tally.columns, rows));
   const shown = (await store.heads(onePerStory(tally.columns, best, limit))).map((one) => summaryOf(one, match));
   return { q, total: rows.length, items: shown };
 }

@@ -3,7 +3,7 @@ import { ofAnyRelation } from '@entente/shared/contract/filter';
 import type { Relationship, relationships } from '@entente/shared/contract/relationships';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { dayOfMinute, dayText } from '../tally/calendar.ts';
+import { dayOfMinute, dayOr, dayText } from '../tally/calendar.ts';
 import { type PairDetails, pairDetails, pairTotals, rankPairs, type Slicing, stanceWidth, topicWidth } from '../tally/pair-totals.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type Baselines, baselinesOf, type Period, periodOf } from './baselines.ts';
@@ -40,8 +40,6 @@ function slicing(period: Period | null): Slicing {
   const [first, days] = [period.first, period.last - period.first + 1];
   return { slices, sliceOf: (minute) => Math.floor(((dayOfMinute(minute) - first) * slices) / days) };
 }
-
-const dayOr = (minute: number): string | null => (Number.isFinite(minute) ? dayText(dayOfMinute(minute)) : null);
 
 function relationship(
   { columns }: Tally,

@@ -19,11 +19,26 @@ export async function textRows(deps: QueryDeps, query: TextQuery, size: number):
   const search = toSearch(query);
   if (search) return rowsWhere(size, (mark) => forIds(deps, search, mark));
   if (query.kind === 'field') return fieldRows(deps, query.field, size);
-  if (query.kind === 'not') return (await textRows(deps, query.of, size)).map((one) => 1 - one);
+  if (query.kind === 'not') return inverted(await textRows(deps, query.of, size));
   if (query.kind === 'text') return new Uint8Array(size);
   const sets = await Promise.all(apart(query).map((one) => textRows(deps, one, size)));
-  const isAnd = query.kind === 'and';
-  return sets.reduce((all, one) => all.map((row, at) => (isAnd ? row & one[at]! : row | one[at]!)));
+  return sets.reduce(query.kind === 'and' ? inBoth : inEither);
+}
+
+/** Each is made for one query: what it is combined with is written to it. */
+function inverted(rows: Rows): Rows {
+  for (let at = 0; at < rows.length; at += 1) rows[at]! ^= 1;
+  return rows;
+}
+
+function inBoth(rows: Rows, others: Rows): Rows {
+  for (let at = 0; at < rows.length; at += 1) rows[at]! &= others[at]!;
+  return rows;
+}
+
+function inEither(rows: Rows, others: Rows): Rows {
+  for (let at = 0; at < rows.length; at += 1) rows[at]! |= others[at]!;
+  return rows;
 }
 
 /** What asks for words is asked of the store at once. */

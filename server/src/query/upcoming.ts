@@ -18,13 +18,15 @@ export async function answerUpcoming({ store, tally }: QueryDeps, query: QueryOf
   const newest = spanOf(columns, select(everything, null));
   if (newest === null) return { after: null, total: 0, items: [] };
   const [passes, eventDay] = [relationTest(query), columns.eventDay.data];
-  const [first, pair, story] = [columns.firstRelation.data, columns.pair.data, columns.story.data];
+  const [rowOf, pair, story] = [columns.rowOfRelation.data, columns.pair.data, columns.story.data];
+  const counted = new Uint8Array(columns.size);
+  for (const row of select(query, await textIds({ store, tally }, query))) counted[row] = 1;
   const found = new Map<string, Announced>();
-  for (const row of select(query, await textIds({ store, tally }, query))) {
-    for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) {
-      const day = eventDay[relation]!;
-      if (day > newest.last && passes(relation)) found.set(`${story[row]}/${pair[relation]}/${day}`, { row, relation, day });
-    }
+  for (let relation = 0; relation < columns.pair.length; relation += 1) {
+    const day = eventDay[relation]!;
+    if (day <= newest.last) continue;
+    const row = rowOf[relation]!;
+    if (counted[row] === 1 && passes(relation)) found.set(`${story[row]}/${pair[relation]}/${day}`, { row, relation, day });
   }
   const next = [...found.values()].sort((a, b) => a.day - b.day || b.row - a.row).slice(0, query.limit);
   const read = new Map((await store.byIds(next.map(({ row }) => columns.id.data[row]!))).map((stored) => [stored.id, stored]));

@@ -34,7 +34,7 @@ async function rank(database: Database, fullText: FullText, sought: readonly Sou
   const newest = newestFirst.slice(0, mostRanked);
   const best = newest.length === 0 || sought.length === 0 ? [] : await fullText.rank(database, sought, newest);
   const seen = new Set(best);
-  return [...best, ...newestFirst.filter((id) => !seen.has(id))];
+  return [...best, ...newest.filter((id) => !seen.has(id)), ...newestFirst.slice(mostRanked)];
 }
 
 export async function byIds(db: Database, ids: readonly number[]): Promise<StoredArticle[]> {

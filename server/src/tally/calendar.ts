@@ -19,3 +19,6 @@ export function minuteOf(printed: string | null): number {
 }
 
 export const dayOfMinute = (minute: number): number => Math.floor(minute / 1440);
+
+/** The day of a first or last minute; null where there is none, which an infinite one says. */
+export const dayOr = (minute: number): string | null => (Number.isFinite(minute) ? dayText(dayOfMinute(minute)) : null);

@@ -45,14 +45,17 @@ function rowsOfPair({ lastOfPair, rowOfRelation, earlierOfPair, roles }: Columns
 
 function together(lists: readonly Int32Array[], from: number, size: number): Int32Array {
   const marks = new Uint8Array(size - from);
+  for (const list of lists) for (let at = 0; at < list.length; at += 1) marks[list[at]! - from] = 1;
+  const rows = new Int32Array(
+    Math.min(
+      marks.length,
+      lists.reduce((sum, { length }) => sum + length, 0),
+    ),
+  );
   let count = 0;
-  for (const list of lists) {
-    for (const row of list) {
-      count += 1 - marks[row - from]!;
-      marks[row - from] = 1;
-    }
+  for (let row = 0; row < marks.length; row += 1) {
+    rows[count] = row + from;
+    count += marks[row]!;
   }
-  const rows = new Int32Array(count);
-  for (let at = 0, row = 0; at < count; row += 1) if (marks[row] === 1) rows[at++] = row + from;
-  return rows;
+  return rows.subarray(0, count);
 }

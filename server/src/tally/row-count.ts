@@ -1,4 +1,4 @@
-import { dayOfMinute, dayText, undated } from './calendar.ts';
+import { dayOfMinute, dayOr, dayText, undated } from './calendar.ts';
 import type { Columns } from './columns.ts';
 
 /** What is counted of the rows that share something. */
@@ -25,15 +25,22 @@ export function rowCounter({ story: { data: story }, minute: { data: minute }, h
       if (at < first) first = at;
       if (at > last) last = at;
     }
-    const span = last === -Infinity ? { first: null, last: null } : { first: dayText(dayOfMinute(first)), last: dayText(dayOfMinute(last)) };
-    return { articles: rows.length, stories, ...span };
+    return { articles: rows.length, stories, first: dayOr(first), last: dayOr(last) };
   };
 }
 
 /** The newest of the different days of rows, oldest first. */
 export function newestDays({ minute: { data: minute } }: Columns, rows: readonly number[], most: number): string[] {
   const days = new Set<number>();
-  for (const row of rows) if (minute[row] !== undated) days.add(dayOfMinute(minute[row]!));
+  let before = undated;
+  for (const row of rows) {
+    const at = minute[row]!;
+    if (at === undated) continue;
+    const day = dayOfMinute(at);
+    // Rows of one day mostly stand side by side.
+    if (day !== before) days.add(day);
+    before = day;
+  }
   return [...days]
     .sort((a, b) => a - b)
     .slice(-most)
