@@ -1,12 +1,10 @@
-import type { Job } from '@entente/shared/domain/job';
+import { isUnderWay, type Job } from '@entente/shared/domain/job';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Answer } from './ask.ts';
 import { useQuestion } from './use-question.ts';
 
 const key = ['jobs', {}];
-
-export const isUnderWay = ({ state }: Job): boolean => state === 'waiting' || state === 'running';
 
 /** The long runs, live while one is under way: a connection is held open only then, for a browser has few of them. */
 export function useJobs(): readonly Job[] {

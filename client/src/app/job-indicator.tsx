@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { isUnderWay, useJobs } from '../api/use-jobs.ts';
+import { isUnderWay } from '@entente/shared/domain/job';
+import { useJobs } from '../api/use-jobs.ts';
 import { JobProgress } from '../ui/job-progress.tsx';
 import { said } from '../text/said.ts';
 

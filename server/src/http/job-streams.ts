@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { documents } from '@entente/shared/contract/documents';
-import { JobOutcome } from '@entente/shared/domain/job';
+import { isUnderWay, JobOutcome } from '@entente/shared/domain/job';
 import { stringify } from 'csv-stringify/sync';
 import express, { type RequestHandler, type Router } from 'express';
 import { answerJobEntries, answerJobs } from '../query/jobs.ts';
 import type { AppDeps } from './app-deps.ts';
 
-type Deps = Pick<AppDeps, 'store'>;
+type Deps = Pick<AppDeps, 'store' | 'wrote'>;
 
 /** What is no single JSON answer: jobs as they go on, and a whole report as a table. */
 export function jobStreams(deps: Deps): Router {
@@ -20,7 +20,7 @@ const every = 500;
 
 /** Server-sent events: the list of jobs at once, and again whenever it has changed, whichever server runs them. */
 const events =
-  ({ store }: Deps): RequestHandler =>
+  ({ store, wrote }: Deps): RequestHandler =>
   async (request, response) => {
     response.set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     response.flushHeaders();
@@ -28,7 +28,10 @@ const events =
     request.on('close', () => closed.abort());
     let sent = '';
     for (let beat = 0; !closed.signal.aborted; beat += 1) {
-      const next = JSON.stringify(await answerJobs({ store }));
+      const answer = await answerJobs({ store });
+      const next = JSON.stringify(answer);
+      // Whoever hears that all is done asks everything anew.
+      if (next !== sent && !answer.jobs.some(isUnderWay)) wrote();
       if (next !== sent) response.write(`data: ${next}\n\n`);
       else if (beat % 30 === 0) response.write(': still here\n\n');
       sent = next;

@@ -1,6 +1,7 @@
 import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
 import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
 import type { Tally } from '../tally/tally.ts';
+import type { TextIds } from '../tally/text-ids.ts';
 
 /** First and last day, both inside. */
 export interface Period {
@@ -31,7 +32,7 @@ export const rounded = (number: number): number => Math.round(number * 10) / 10;
 export const usualOf = (before: readonly number[]): number => rounded(before.reduce((sum, count) => sum + count, 0) / periodsBefore);
 
 /** What each pair is held against: its own past, under the same filter. */
-export function baselinesOf(tally: Tally, filter: Filter, ids: readonly number[] | null, { first, last }: Period): Baselines {
+export function baselinesOf(tally: Tally, filter: Filter, ids: TextIds | null, { first, last }: Period): Baselines {
   const { columns } = tally;
   const days = last - first + 1;
   const [from, to] = [Math.max(first - days * periodsBefore, dayNumber('0001-01-01')), first - 1];

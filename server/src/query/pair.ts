@@ -13,6 +13,7 @@ import type { Tally } from '../tally/tally.ts';
 import { periodsBefore, usualOf } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 import { trendOf } from './trend.ts';
+import type { TextIds } from '../tally/text-ids.ts';
 
 type Answer = AnswerOf<typeof pairSummary>;
 
@@ -43,7 +44,7 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
 const windowDays = 30;
 
 /** Of `all` where the filter has no period: then nothing is left out of them. */
-function changeOf({ columns, select }: Tally, filter: Filter, ids: readonly number[] | null, all: Int32Array, span: Span | null): Answer['change'] {
+function changeOf({ columns, select }: Tally, filter: Filter, ids: TextIds | null, all: Int32Array, span: Span | null): Answer['change'] {
   const last = filter.to === undefined ? span?.last : dayNumber(filter.to);
   if (last === undefined) return null;
   const first = filter.from === undefined ? last - windowDays + 1 : dayNumber(filter.from);

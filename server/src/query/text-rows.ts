@@ -1,12 +1,39 @@
 import type { HasPart } from '@entente/shared/contract/text-fields';
 import type { TextQuery } from '@entente/shared/contract/text-query';
-import { wordsOf } from '../store/text-query.ts';
+import { type TextSearch, wordsOf } from '../store/text-query.ts';
 import { undated } from '../tally/calendar.ts';
-import { type Columns, hasUrl, money } from '../tally/columns.ts';
+import { alive, type Columns, hasUrl, money } from '../tally/columns.ts';
+import { rowsOf } from '../tally/select.ts';
+import type { TextIds } from '../tally/text-ids.ts';
 import { everything } from './everything.ts';
 import type { QueryDeps } from './query-deps.ts';
 import { foundIds } from './found-ids.ts';
 import { toSearch } from './read-text-query.ts';
+
+/** The questions of a page ask for one query. */
+const last = new WeakMap<Columns, { q: string; version: number; found: Promise<TextIds> }>();
+
+/** What a query finds that asks for fields too. */
+export function idsByFields(deps: QueryDeps, q: string, query: TextQuery): Promise<TextIds> {
+  const { columns } = deps.tally;
+  const known = last.get(columns);
+  if (known?.q === q && known.version === columns.version) return known.found;
+  const found = idsOf(deps, query);
+  last.set(columns, { q, version: columns.version, found });
+  return found;
+}
+
+async function idsOf(deps: QueryDeps, query: TextQuery): Promise<TextIds> {
+  const { size, id, flags } = deps.tally.columns;
+  const rows = await textRows(deps, query, size);
+  const ids = new Int32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row += 1) {
+    // A dead row's article may stand in another one, or in none.
+    if (rows[row] === 1 && (flags.data[row]! & alive) !== 0) ids[count++] = id.data[row]!;
+  }
+  return { ids: ids.slice(0, count), size };
+}
 
 /** A set of rows: 1 at each that is in it. */
 type Rows = Uint8Array;
@@ -15,7 +42,7 @@ type Rows = Uint8Array;
  * The rows that a query finds: what asks for words only is left to the store, what asks for a field to the tally, and the rest
  * is sets. Rows that come while it is read are not in it.
  */
-export async function textRows(deps: QueryDeps, query: TextQuery, size: number): Promise<Rows> {
+async function textRows(deps: QueryDeps, query: TextQuery, size: number): Promise<Rows> {
   const search = toSearch(query);
   if (search) return rowsWhere(size, (mark) => forIds(deps, search, mark));
   if (query.kind === 'field') return fieldRows(deps, query.field, size);
@@ -56,11 +83,8 @@ async function rowsWhere(size: number, put: (mark: (row: number) => void) => voi
   return rows;
 }
 
-async function forIds({ store, tally }: QueryDeps, search: Parameters<QueryDeps['store']['search']>[0], mark: (row: number) => void): Promise<void> {
-  for (const id of await foundIds(store, search)) {
-    const row = tally.columns.rowOf(id);
-    if (row !== undefined) mark(row);
-  }
+async function forIds({ store, tally: { columns } }: QueryDeps, search: TextSearch, mark: (row: number) => void): Promise<void> {
+  for (const row of rowsOf(columns, (await foundIds(store, columns, search)).ids)) mark(row);
 }
 
 function fieldRows({ tally }: QueryDeps, field: (TextQuery & { kind: 'field' })['field'], size: number): Promise<Rows> {

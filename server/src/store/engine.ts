@@ -8,8 +8,8 @@ export interface FullText {
   put(db: Database, id: number, title: string, body: string): Promise<void>;
   clear(db: Database): Promise<void>;
   drop(db: Database, ids: readonly number[]): Promise<void>;
-  /** All ids that match, in ascending order. */
-  search(db: Database, search: TextSearch): Promise<number[]>;
+  /** All ids behind `after` that match, in ascending order. */
+  search(db: Database, search: TextSearch, after: number): Promise<number[]>;
   /** Those of the ids in which any of the sought words stand, best first, the newer first among equals. There is one id at least, and one sought. */
   rank(db: Database, sought: readonly Sought[], ids: readonly number[]): Promise<number[]>;
 }

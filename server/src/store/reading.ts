@@ -24,7 +24,7 @@ export const readingOf = (database: Database, fullText: FullText): Reading => ({
   heads: (ids) => heads(database, ids),
   mark: () => markOf(database),
   readByOthers: (tagger) => readByOthers(database, tagger),
-  search: (search) => fullText.search(database, search),
+  search: (search, after = 0) => fullText.search(database, search, after),
   rank: (sought, ids) => rank(database, fullText, sought, ids),
 });
 

@@ -6,6 +6,7 @@ import { distinct } from './distinct.ts';
 import { publisherCountryOf } from './publisher-country.ts';
 import { type RelationFacets, relationFacets } from './relation-facets.ts';
 import type { Tally } from './tally.ts';
+import type { TextIds } from './text-ids.ts';
 
 /** Rows by each choice of each part of the filter, that part itself left open. */
 export interface FacetCounts extends RelationFacets {
@@ -22,7 +23,7 @@ export interface FacetCounts extends RelationFacets {
 }
 
 /** A part that is open counts over the rows of the filter, one that is not over those of the filter without it. `ids`: where text is asked for, those that it finds. */
-export function facetCounts(tally: Tally, filter: Filter, ids: readonly number[] | null): FacetCounts {
+export function facetCounts(tally: Tally, filter: Filter, ids: TextIds | null): FacetCounts {
   const { columns } = tally;
   const rows = tally.select(filter, ids);
   const without = (part: 'country' | 'language' | 'publisher' | 'publisherCountry'): Int32Array =>

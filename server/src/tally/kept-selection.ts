@@ -1,9 +1,8 @@
 import { type Filter, filterShape } from '@entente/shared/contract/filter';
 import { alive, type Columns } from './columns.ts';
+import type { TextIds } from './text-ids.ts';
 
-type TextIds = readonly number[] | null;
-
-type Select = (filter: Filter, textIds: TextIds) => Int32Array;
+type Select = (filter: Filter, textIds: TextIds | null) => Int32Array;
 
 /** Rows kept in all, some bytes each. */
 const most = 6_000_000;
@@ -11,7 +10,6 @@ const most = 6_000_000;
 const keys = Object.keys(filterShape) as (keyof Filter)[];
 
 interface Kept {
-  textIds: TextIds;
   rows: Int32Array;
   /** How far it reaches. */
   size: number;
@@ -23,20 +21,17 @@ interface Kept {
  * The questions of a page stand under one filter: its rows are selected once. What comes behind them is selected alone and put
  * behind, for no row changes; those that have died are left out.
  */
-export function keptSelection(columns: Columns, select: (filter: Filter, textIds: TextIds, from: number) => Int32Array): Select {
+export function keptSelection(columns: Columns, select: (filter: Filter, textIds: TextIds | null, from: number) => Int32Array): Select {
   const kept = new Map<string, Kept>();
   let [turned, held] = [0, 0];
 
   const isAlive = (row: number): boolean => (columns.flags.data[row]! & alive) !== 0;
 
-  function extended(filter: Filter, textIds: TextIds, { rows, size, dropped }: Kept): Int32Array {
-    const old = dropped === columns.dropped ? rows : rows.filter(isAlive);
-    return size === columns.size ? old : joined(old, select(filter, textIds, size));
-  }
-
-  function selected(filter: Filter, textIds: TextIds, known: Kept | undefined): Int32Array {
-    if (known?.version === columns.version && known.textIds === textIds) return known.rows;
-    return known && textIds === null ? extended(filter, textIds, known) : select(filter, textIds, 0).slice();
+  function selected(filter: Filter, textIds: TextIds | null, known: Kept | undefined): Int32Array {
+    if (known === undefined) return select(filter, textIds, 0).slice();
+    if (known.version === columns.version) return known.rows;
+    const old = known.dropped === columns.dropped ? known.rows : known.rows.filter(isAlive);
+    return known.size === columns.size ? old : joined(old, select(filter, textIds, known.size));
   }
 
   return (filter, textIds) => {
@@ -49,7 +44,7 @@ export function keptSelection(columns: Columns, select: (filter: Filter, textIds
     const rows = selected(filter, textIds, known);
     // The newest stand last.
     kept.delete(key);
-    kept.set(key, { textIds, rows, size: columns.size, dropped: columns.dropped, version: columns.version });
+    kept.set(key, { rows, size: Math.min(columns.size, textIds?.size ?? Infinity), dropped: columns.dropped, version: columns.version });
     held += rows.length - (known?.rows.length ?? 0);
     for (const [old, { rows: its }] of kept) {
       if (held <= most || old === key) break;

@@ -9,6 +9,7 @@ import { pairTotals } from './pair-totals.ts';
 import { relationFailing, relationParts } from './relation-parts.ts';
 import { topicsAtStages } from './rungs.ts';
 import type { Tally } from './tally.ts';
+import type { TextIds } from './text-ids.ts';
 
 /** Rows by each choice of the parts that are asked of a relation, each left open in its turn. */
 export interface RelationFacets {
@@ -20,7 +21,7 @@ export interface RelationFacets {
   strength: Uint32Array;
 }
 
-export function relationFacets(tally: Tally, filter: Filter, ids: readonly number[] | null): RelationFacets {
+export function relationFacets(tally: Tally, filter: Filter, ids: TextIds | null): RelationFacets {
   if (asksNothingOf(tally.criteria(filter))) return saidByRows(tally.columns, tally.select(filter, ids));
   // The parts that a facet leaves open, but for the pair: there are few rows of one.
   const rows = tally.select({ ...filter, topic: [], stance: [], stage: [], strength: 'article' }, ids);
@@ -47,7 +48,7 @@ function upTo(nearest: Uint32Array, isOfArticle: boolean): Uint32Array {
   return counts;
 }
 
-function countPairs({ columns, select, criteria }: Tally, filter: Filter, ids: readonly number[] | null): Uint32Array {
+function countPairs({ columns, select, criteria }: Tally, filter: Filter, ids: TextIds | null): Uint32Array {
   const others = { ...criteria(filter), pairs: null };
   return pairTotals(columns, select({ ...filter, ...ofAnyRelation }, ids), asksNothingOf(others) ? null : relationTest(columns, others)).counts;
 }

@@ -2,6 +2,7 @@ import { candidates } from './candidates.ts';
 import type { Columns } from './columns.ts';
 import { asksNothingOf, type Criteria, relationTest } from './criteria.ts';
 import { publisherCountryOf } from './publisher-country.ts';
+import type { TextIds } from './text-ids.ts';
 
 /** Rows that are left, in the beginning of what they were written to: each test writes those that pass to the front. */
 interface Left {
@@ -11,10 +12,10 @@ interface Left {
 
 /**
  * The rows from `from` on that a filter counts, in order of arrival: one test after the other over those that are left, the
- * cheapest first. `ids`: where text is asked for, the rows' ids that match it (their order is kept).
+ * cheapest first. `textIds`: where text is asked for, what matches it (in the order of the ids).
  */
-export function select(columns: Columns, criteria: Criteria, ids: readonly number[] | null, from = 0): Int32Array {
-  const among = ids === null ? candidates(columns, criteria, from) : rowsOf(columns, ids);
+export function select(columns: Columns, criteria: Criteria, textIds: TextIds | null, from = 0): Int32Array {
+  const among = textIds === null ? candidates(columns, criteria, from) : rowsOf(columns, textIds.ids, from);
   const left = inTime(columns, criteria, among, from);
   const { languages, publishers, publisherCountries, people, topics, byRelation } = criteria;
   const [language, publisher, ownTopics] = [columns.language.data, columns.publisher.data, columns.topics.data];
@@ -24,7 +25,7 @@ export function select(columns: Columns, criteria: Criteria, ids: readonly numbe
     const countryOf = publisherCountryOf(columns);
     keep(left, (row) => publisherCountries[countryOf(row)] === 1);
   }
-  keepCountries(columns, criteria, left, ids !== null);
+  keepCountries(columns, criteria, left, textIds !== null);
   if (people !== null) keep(left, (row) => columns.people.some(row, (person) => people[person] === 1));
   if (byRelation) keepRelated(columns, criteria, left);
   else if (topics !== 0) keep(left, (row) => (ownTopics[row]! & topics) !== 0);
@@ -79,16 +80,16 @@ function keepRelated(columns: Columns, criteria: Criteria, left: Left): void {
   });
 }
 
-/** The rows of ids, in the order of the ids; those that are not counted are left out. */
-function rowsOf(columns: Columns, ids: readonly number[]): Int32Array {
-  const { data: places } = columns.rows;
+/** The rows of ids from `from` on, in the order of the ids; those that are not counted are left out. */
+export function rowsOf(columns: Columns, ids: Int32Array, from = 0): Int32Array {
   const { size } = columns;
+  const places = columns.rows.data;
   const rows = new Int32Array(ids.length);
   let found = 0;
-  for (const id of ids) {
+  for (let at = 0; at < ids.length; at += 1) {
+    const row = (places[ids[at]!] ?? 0) - 1;
     // Another thread may have written further than this one has been told.
-    const place = places[id] ?? 0;
-    if (place > 0 && place <= size) rows[found++] = place - 1;
+    if (row >= from && row < size) rows[found++] = row;
   }
   return rows.subarray(0, found);
 }

@@ -4,6 +4,7 @@ import { Columns } from './columns.ts';
 import { asksNothingOf, type Criteria, criteriaOf, relationTest } from './criteria.ts';
 import { keptSelection } from './kept-selection.ts';
 import { select } from './select.ts';
+import type { TextIds } from './text-ids.ts';
 
 /** Answers every count from memory. Derived from the store: it can be rebuilt at any time. */
 export interface Tally {
@@ -12,8 +13,8 @@ export interface Tally {
   /** Takes an article in, or replaces what was known under its id. */
   add: (one: Counted) => void;
   remove: (ids: readonly number[]) => void;
-  /** Rows that the filter counts, not to be written to; `textIds` are the ids that its text finds (their order is kept), null where it asks for none. */
-  select: (filter: Filter, textIds: readonly number[] | null) => Int32Array;
+  /** Rows that the filter counts, not to be written to; `textIds` is what its text finds, null where it asks for none. */
+  select: (filter: Filter, textIds: TextIds | null) => Int32Array;
   criteria: (filter: Filter) => Criteria;
   /** Whether a relation meets all that the filter asks of one. */
   relationTest: (filter: Filter) => (relation: number) => boolean;

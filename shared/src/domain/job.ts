@@ -39,6 +39,8 @@ export const Job = z.object({
 });
 export type Job = z.output<typeof Job>;
 
+export const isUnderWay = ({ state }: Pick<Job, 'state'>): boolean => state === 'waiting' || state === 'running';
+
 /** One line of a job's report. */
 export const JobEntry = z.object({
   id: z.number().int(),

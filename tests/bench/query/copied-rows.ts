@@ -11,9 +11,9 @@ const batch = 4000;
 
 /** What is copied of the rows of `articles` between two ids: as other articles, so many numbers and days further on. */
 const statements = [
-  `INSERT INTO articles (id, source_id, url, text_hash, sample, relevant, day, publisher, language, story_id, article, tagging, added_at)
+  `INSERT INTO articles (id, source_id, url, text_hash, sample, relevant, day, publisher, language, story_id, article, tagging, added_at, tagger)
    SELECT id + $ids, source_id, url || '-' || $ids, printf('%08x', id + $ids) || substr(text_hash, 9), sample, relevant, min(date(day, $days || ' days'), '${lastDate}'), publisher, language, story_id + $ids,
-     json_set(article, '$.url', url || '-' || $ids, '$.published.at', min(date(day, $days || ' days'), '${lastDate}') || substr(json_extract(article, '$.published.at'), 11)), tagging, added_at
+     json_set(article, '$.url', url || '-' || $ids, '$.published.at', min(date(day, $days || ' days'), '${lastDate}') || substr(json_extract(article, '$.published.at'), 11)), tagging, added_at, tagger
    FROM articles WHERE id BETWEEN $first AND $last`,
   'INSERT INTO raw (article_id, document) SELECT article_id + $ids, document FROM raw WHERE article_id BETWEEN $first AND $last',
   'INSERT INTO article_countries (article_id, country) SELECT article_id + $ids, country FROM article_countries WHERE article_id BETWEEN $first AND $last ORDER BY country',

@@ -24,6 +24,9 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '30' },
     sql: { type: 'boolean', default: true },
     rebuild: { type: 'boolean', default: true },
+    /** Of the questions only those whose name this pattern finds; the mixed load asks all. */
+    only: { type: 'string', default: '' },
+    page: { type: 'boolean', default: true },
     record: { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -42,11 +45,12 @@ print(`${facts.articles} articles; words: ${facts.words.map((word, at) => `${wor
 const questions = questionsOf(facts);
 const sql = values.sql ? plainSql(folder) : null;
 print(headLine);
-const measured = await measureQuestions({ asking: http, questions, warm: Number(values.warm), sql, say: print });
+const wanted = questions.filter(({ name }) => new RegExp(values.only, 'u').test(name));
+const measured = await measureQuestions({ asking: http, questions: wanted, warm: Number(values.warm), sql, say: print });
 sql?.close();
 const memory = server.memory();
 print(`memory after all questions: ${memory.now.toFixed(0)} MB, at most ${memory.most.toFixed(0)} MB`);
-const page = await pageLoad(server.url, print);
+const page = values.page ? await pageLoad(server.url, print) : null;
 if (page) print(`overview complete in the browser: ${page.again.toFixed(0)} ms (first ${page.first.toFixed(0)} ms)`);
 const load: MixedLoad = { seconds: Number(values.seconds), clients: 50, pause: 1000, rate: 200 };
 const writer = await writerOf(folder, facts.articles, count);

@@ -44,7 +44,7 @@ describe.each(storeEngines)('a query of the search box on $name', ({ missing, pl
       const found = await textIds({ store, tally }, { ...emptyFilter, q });
       const here = all.filter((stored) => meets(parseTextQuery(q)!, stored));
       expect(tally.select({ ...emptyFilter, relevance: 'all', q }, found), q).toHaveLength(here.length);
-      const shown = (found ?? []).filter((id) => tally.has(id));
+      const shown = [...(found?.ids ?? [])].filter((id) => tally.has(id));
       expect(shown, q).toEqual(here.map(({ id }) => id));
       hits.push(here.length);
     };
@@ -63,22 +63,26 @@ describe.each(storeEngines)('a query of the search box on $name', ({ missing, pl
   });
 });
 
-it('is looked up once for all questions of a page, as long as nothing is written', async () => {
+it('is looked up once for all questions of a page, and then in what has come since', async () => {
   await using temp = await tempStore(articles.slice(0, 20));
-  const [tally, asked] = [await openTally(temp.store.counted()), [] as string[]];
+  const [tally, asked] = [await openTally(temp.store.counted()), [] as number[]];
   const store: Store = {
     ...temp.store,
-    search: (search) => {
-      asked.push(JSON.stringify(search));
-      return temp.store.search(search);
+    search: (search, after = 0) => {
+      asked.push(after);
+      return temp.store.search(search, after);
     },
   };
   const ask = (q: string) => textIds({ store, tally }, { ...emptyFilter, q });
   const first = await ask('drone radar');
   expect(await ask('drone  RADAR country:TUR')).not.toEqual(first);
   expect(await ask('drone radar')).toEqual(first);
-  expect(asked).toHaveLength(1);
-  await temp.store.add(articles[30]!, () => null);
-  await ask('drone radar');
-  expect(asked).toHaveLength(2);
+  expect(asked).toEqual([0]);
+  const last = first?.ids.at(-1) ?? 0;
+  expect(last).toBeGreaterThan(0);
+  const { article, tagging, raw } = articles[30]!;
+  const added = await temp.store.add({ article: { ...article, body: ['A drone with a radar.'] }, tagging, raw }, () => null);
+  if (added.kind === 'stored') tally.add(countedOf(added.stored));
+  expect([...(await ask('drone radar'))!.ids]).toEqual([...first!.ids, 21]);
+  expect(asked).toEqual([0, last]);
 });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { keptAnswers } from '../../../server/src/asking/kept-answers.ts';
 import { countedOf } from '../../../server/src/store/counted.ts';
 import { Columns } from '../../../server/src/tally/columns.ts';
 import { adoptNews, shareColumns } from '../../../server/src/tally/sharing.ts';
@@ -29,36 +28,4 @@ it('columns that another thread shares count the same once it is told the news, 
     expect(other.columns.living).toBe(own.columns.living);
     expect(news()).toBeNull();
   }
-});
-
-it('what was counted is counted once for all who ask, until a user changes something, or for half a second while others do', async () => {
-  const columns = new Columns();
-  let time = 0;
-  const { answer: kept, forget } = keptAnswers(columns, () => time);
-  const asked: string[] = [];
-  const ask = (name: string) => async (): Promise<Uint8Array> => {
-    asked.push(name);
-    if (asked.length === 4) throw new Error('once');
-    return new Uint8Array([asked.length]);
-  };
-  const together = await Promise.all([kept('facets', { q: 'a' }, ask('a')), kept('facets', { q: 'a' }, ask('a'))]);
-  expect(together).toEqual([new Uint8Array([1]), new Uint8Array([1])]);
-  await kept('facets', { q: 'b' }, ask('b'));
-  await kept('facets', { q: 'a' }, ask('a'));
-  expect(asked).toEqual(['a', 'b']);
-  columns.append(counted[0]!);
-  time += 400;
-  await kept('facets', { q: 'a' }, ask('a'));
-  expect(asked).toEqual(['a', 'b']);
-  time += 200;
-  await kept('facets', { q: 'a' }, ask('a'));
-  // What failed is asked again.
-  await expect(kept('facets', { q: 'c' }, ask('c'))).rejects.toThrow('once');
-  await kept('facets', { q: 'c' }, ask('c'));
-  // What is read from the store is read each time.
-  await kept('articles', {}, ask('articles'));
-  await kept('articles', {}, ask('articles'));
-  forget();
-  await kept('facets', { q: 'a' }, ask('a'));
-  expect(asked).toEqual(['a', 'b', 'a', 'c', 'c', 'articles', 'articles', 'a']);
 });

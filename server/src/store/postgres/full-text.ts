@@ -57,10 +57,11 @@ export const postgresFullText: FullText = {
   async drop(db, ids) {
     await db.run(`DELETE FROM full_text WHERE article_id IN (${marks(ids.length)})`, ids);
   },
-  async search(db, search) {
+  async search(db, search, after) {
     const found = await db.get<{ ids: string }>(
-      `SELECT CAST(coalesce(json_agg(article_id ORDER BY article_id), '[]') AS text) AS ids FROM full_text WHERE words @@ CAST(CAST(? AS text) AS tsquery)`,
-      [toTsquery(search)],
+      `SELECT CAST(coalesce(json_agg(article_id ORDER BY article_id), '[]') AS text) AS ids FROM full_text
+       WHERE words @@ CAST(CAST(? AS text) AS tsquery) AND article_id > ?`,
+      [toTsquery(search), after],
     );
     return JSON.parse(found!.ids) as number[];
   },

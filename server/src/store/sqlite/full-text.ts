@@ -27,11 +27,11 @@ export const sqliteFullText: FullText = {
   async drop(db, ids) {
     await db.run(`DELETE FROM full_text WHERE rowid IN (${marks(ids.length)})`, ids);
   },
-  async search(db, search) {
+  async search(db, search, after) {
     // One text of all ids is read many times faster than a row for each.
     const found = await db.get<{ ids: string }>(
-      `SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM full_text WHERE full_text MATCH ? ORDER BY rowid)`,
-      [toFts(search)],
+      `SELECT json_group_array(id) AS ids FROM (SELECT rowid AS id FROM full_text WHERE full_text MATCH ? AND rowid > ? ORDER BY rowid)`,
+      [toFts(search), after],
     );
     return JSON.parse(found!.ids) as number[];
   },
