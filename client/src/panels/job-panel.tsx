@@ -1,7 +1,6 @@
-import { type JobEntry, JobOutcome } from '@entente/shared/domain/job';
+import { isUnderWay, type JobEntry, JobOutcome } from '@entente/shared/domain/job';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { isUnderWay } from '../api/use-jobs.ts';
 import { useCommand, useQuestion } from '../api/use-question.ts';
 import { useParam } from '../app/use-param.ts';
 import { formatCount } from '../format/numbers.ts';

@@ -1,4 +1,5 @@
-import { isUnderWay, useJobs } from '../api/use-jobs.ts';
+import { isUnderWay } from '@entente/shared/domain/job';
+import { useJobs } from '../api/use-jobs.ts';
 import { useCommand, useQuestion } from '../api/use-question.ts';
 import { appText } from '../text/app-text.ts';
 import { Button } from '../ui/button.tsx';
