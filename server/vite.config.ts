@@ -9,7 +9,13 @@ export default defineConfig({
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', cli: 'src/cli.ts', worker: 'src/worker.ts', 'question-thread': 'src/question-thread.ts' },
+      input: {
+        main: 'src/main.ts',
+        cli: 'src/cli.ts',
+        worker: 'src/worker.ts',
+        'question-thread': 'src/question-thread.ts',
+        'counting-thread': 'src/counting-thread.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

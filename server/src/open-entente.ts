@@ -64,7 +64,7 @@ export async function openEntente({
   if (last !== null && Date.parse(last) > now().getTime() + 60_000) {
     say(`The clock says ${now().toISOString()}, and an article came in at ${last}. Set the clock: dates after it are not believed.`);
   }
-  const counted = counting ? await openCounting({ store, file: join(config.dataFolder, 'tally.snapshot'), say }) : null;
+  const counted = counting ? await openCounting({ store, place: config, file: join(config.dataFolder, 'tally.snapshot'), say }) : null;
   const tally = counted?.tally ?? (await openTally([]));
   const questionDeps = { store, tally, version, tagger: taggerVersion, now };
   const asking = openAsking(questionDeps, config, counting);

@@ -22,21 +22,29 @@ export async function putCounted(db: Database, id: number, article: Article, tag
 export const countedByIds = async (db: Database, ids: readonly number[]): Promise<Counted[]> =>
   ids.length === 0 ? [] : (await db.all<CountedRow>(`${select} WHERE article_id IN (${marks(ids.length)})`, ids)).map(readCounted);
 
-/** What is counted of every article, in order of id, some thousands at a time. */
+/** What is counted of every article, in order of id, some hundreds at a time. */
 export async function* countedRows(engine: Engine, say: (line: string) => void): AsyncGenerator<Counted[]> {
   const unwritten = await fillCounted(engine, say);
-  for (let after = 0; ;) {
-    const rows = await engine.database.all<CountedRow>(`${select} WHERE article_id > ? ORDER BY article_id LIMIT ${readAtOnce}`, [after]);
-    if (rows.length === 0) break;
+  yield* writtenRows(engine.database, 0, Number.MAX_SAFE_INTEGER);
+  if (unwritten.length > 0) yield unwritten;
+}
+
+/** What is written down of the articles behind an id, up to another one. */
+export async function* writtenRows(database: Database, behind: number, upTo: number): AsyncGenerator<Counted[]> {
+  for (let after = behind; ;) {
+    const rows = await database.all<CountedRow>(`${select} WHERE article_id > ? AND article_id <= ? ORDER BY article_id LIMIT ${readAtOnce}`, [
+      after,
+      upTo,
+    ]);
+    if (rows.length === 0) return;
     after = rows.at(-1)!.id;
     // A few at a time: what is read from them is gone before it grows old, which costs the collector of garbage next to nothing.
     for (let at = 0; at < rows.length; at += batch) yield rows.slice(at, at + batch).map(readCounted);
   }
-  if (unwritten.length > 0) yield unwritten;
 }
 
 /** A store from before has no such rows, nor has one that was mended. Where they cannot be written they are answered. */
-async function fillCounted({ database, inTurn }: Engine, say: (line: string) => void): Promise<Counted[]> {
+export async function fillCounted({ database, inTurn }: Engine, say: (line: string) => void): Promise<Counted[]> {
   const count = (await database.get<{ missing: number }>('SELECT (SELECT count(*) FROM articles) - (SELECT count(*) FROM counted) AS missing'))!;
   if (count.missing === 0) return [];
   say(`What is counted of ${count.missing} articles is read from them and written down, once.`);

@@ -1,4 +1,4 @@
-import { countedRows } from './counted-rows.ts';
+import { countedRows, fillCounted } from './counted-rows.ts';
 import { findInconsistencies, repair } from './consistency.ts';
 import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
@@ -41,10 +41,11 @@ function reading({ database }: Engine): Pick<Store, 'all' | 'raw' | 'sampleIds' 
 }
 
 /** What the tally is built from and follows. */
-function counting(engine: Engine): Pick<Store, 'counted' | 'total' | 'since' | 'sourceCountries' | 'identity' | 'proofOf'> {
+function counting(engine: Engine): Pick<Store, 'counted' | 'writeCounted' | 'total' | 'since' | 'sourceCountries' | 'identity' | 'proofOf'> {
   const { database } = engine;
   return {
     counted: (say = () => {}) => countedRows(engine, say),
+    writeCounted: (say) => fillCounted(engine, say),
     total: async () => (await database.get<{ total: number }>('SELECT count(*) AS total FROM articles'))!.total,
     identity: () => identityOf(database),
     proofOf: (mark) => proofOf(database, mark),

@@ -85,6 +85,8 @@ export interface Store {
   all(after?: number): AsyncIterable<StoredArticle>;
   /** What is counted of every article, in order of id, many at a time: for the tally. `say` is told of what takes long. */
   counted(say?: (line: string) => void): AsyncIterable<Counted[]>;
+  /** Writes down what is counted where it is not yet, so that it can be read in parts. Answers what could not be written. */
+  writeCounted(say: (line: string) => void): Promise<Counted[]>;
   /** How many articles there are. */
   total(): Promise<number>;
   /** Countries of sources, as the user gave them. */

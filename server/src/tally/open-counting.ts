@@ -1,11 +1,15 @@
+import type { StorePlace } from '../store/open-store.ts';
 import type { Mark, Store } from '../store/store.ts';
+import { countInThreads } from './count-in-threads.ts';
 import { catchUp, type Follower, follow } from './follow.ts';
 import { readSnapshot, SnapshotFault, type SnapshotOf, writeSnapshot } from './snapshot-file.ts';
 import { openTally, type Tally, tallyOver } from './tally.ts';
 import { wordsOfColumns } from './words-of-columns.ts';
 
 export interface CountingParts {
-  store: Pick<Store, 'counted' | 'total' | 'mark' | 'since' | 'sourceCountries' | 'identity' | 'proofOf'>;
+  store: Pick<Store, 'counted' | 'writeCounted' | 'total' | 'mark' | 'since' | 'sourceCountries' | 'identity' | 'proofOf'>;
+  /** Where the store is, so that threads can read it too; nothing where they need not. */
+  place?: StorePlace | undefined;
   /** Where a snapshot lies between two runs. */
   file: string;
   say: (line: string) => void;
@@ -26,9 +30,9 @@ const fewMinutes = 5 * 60_000;
 const most = 0.3;
 
 /** The tally of a store: from its snapshot where that is beyond doubt, else from the store. It follows the store from then on. */
-export async function openCounting({ store, file, say, every = fewMinutes }: CountingParts): Promise<Counting> {
+export async function openCounting({ store, place, file, say, every = fewMinutes }: CountingParts): Promise<Counting> {
   const begun = performance.now();
-  const { tally, mark, how } = (await fromSnapshot({ store, file, say })) ?? (await fromStore({ store, file, say }));
+  const { tally, mark, how } = (await fromSnapshot({ store, file, say })) ?? (await fromStore({ store, place, file, say }));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   if (Number(seconds) >= 1) say(`${tally.columns.living} articles are counted, ${how}, after ${seconds} seconds.`);
   const follower = follow({ store, tally, from: mark, onFault: (error) => say(`The store could not be read: ${(error as Error).message}`) });
@@ -52,10 +56,25 @@ interface Opened {
   how: string;
 }
 
-async function fromStore({ store, say }: CountingParts): Promise<Opened> {
+async function fromStore({ store, place, say }: CountingParts): Promise<Opened> {
   const mark = await store.mark();
-  const tally = await openTally(store.counted(say));
+  const tally = (await fromParts(store, place, mark, say)) ?? (await openTally(store.counted(say)));
   return { tally, mark: await catchUp({ store, tally }, mark), how: 'as the store has them' };
+}
+
+async function fromParts(
+  store: CountingParts['store'],
+  place: StorePlace | undefined,
+  { article }: Mark,
+  say: CountingParts['say'],
+): Promise<Tally | null> {
+  if (place === undefined) return null;
+  const unwritten = await store.writeCounted(say);
+  const columns = await countInThreads(place, article);
+  if (columns === null) return null;
+  const tally = tallyOver(columns);
+  unwritten.forEach(tally.add);
+  return tally;
 }
 
 async function fromSnapshot({ store, file, say }: CountingParts): Promise<Opened | null> {

@@ -3,7 +3,8 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { alive, Columns } from './columns.ts';
+import { Columns } from './columns.ts';
+import { derive } from './derive.ts';
 
 const magic = 'entente tally 1\n';
 const slice = 4 << 20;
@@ -124,7 +125,7 @@ function readFrom(descriptor: number): { columns: Columns; of: SnapshotOf } {
   const expected = sum;
   if (take(4).readUInt32LE() !== expected || at !== size) throw new SnapshotFault('its checksum does not hold');
   for (const [place, dictionary] of columns.dictionaries.entries()) for (const word of words[place] ?? []) dictionary.place(word);
-  findRows(columns);
+  derive(columns);
   columns.highestStory = head.highestStory;
   return { columns, of: head };
 }
@@ -135,29 +136,4 @@ function parsed<T>(schema: z.ZodType<T>, bytes: Buffer): T {
   } catch (error) {
     throw new SnapshotFault('it is damaged', { cause: error });
   }
-}
-
-/** Rows by id follow from the ids of those that are alive, chains of relations from their pairs, rows of countries from their countries. */
-function findRows(columns: Columns): void {
-  const { id, flags, rows } = columns;
-  let highest = 0;
-  for (let row = 0; row < columns.size; row += 1) highest = Math.max(highest, id.data[row]!);
-  rows.reach(highest + 1);
-  for (let row = 0; row < columns.size; row += 1) {
-    if ((flags.data[row]! & alive) === 0) continue;
-    rows.set(id.data[row]!, row + 1);
-    columns.living += 1;
-  }
-  columns.rowOfRelation.reach(columns.pair.length);
-  columns.earlierOfPair.reach(columns.pair.length);
-  const first = columns.firstRelation.data;
-  for (let row = 0; row < columns.size; row += 1) for (let at = first[row]!; at < first[row + 1]!; at += 1) columns.chain(row);
-  findCountries(columns);
-}
-
-function findCountries({ size, firstCountry: { data: first }, country: { data: country, length }, rowsOfCountry }: Columns): void {
-  const counts = new Uint32Array(rowsOfCountry.length);
-  for (let at = 0; at < length; at += 1) counts[country[at]!]! += 1;
-  rowsOfCountry.forEach((rows, place) => rows.reach(counts[place]!));
-  for (let row = 0; row < size; row += 1) for (let at = first[row]!; at < first[row + 1]!; at += 1) rowsOfCountry[country[at]!]!.push(row);
 }
