@@ -39,7 +39,8 @@ export class Column<A extends Numbers = Numbers> {
   /** Makes room for so many. */
   reach(size: number): void {
     if (size <= this.data.length) return;
-    const room = Math.max(size, Math.ceil(this.data.length * 1.5));
+    // Large ones grow by less: what they leave behind is memory too.
+    const room = Math.max(size, Math.ceil(this.data.length * (this.data.length < 1_000_000 ? 1.5 : 1.2)));
     const larger = this.#over(new SharedArrayBuffer(room * this.data.BYTES_PER_ELEMENT));
     larger.set(this.data.subarray(0, this.length));
     this.data = larger;

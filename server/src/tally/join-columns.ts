@@ -29,6 +29,8 @@ function renamed(to: Dictionary, { words }: Dictionary): (place: number) => numb
 /** What was counted of several parts of the articles, one behind the other, as one. Nothing of it may be dead. */
 export function joinColumns(parts: readonly Columns[]): Columns {
   const all = new Columns();
+  // Room for all at once, and some of what is to come.
+  for (const [at, column] of all.columns.entries()) column.reach(Math.ceil(parts.reduce((sum, { columns }) => sum + columns[at]!.length, 0) * 1.02));
   for (const part of parts) append(all, part);
   while (all.sourceCountry.length < all.sources.words.length) all.sourceCountry.push(noCountry);
   derive(all);
