@@ -51,7 +51,7 @@ function append(all: Columns, part: Columns): void {
   put(all.pair, part.pair, renamed(all.pairs as Dictionary, part.pairs as Dictionary));
   put(all.strands.items, part.strands.items, renamed(all.strandNames, part.strandNames));
   put(all.people.items, part.people.items, renamed(all.personNames, part.personNames));
-  for (const name of asTheyAre) put<Numbers>(all[name] as Column, part[name] as Column);
+  for (const name of asTheyAre) put<Numbers>(all[name], part[name]);
   put(all.rungs.items, part.rungs.items);
   all.highestStory = Math.max(all.highestStory, part.highestStory);
 }
