@@ -18,7 +18,7 @@ export function tagText(text: string, given: Partial<Article> = {}): Tagging {
 }
 
 /** The sentences of an article with their names settled, as the rules see them. */
-export function readLines(its: Article): ReadLine[] {
+export function readLines(its: Article): readonly ReadLine[] {
   const lexicon = lexiconFor(its.language);
   const named = resolve(
     read(its).map((one) => lineOf(one, lexicon)),

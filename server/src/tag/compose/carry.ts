@@ -1,8 +1,8 @@
 import { countriesOf, type Pair, pairOf } from '@entente/shared/domain/codes';
+import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
-import { counting } from '../resolve/found.ts';
 import { type Link, toLink } from './link.ts';
-import { has, mutual, sceneOf } from './scene.ts';
+import { has, mutualWords, sceneOf } from './scene.ts';
 import type { TopicHit } from './topic-hits.ts';
 
 /** What the reader has in mind when a sentence begins. */
@@ -27,7 +27,7 @@ interface Next {
 /** Pairs that a sentence without names of its own goes on about: "the two ministers", "the three navies", "his counterpart". */
 export function pairsGoneOnAbout({ line, hits }: Next, { focus, trio }: Discourse): Pair[] {
   if (hits.length === 0) return [];
-  const names = counting(line);
+  const names = line.names;
   if (has(line.atoms, 'collective') && trio.length === 3) {
     const [a, b, c] = trio as [Found, Found, Found];
     return [pairOf(a.code, b.code), pairOf(a.code, c.code), pairOf(b.code, c.code)];
@@ -42,20 +42,19 @@ export function carriedLinks(next: Next, state: Discourse): Link[] {
   return toSubject.length > 0 ? toSubject : linksToHub(next, state);
 }
 
-const directed = ['give', 'deliver', 'sell', 'train', 'aid', 'military-aid', 'help'] as const;
-const taking = ['buy', 'arrive', 'receive', 'address'] as const;
+const directed = conceptsOf(['give', 'deliver', 'sell', 'train', 'aid', 'military-aid', 'help']);
+const takingOrMutual = conceptsOf([...mutualWords, 'buy', 'arrive', 'receive', 'address']);
 
 /** The sentence says what its countries give, and not to whom: "Canada sends engines, and Britain missiles". */
 export const isGift = ({ line, hits }: Next): boolean =>
-  has(line.atoms, ...directed) &&
-  !has(line.atoms, ...taking) &&
-  !line.atoms.some((a) => mutual.has(a.concept)) &&
+  meet(directed, line.concepts) &&
+  !meet(takingOrMutual, line.concepts) &&
   hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
 
 /** "Canada will send shells", in an article on help for one country: what one gives, that one gets; who strikes, strikes it. */
 function linksToHub(next: Next, { hub }: Discourse): Link[] {
   const { line } = next;
-  const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
+  const names = line.countries;
   if (!hub || names.length === 0 || names.length > 4 || names.some((n) => n.code === hub.code) || line.sentence.where !== 'body') return [];
   const scene = sceneOf({ zone: line.atoms });
   const gift = names.length === 1 ? deals(next) : isGift(next);
@@ -67,10 +66,10 @@ function linksToHub(next: Next, { hub }: Discourse): Link[] {
 }
 
 const deals = ({ line, hits }: Next): boolean =>
-  has(line.atoms, ...directed) && hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
+  meet(directed, line.concepts) && hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
 
 function linksToSubject({ line, hits }: Next, { before, title, hub }: Discourse): Link[] {
-  const names = counting(line).length === 0 ? [] : [...new Map(counting(line).map((f) => [f.code, f])).values()];
+  const names = line.countries;
   const [name] = names;
   if (names.length === 0 || names.length > 3 || line.sentence.where !== 'body') return [];
   const lead = line.atoms.filter((a) => a.last < name!.first && a.first >= name!.first - 3);

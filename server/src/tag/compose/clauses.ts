@@ -1,5 +1,4 @@
 import type { ReadLine } from '../resolve/found.ts';
-import { counting } from '../resolve/found.ts';
 
 /** Tells for each word which clause of its sentence it stands in: what is done in one is not done by those named in another. */
 export function clausesOf(line: ReadLine): (token: number) => number {
@@ -18,7 +17,7 @@ type Word = ReadLine['atoms'][number];
 
 function opens(line: ReadLine, { concept, last }: Word): boolean {
   if (concept === 'clause') return true;
-  return concept === 'clause-with-name' && counting(line).some((name) => name.first > last && name.first <= last + 2);
+  return concept === 'clause-with-name' && line.names.some((name) => name.first > last && name.first <= last + 2);
 }
 
 /** A clause at the sentence's head, or set in between commas, gives way to the main one after its comma; else it goes on to the end. */

@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/concepts.ts';
-import type { Atom } from '../match/line.ts';
+import type { Atom } from '../match/atom.ts';
+import { conceptsOf, isOne } from '../match/concept-mask.ts';
 import type { ReadLine } from '../resolve/found.ts';
 import { areGivers, handing, since, toTheSame } from './givers.ts';
 import type { Group } from './groups.ts';
@@ -8,21 +9,11 @@ import { areGuests, isWithThose } from './list-links.ts';
 import { clauseOf, leadOf, type Parsed, standsIn } from './parse.ts';
 import { apart, has, refusing, sceneOf, together } from './scene.ts';
 
-const ties: ReadonlySet<Concept> = new Set<Concept>(['with', 'between', 'against', 'from', 'to', 'address']);
+const ties = conceptsOf(['with', 'between', 'against', 'from', 'to', 'address']);
 /** Deeds that are done in another's land. */
-const sending: ReadonlySet<Concept> = new Set<Concept>([
-  'troops',
-  'base',
-  'port-call',
-  'withdraw',
-  'fight',
-  'exercise',
-  'peacekeeping',
-  'move',
-  'arrive',
-]);
+const sending = conceptsOf(['troops', 'base', 'port-call', 'withdraw', 'fight', 'exercise', 'peacekeeping', 'move', 'arrive']);
 /** It ties two names or sets them apart. */
-const matters = ({ concept }: Atom): boolean => together.has(concept) || apart.has(concept) || ties.has(concept) || refusing.has(concept);
+const matters = (atom: Atom): boolean => isOne(together, atom) || isOne(apart, atom) || isOne(ties, atom) || isOne(refusing, atom);
 
 /** What one list has to do with the next, and the sentence's first with the later ones. */
 export function dealings(parsed: Parsed): Link[] {
@@ -62,7 +53,7 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   if (areGivers(parsed, left, right)) return [];
   if (areBesides(parsed, left, right, between) || isThirdPlace(line, left, right) || isNextsFight(parsed, right, between)) return [];
   // "A third one urges both to show restraint."
-  if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => apart.has(a.concept))) return [];
+  if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => isOne(apart, a))) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
   const zone = own.length > 0 ? own : [...between, ...deedOf(parsed, left), ...tail(parsed, right)];
   const lead = isWithThose(line, right) ? between : leadOf(line, right);
@@ -91,8 +82,7 @@ const isToldBy = (between: readonly Atom[], { first }: Group): boolean => {
 
 /** "A pact with Chad was signed at a meeting in Togo": where nobody is sent, the place is no party. */
 const isVenue = (line: ReadLine, between: readonly Atom[], right: Group): boolean =>
-  standsIn(line, right) &&
-  !between.some((a) => sending.has(a.concept) || handing.has(a.concept) || (a.concept === 'visit' && a.last >= right.first - 3));
+  standsIn(line, right) && !between.some((a) => isOne(sending, a) || isOne(handing, a) || (a.concept === 'visit' && a.last >= right.first - 3));
 
 /** "With Uganda on patrols and with Rwanda on courses", "to Chad rather than to Togo": two whom a third deals with. */
 function areBesides({ line, groups, countries, clause }: Parsed, left: Group, right: Group, between: readonly Atom[]): boolean {
@@ -105,8 +95,8 @@ function areBesides({ line, groups, countries, clause }: Parsed, left: Group, ri
   const [its, others] = [led(left), led(right)];
   // "… soldiers from Chad and send rifles to Togo": each has a deed of its own.
   const and = between.find((a) => a.concept === 'and');
-  if (and !== undefined && between.some((a) => a.first > and.last && (handing.has(a.concept) || apart.has(a.concept)))) return its.length > 0;
-  return !between.some((a) => apart.has(a.concept)) && its.some((tie) => others.includes(tie));
+  if (and !== undefined && between.some((a) => a.first > and.last && (isOne(handing, a) || isOne(apart, a)))) return its.length > 0;
+  return !between.some((a) => isOne(apart, a)) && its.some((tie) => others.includes(tie));
 }
 
 const objects = ['with', 'from', 'to'] as const;
@@ -126,7 +116,7 @@ function isThirdPlace(line: ReadLine, left: Group, right: Group): boolean {
 function fightOf({ line, groups }: Parsed, whose: Group): Atom | undefined {
   const next = groups[groups.indexOf(whose) + 1];
   if (!next || next.first > whose.last + 4) return undefined;
-  const isOnto = (from: number, to: number) => line.atoms.some((a) => onto.has(a.concept) && a.first > from && a.last < to);
+  const isOnto = (from: number, to: number) => line.atoms.some((a) => isOne(onto, a) && a.first > from && a.last < to);
   const fight = line.atoms.findLast((a) => a.concept === 'fight' && a.last < whose.first && a.last >= whose.first - 2);
   return fight && isOnto(whose.last, next.first) && !isOnto(fight.last, whose.first) ? fight : undefined;
 }
@@ -134,10 +124,10 @@ function fightOf({ line, groups }: Parsed, whose: Group): Atom | undefined {
 /** "Chad arms itself after Togo's attack on Mali": the fight is that of the second with the third. */
 function isNextsFight(parsed: Parsed, right: Group, between: readonly Atom[]): boolean {
   const fight = between.some((a) => a.concept === 'fight') ? fightOf(parsed, right) : undefined;
-  return fight !== undefined && between.includes(fight) && !between.some((a) => a.first > fight.first && apart.has(a.concept));
+  return fight !== undefined && between.includes(fight) && !between.some((a) => a.first > fight.first && isOne(apart, a));
 }
 
-const onto: ReadonlySet<Concept> = new Set<Concept>(['against', 'to', 'place']);
+const onto = conceptsOf(['against', 'to', 'place']);
 
 /** "Jets for Kyiv: the Dutch offer to train": the gift stands before the colon, the giver after it. */
 function isOffer({ sentence: { text, start } }: ReadLine, left: Group, right: Group): boolean {
@@ -158,7 +148,7 @@ function scoreOf(left: Group, right: Group, between: readonly Atom[], countries:
 /** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
 function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
   // "India with France, Italy and Spain", "India sells to Chad, Mali and Togo": one deals with each.
-  const hands = left.members.length === 1 && has(scene.lead, 'to') && scene.between.some((a) => handing.has(a.concept));
+  const hands = left.members.length === 1 && has(scene.lead, 'to') && scene.between.some((a) => isOne(handing, a));
   const each = hands || (has(scene.lead, 'with') && (left.members.length === 1 || right.members.length === 1));
   const guests =
     !each &&
@@ -179,7 +169,7 @@ function deedOf(parsed: Parsed, left: Group): Atom[] {
       a.last < left.first &&
       clause(a.first) === clause(left.first) &&
       (a.concept === 'between' ||
-        (done && a.first > before && a.last >= left.first - 4 && (handing.has(a.concept) || a.concept === 'withdraw' || a.concept === 'aid')) ||
+        (done && a.first > before && a.last >= left.first - 4 && (isOne(handing, a) || a.concept === 'withdraw' || a.concept === 'aid')) ||
         a === own),
   );
 }
@@ -194,7 +184,7 @@ function tail({ line, clause }: Parsed, right: Group): Atom[] {
       a.last < next &&
       clause(a.first) === clause(right.last) &&
       // "… to repel Russian troops": that is between it and the next.
-      !(apart.has(a.concept) && next <= a.last + 3),
+      !(isOne(apart, a) && next <= a.last + 3),
   );
 }
 
@@ -226,10 +216,8 @@ function isReached(line: ReadLine, previous: Group, later: Group): boolean {
   if (!between.some((a) => a.concept === 'to' && a.last >= later.first - 2)) return false;
   const coordinated = later.first - previous.last <= 3 && has(between, 'and');
   // "tanks to Chile, and guns to Peru": a thing of its own, handed over by the same deed.
-  const thing = has(between, 'equipment', 'ship', 'troops', 'train') && !between.some((a) => handing.has(a.concept)) && isLed(line, previous, 'to');
+  const thing = has(between, 'equipment', 'ship', 'troops', 'train') && !between.some((a) => isOne(handing, a)) && isLed(line, previous, 'to');
   return (
-    coordinated ||
-    thing ||
-    between.some((a) => handing.has(a.concept) && (a.concept === 'deploy' || !standsIn(line, later)) && a.last >= later.first - 6)
+    coordinated || thing || between.some((a) => isOne(handing, a) && (a.concept === 'deploy' || !standsIn(line, later)) && a.last >= later.first - 6)
   );
 }

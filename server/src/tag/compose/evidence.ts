@@ -1,24 +1,36 @@
 import { countries } from '@entente/shared/vocabulary/countries';
 import type { Evidence, EvidenceSpan } from '@entente/shared/domain/tagging';
-import type { Atom } from '../match/line.ts';
+import type { Stage } from '@entente/shared/vocabulary/stages';
+import type { TopicId } from '@entente/shared/vocabulary/topics';
+import type { Atom } from '../match/atom.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
 import type { TopicHit } from './topic-hits.ts';
 
-type Extra = Pick<Evidence, 'rule' | 'reason' | 'score'> & Partial<Pick<Evidence, 'topic' | 'stage'>>;
+/** Why a sentence proves something. */
+interface Proof {
+  rule: string;
+  reason: string;
+  score: number;
+  topic?: TopicId | undefined;
+  stage?: Stage | undefined;
+}
 
 /** Quotes a sentence as proof; the spans say what in it was read. */
-export function evidenceOf(line: ReadLine, spans: readonly EvidenceSpan[], extra: Extra): Evidence {
-  const { text, where, start, end } = line.sentence;
-  return {
-    quote: text,
-    where,
-    start,
-    end,
-    spans: [...spans].sort((a, b) => a.start - b.start),
-    ...extra,
-    score: Math.min(1, Math.round(extra.score * 100) / 100),
+export function evidenceOf({ sentence }: ReadLine, spans: readonly EvidenceSpan[], { rule, reason, score, topic, stage }: Proof): Evidence {
+  const evidence: Evidence = {
+    quote: sentence.text,
+    where: sentence.where,
+    start: sentence.start,
+    end: sentence.end,
+    spans: spans.length < 2 ? [...spans] : [...spans].sort((a, b) => a.start - b.start),
+    rule,
+    reason,
+    score: Math.min(1, Math.round(score * 100) / 100),
   };
+  if (topic !== undefined) evidence.topic = topic;
+  if (stage !== undefined) evidence.stage = stage;
+  return evidence;
 }
 
 export const countrySpan = ({ start, end, code }: Found): EvidenceSpan => ({ start, end, role: 'country', label: countries[code][1] });

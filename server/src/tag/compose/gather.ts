@@ -4,7 +4,6 @@ import type { EvidenceSpan } from '@entente/shared/domain/tagging';
 import { countryName } from '@entente/shared/vocabulary/countries';
 import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
-import { counting } from '../resolve/found.ts';
 import { carriedLinks, type Discourse, isGift, pairsGoneOnAbout } from './carry.ts';
 import { isDefenceLine } from './defence-context.ts';
 import { atomSpan, countrySpan } from './evidence.ts';
@@ -12,20 +11,38 @@ import type { Link } from './link.ts';
 import { linksOf } from './links.ts';
 import { believe, either, factsOf, type PairFacts, prove } from './pair-facts.ts';
 import { rolesOf } from './roles.ts';
-import { sceneOf } from './scene.ts';
+import { has, sceneOf } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
 import { type TopicHit, topicHits } from './topic-hits.ts';
 import { warLinks, warsIn } from './war.ts';
 import { isLookBack, weightIn, weightOf, yearOf } from './weights.ts';
 
 /** A sentence with all that the rules see in it. */
-export interface Seen {
-  line: ReadLine;
-  hits: TopicHit[];
-  links: Link[];
-  weight: number;
+export class Seen {
+  readonly line: ReadLine;
+  readonly hits: readonly TopicHit[];
+  readonly links: readonly Link[];
+  readonly #year: number | null;
+  /** Of a headline that it says over again. */
+  readonly #added: number;
+  #past: boolean | null = null;
+
+  constructor(line: ReadLine, its: Pick<Seen, 'hits' | 'links'>, year: number | null, added = 0) {
+    this.line = line;
+    this.hits = its.hits;
+    this.links = its.links;
+    this.#year = year;
+    this.#added = added;
+  }
+
   /** It tells of old times. */
-  past: boolean;
+  get past(): boolean {
+    return (this.#past ??= isLookBack(this.line, this.#year));
+  }
+
+  get weight(): number {
+    return weightIn(this.line, this.past) + this.#added;
+  }
 }
 
 export function see(lines: readonly ReadLine[], articleOnDefence: boolean, published: string | null): Seen[] {
@@ -33,16 +50,12 @@ export function see(lines: readonly ReadLine[], articleOnDefence: boolean, publi
   // A headline that is the lead cut short says nothing of its own.
   const cut = lines[1] !== undefined && isCutFrom(lines[0]!, lines[1]);
   return lines.map((line, at) => {
-    const past = isLookBack(line, year);
-    return {
-      line,
-      hits: cut && at === 0 ? [] : topicHits(line, articleOnDefence),
-      links: cut && at === 0 ? [] : linksOf(line),
-      weight: weightIn(line, past) + (cut && at === 1 ? weightOf(lines[0]!, year) : 0),
-      past,
-    };
+    if (cut && at === 0) return new Seen(line, nothing, year);
+    return new Seen(line, { hits: topicHits(line, articleOnDefence), links: linksOf(line) }, year, cut && at === 1 ? weightOf(lines[0]!, year) : 0);
   });
 }
+
+const nothing: Pick<Seen, 'hits' | 'links'> = { hits: [], links: [] };
 
 const isCutFrom = (title: ReadLine, lead: ReadLine): boolean =>
   title.sentence.where === 'title' && lead.sentence.text.length > title.sentence.text.length && lead.sentence.text.startsWith(title.sentence.text);
@@ -52,30 +65,30 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
   const facts = new Map<Pair, PairFacts>();
   const state: Discourse = { focus: null, trio: [], before: null, title: null, hub: hubOf(seen) };
   const known = warsIn(seen.map((one) => one.line));
-  for (const [at, one] of seen.entries()) {
+  for (const one of seen) {
     const own = linksIn(one, state);
-    const links = [...own, ...warLinks(one.line, known, own)];
-    const usable = links.filter((link) => isAboutDefence(one, link, articleOnDefence));
-    // A lead that says the headline over again makes nothing surer.
-    const said = usable.length > 0 && at > 0 && repeats(one.line, seen[0]!.line) ? seen[0]!.links : [];
-    for (const link of usable)
-      addLink(
-        facts,
-        one,
-        link,
-        said.some((l) => l.pair === link.pair),
-      );
-    if (one.weight >= 3 && usable.length <= mostPeers)
-      for (const link of usable) for (const other of usable) if (areAlike(link, other)) factsOf(facts, link.pair).peers.add(other.pair);
-    if (usable.length === 0) for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
+    const links = [...own, ...warLinks(one.line, known, own)].filter((link) => isAboutDefence(one, link, articleOnDefence));
+    if (links.length > 0) addLinks(facts, one, links, seen[0]!);
+    else for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
     follow(state, one, facts);
   }
   return facts;
 }
 
+function addLinks(facts: Map<Pair, PairFacts>, one: Seen, links: readonly Link[], headline: Seen): void {
+  // A lead that says the headline over again makes nothing surer.
+  const said = one !== headline && repeats(one.line, headline.line) ? headline.links : nothing.links;
+  for (const link of links) {
+    const isSaid = said.some((l) => l.pair === link.pair);
+    addLink(facts, one, link, isSaid);
+  }
+  if (links.length > mostPeers || one.weight < 3) return;
+  for (const link of links) for (const other of links) if (areAlike(link, other)) factsOf(facts, link.pair).peers.add(other.pair);
+}
+
 /** The sentence's own links, or those it carries over; two who give side by side give to the one whom the article is about. */
-function linksIn(one: Seen, state: Discourse): Link[] {
-  if (one.links.length === 0 && !one.line.found.some((f) => f.standing === 'counts')) return [];
+function linksIn(one: Seen, state: Discourse): readonly Link[] {
+  if (one.links.length === 0 && one.line.names.length === 0) return nothing.links;
   const beside = one.links.every((l) => l.rule === 'link/side-by-side' && l.stance === 'cooperation') && isGift(one);
   if (one.links.length > 0 && !beside) return one.links;
   const carried = carriedLinks(one, state);
@@ -87,11 +100,10 @@ function hubOf(seen: readonly Seen[]): Found | null {
   const shares = new Map<string, { name: Found; share: number }>();
   for (const one of seen) {
     const { line, weight } = one;
-    if (counting(line).length === 0) continue;
+    if (line.names.length === 0) continue;
     // Who gives is not who all deal with.
-    if (new Set(counting(line).map((f) => f.code)).size === 1 && isGift(one)) continue;
-    for (const name of new Map(counting(line).map((f) => [f.code, f])).values())
-      shares.set(name.code, { name, share: (shares.get(name.code)?.share ?? 0) + Math.min(2, weight) });
+    if (line.countries.length === 1 && isGift(one)) continue;
+    for (const name of line.countries) shares.set(name.code, { name, share: (shares.get(name.code)?.share ?? 0) + Math.min(2, weight) });
   }
   const [first, second] = [...shares.values()].sort((a, b) => b.share - a.share);
   return first && shares.size > 2 && first.share >= 1.5 * (second?.share ?? 0) ? first.name : null;
@@ -106,7 +118,7 @@ const areAlike = (a: Link, b: Link): boolean =>
 
 function follow(state: Discourse, { line, links }: Seen, facts: Map<Pair, PairFacts>): void {
   if (links.length > 0) state.focus = strongest(facts) ?? state.focus;
-  const names = [...new Map(counting(line).map((f) => [f.code, f])).values()];
+  const names = line.countries;
   if (names.length === 3) state.trio = names;
   if (line.sentence.where === 'title' && names.length === 1) state.title = names[0]!;
   state.before = names.length === 1 ? { line, name: names[0]! } : null;
@@ -118,7 +130,7 @@ const repeats = (line: ReadLine, title: ReadLine): boolean =>
 
 /** Cooperation counts in matters of defence only; conflict where arms or threats of states are spoken of. */
 function isAboutDefence({ line, hits }: Seen, link: Link, articleOnDefence: boolean): boolean {
-  if (isDefenceLine(line) || articleOnDefence || line.atoms.some((a) => a.concept === 'truce')) return true;
+  if (isDefenceLine(line) || articleOnDefence || has(line.atoms, 'truce')) return true;
   return link.stance === 'conflict' && !link.refused
     ? link.atoms.some((a) => a.concept === 'fight' || (a.concept === 'against' && link.rule === 'link/only-two')) ||
         (link.atoms.filter((a) => a.concept === 'hostile' || a.concept === 'pressure').length > 1 && !meet(line.concepts, elsewhere))
@@ -156,7 +168,7 @@ function goOn(facts: Map<Pair, PairFacts>, one: Seen, pair: Pair): void {
   of.sure = either(of.sure, 0.4);
   for (const hit of one.hits) believe(of, hit, past ? 0.5 : 0.9);
   const both = line.atoms.filter((a) => a.concept === 'both' || a.concept === 'collective');
-  const spans = () => [...both.map((a) => atomSpan(a, 'link')), ...counting(line).map(countrySpan)];
+  const spans = () => [...both.map((a) => atomSpan(a, 'link')), ...line.names.map(countrySpan)];
   const link = { rule: 'carry/both', reason: `goes on about ${countriesOf(pair).map(countryName).join(' and ')}, named before`, score: 0.7 };
   prove(of, one, { stance: 'cooperation', weight: weight * 0.7, spans, link });
 }
@@ -172,9 +184,9 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
   );
   for (const { line, hits, links, weight, past } of seen) {
     if (hits.length === 0) continue;
-    const names = counting(line);
+    const names = line.names;
     if (links.some((l) => l.pair === pair) || !names.every((f) => besides.has(f.code)) || line.sentence.where === 'caption') continue;
-    const share = line.atoms.some((a) => a.concept === 'both') ? 0.95 : names.length > 0 ? 0.85 : 0.8;
+    const share = has(line.atoms, 'both') ? 0.95 : names.length > 0 ? 0.85 : 0.8;
     for (const hit of hits) believe(of, hit, share * (past ? 0.6 : 1) * (weight >= 3 ? 1.3 : 1));
     const stance = stanceOf(sceneOf({ zone: line.atoms }))?.gives === 'refused' ? 'refused' : 'cooperation';
     const worth = weight * share * 0.3;

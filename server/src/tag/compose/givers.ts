@@ -1,16 +1,16 @@
-import type { Concept } from '../lexicon/concepts.ts';
-import type { Atom } from '../match/line.ts';
+import { conceptsOf, isOne } from '../match/concept-mask.ts';
+import type { Atom } from '../match/atom.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import { leadOf, type Parsed } from './parse.ts';
 import { apart, has, sceneOf } from './scene.ts';
 
 /** What is done to another, and needs him named. */
-export const handing: ReadonlySet<Concept> = new Set<Concept>(['deliver', 'sell', 'give', 'deploy', 'help', 'military-aid', 'train']);
+export const handing = conceptsOf(['deliver', 'sell', 'give', 'deploy', 'help', 'military-aid', 'train']);
 
-const hands = ({ concept }: Atom): boolean => handing.has(concept) || concept === 'money';
-const isGoods = ({ concept }: Atom): boolean =>
-  concept === 'equipment' || concept === 'ship' || concept === 'gear' || concept === 'aid' || concept === 'money';
+const hands = (a: Atom): boolean => isOne(handing, a) || a.concept === 'money';
+const goods = conceptsOf(['equipment', 'ship', 'gear', 'aid', 'money']);
+const isGoods = (a: Atom): boolean => isOne(goods, a);
 
 /** What follows a name up to the next one. */
 export const since = ({ line, groups }: Parsed, group: Group): Atom[] => {
@@ -21,7 +21,7 @@ export const since = ({ line, groups }: Parsed, group: Group): Atom[] => {
 /** It hands something over and says not to whom. */
 const gives = (parsed: Parsed, group: Group): boolean => {
   const own = since(parsed, group);
-  return own.some(hands) && own.some(isGoods) && !own.some((a) => apart.has(a.concept)) && !has(leadOf(parsed.line, group), 'to', 'from', 'with');
+  return own.some(hands) && own.some(isGoods) && !own.some((a) => isOne(apart, a)) && !has(leadOf(parsed.line, group), 'to', 'from', 'with');
 };
 
 /** "Germany gives Leopards, and America said it would send Abrams": each of the two gives to a third. */

@@ -1,5 +1,4 @@
-import type { Found, ReadLine } from '../resolve/found.ts';
-import { counting } from '../resolve/found.ts';
+import { type Found, ReadLine } from '../resolve/found.ts';
 
 const locative = /^(?:[dt][ae]|[dt]aki|[dt]eki)$/u;
 
@@ -7,11 +6,16 @@ const locative = /^(?:[dt][ae]|[dt]aki|[dt]eki)$/u;
  * A capital that by itself would leave room for doubt stands for its government where the article names the country besides,
  * unless the sentence makes it the place of something. For links only: it makes no country tag.
  */
-export function withGovernments(lines: readonly ReadLine[]): ReadLine[] {
-  const named = new Set(lines.flatMap((line) => counting(line).map((f) => f.code)));
+export function withGovernments(lines: readonly ReadLine[]): readonly ReadLine[] {
+  const acting = new Set(lines.filter((line) => line.names !== line.found && line.found.some((f) => acts(f, line))));
+  if (acting.size === 0) return lines;
+  const named = new Set(lines.flatMap((line) => line.names.map((f) => f.code)));
   return lines.map((line) =>
-    line.found.some((f) => acts(f, line))
-      ? { ...line, found: line.found.map((f) => (acts(f, line) && named.has(f.code) ? { ...f, standing: 'counts' } : f)) }
+    acting.has(line)
+      ? new ReadLine(
+          line,
+          line.found.map((f) => (acts(f, line) && named.has(f.code) ? { ...f, standing: 'counts' } : f)),
+        )
       : line,
   );
 }

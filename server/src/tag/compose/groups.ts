@@ -1,6 +1,5 @@
-import type { Concept } from '../lexicon/concepts.ts';
+import { type ConceptMask, conceptsOf, isOne, meet } from '../match/concept-mask.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
-import { counting } from '../resolve/found.ts';
 import { together } from './scene.ts';
 
 /** Names joined by commas, hyphens or "and": the members of one list. Several mentions of a country in a row are one member. */
@@ -13,8 +12,8 @@ export interface Group {
 /** No list goes on across the border of two clauses. */
 export function groupsOf(line: ReadLine, clause: (token: number) => number): Group[] {
   const groups: Group[] = [];
-  const names = counting(line);
-  const few = new Set(names.map((name) => name.code)).size < 3;
+  const names = line.names;
+  const few = line.countries.length < 3;
   for (const name of names.filter((n) => !isDesk(line, n) && (few || !isMark(line, n)))) {
     const group = groups.at(-1);
     if (group && clause(group.last) === clause(name.first) && joins(line, group.members.at(-1)!, name)) {
@@ -28,7 +27,7 @@ export function groupsOf(line: ReadLine, clause: (token: number) => number): Gro
 /** "An expert in Hong Kong, said …": where the speaker sits. */
 const isDesk = ({ atoms, sentence }: ReadLine, { first, last, end }: Found): boolean =>
   sentence.text.startsWith(', ', end - sentence.start) &&
-  !atoms.some((a) => a.last < first && together.has(a.concept)) &&
+  !atoms.some((a) => a.last < first && isOne(together, a)) &&
   atoms.some((a) => a.concept === 'within' && a.last === first - 1) &&
   atoms.some((a) => a.concept === 'say' && a.first === last + 1);
 
@@ -45,20 +44,29 @@ const isMark = (line: ReadLine, { first, last, mention, end }: Found): boolean =
   );
 };
 
+function isAt({ atoms, concepts }: ReadLine, token: number, wanted: ConceptMask): boolean {
+  if (!meet(wanted, concepts)) return false;
+  for (const atom of atoms) if (atom.first <= token && atom.last >= token && isOne(wanted, atom)) return true;
+  return false;
+}
+
 /** Only list marks, "and", articles, and what belongs to a name stand between the two: "Japan's navy and the Philippine army". */
 function joins(line: ReadLine, left: Found, right: Found): boolean {
   const between = line.sentence.tokens.slice(left.last + 1, right.first);
   if (between.length > 9 || (between.length === 0 && isVictim(line, left))) return false;
   const text = line.sentence.text.slice(left.end - line.sentence.start, right.start - line.sentence.start);
   if (/[.;:!?()“”"«»]/u.test(text)) return false;
-  const at = (token: number, concepts: ReadonlySet<Concept>) =>
-    line.atoms.some((a) => concepts.has(a.concept) && a.first <= token && a.last >= token);
-  const words = between.filter((word, i) => !at(left.last + 1 + i, joiners) && !articles.has(word.fold) && !word.isNumber);
+  const words = between.filter((word, i) => !isAt(line, left.last + 1 + i, joiners) && !articles.has(word.fold) && !word.isNumber);
   // "Azerbaijan's minister Hasanov, Turkish minister Akar and …": a comma joins as well, and so do a country and its own man.
-  const joined = left.code === right.code || /,\s*$/u.test(text) || between.some((_, i) => at(left.last + 1 + i, joiners));
-  if (words.length > 0) return joined && areBearers(line, left, right, at);
+  const joined = left.code === right.code || /,\s*$/u.test(text) || between.some((_, i) => isAt(line, left.last + 1 + i, joiners));
+  if (words.length > 0) return joined && areBearers(line, left, right);
   // "Danish troops of Mali": a word of belonging by itself makes no list.
-  if (between.length > 0 && left.code !== right.code && !/[,/&–—،、·・‧-]/u.test(text) && !between.some((_, i) => at(left.last + 1 + i, joiners)))
+  if (
+    between.length > 0 &&
+    left.code !== right.code &&
+    !/[,/&–—،、·・‧-]/u.test(text) &&
+    !between.some((_, i) => isAt(line, left.last + 1 + i, joiners))
+  )
     return false;
   // Arabic sets two adjectives side by side: "مناورات مصرية أمريكية".
   if (
@@ -79,19 +87,19 @@ function joins(line: ReadLine, left: Found, right: Found): boolean {
 
 /** Case endings of Turkish and Azerbaijani that tie a name to the deed: "Türkiye'den", "Ukrayna'ya". */
 export const ownCase = /^(?:[yn]?[ae]|[dt][ae]n)$/u;
-const joiners: ReadonlySet<Concept> = new Set<Concept>(['and']);
+const joiners = conceptsOf(['and']);
 /** What acts for a country and may stand between its name and the next: its army, its minister, its ships. */
-const bearers: ReadonlySet<Concept> = new Set<Concept>(['military', 'troops', 'defence-official', 'leader', 'ship']);
+const bearers = conceptsOf(['military', 'troops', 'defence-official', 'leader', 'ship']);
 
 /** Every word between is a country's bearer or, beside an official, his name. */
-function areBearers(line: ReadLine, left: Found, right: Found, at: (token: number, concepts: ReadonlySet<Concept>) => boolean): boolean {
+function areBearers(line: ReadLine, left: Found, right: Found): boolean {
   let borne = false;
   let named = 0;
   for (let token = left.last + 1; token < right.first; token += 1) {
     const word = line.sentence.tokens[token]!;
-    const bears = at(token, bearers);
+    const bears = isAt(line, token, bearers);
     borne ||= bears;
-    if (bears || at(token, joiners) || articles.has(word.fold)) continue;
+    if (bears || isAt(line, token, joiners) || articles.has(word.fold)) continue;
     named += 1;
     if (!borne || !(word.capital || (named <= longestName && uncased.test(word.text)))) return false;
   }

@@ -1,5 +1,6 @@
 import { pairOf, type Pair, type Strength } from '@entente/shared/domain/codes';
-import type { Atom } from '../match/line.ts';
+import type { Atom } from '../match/atom.ts';
+import { isOne } from '../match/concept-mask.ts';
 import type { Found } from '../resolve/found.ts';
 import { type Scene, strong } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
@@ -37,7 +38,7 @@ export function toLink(a: Found, b: Found, scene: Scene, { rule, reason, score }
   const eased = scene.zone.filter((x) => x.concept === 'truce' || (stance?.id === 'stance/lifted' && ['resume', 'lift', 'ban'].includes(x.concept)));
   const coop = [...scene.coop, ...eased, ...(stance?.gives === 'refused' && scene.coop.length === 0 ? scene.refusals : [])];
   if (coop.length === 0) return [];
-  const sure = coop.some((x) => strong.has(x.concept)) || eased.length > 0 ? 1 : 0.6;
+  const sure = coop.some((x) => isOne(strong, x)) || eased.length > 0 ? 1 : 0.6;
   const refused = stance?.gives === 'refused';
   return [
     { ...base, stance: refused ? 'conflict' : 'cooperation', refused, atoms: refused ? [...coop, ...scene.refusals] : coop, score: score * sure },

@@ -1,12 +1,12 @@
-import type { Concept } from '../lexicon/concepts.ts';
-import type { Atom } from '../match/line.ts';
+import { conceptsOf, isOne } from '../match/concept-mask.ts';
+import type { Atom } from '../match/atom.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import { clauseOf, leadOf, ownClause, type Parsed, speaks, standsIn } from './parse.ts';
 import { apart, has, mutual, sceneOf } from './scene.ts';
 
 /** What two may do with one another, and each as well with a third. */
-const passing: ReadonlySet<Concept> = new Set<Concept>(['visit', 'cooperate', 'peacekeeping', 'receive']);
+const passing = conceptsOf(['visit', 'cooperate', 'peacekeeping', 'receive']);
 
 /** The members of one list with each other. Three and more make no pairs unless a word binds them all. */
 export function listLinks(parsed: Parsed, group: Group): Link[] {
@@ -24,7 +24,7 @@ export function listLinks(parsed: Parsed, group: Group): Link[] {
   const further = zone.some((a) => a.concept === 'and' && a.first === group.last + 1) ? group.last + 3 : group.last;
   const own = scene.coop.some(
     (a) =>
-      mutual.has(a.concept) &&
+      isOne(mutual, a) &&
       a.concept !== 'visit' &&
       (a.concept !== 'both' || !has(scene.coop, 'buy')) &&
       !(a.concept === 'cooperate' && a.first > group.last && a.last <= further),
@@ -55,7 +55,7 @@ function isObject({ line, countries }: Parsed, group: Group, zone: readonly Atom
   if (group.first < 2 || has(zone, 'between', 'collective')) return false;
   const right = line.atoms.filter((a) => a.last < group.first && a.first >= group.first - 2);
   if (has(right, 'with') || isWithThose(line, group) || standsIn(line, group)) return true;
-  const mutually = zone.some((a) => (mutual.has(a.concept) && !passing.has(a.concept)) || (apart.has(a.concept) && a.first > group.last));
+  const mutually = zone.some((a) => (isOne(mutual, a) && !isOne(passing, a)) || (isOne(apart, a) && a.first > group.last));
   // "des équipes de visite françaises": an adjective that stands last is led by nothing.
   const from = right.some((a) => a.concept === 'from' && (a.last === group.first - 1 || group.members[0]!.mention !== 'demonym'));
   return !mutually && (from || (countries > group.members.length && has(right, 'to', 'place', 'against')));
@@ -66,11 +66,11 @@ export function isWithThose(line: Parsed['line'], { first }: Group): boolean {
   const tie = line.atoms.findLast((a) => a.concept === 'with' && a.last < first && a.first >= first - 6);
   if (!tie) return false;
   for (let token = tie.last + 1; token < first; token += 1)
-    if (!line.atoms.some((a) => persons.has(a.concept) && a.first <= token && token <= a.last)) return false;
+    if (!line.atoms.some((a) => isOne(persons, a) && a.first <= token && token <= a.last)) return false;
   return true;
 }
 
-const persons: ReadonlySet<Concept> = new Set<Concept>(['defence-official', 'leader', 'military', 'both', 'from', 'to']);
+const persons = conceptsOf(['defence-official', 'leader', 'military', 'both', 'from', 'to']);
 
 /** "Among the participants are Chad and Mali": guests of a third deal with it and not with each other. */
 export function areGuests({ line, countries }: Parsed, group: Group, zone: readonly Atom[]): boolean {

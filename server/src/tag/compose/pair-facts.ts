@@ -73,17 +73,24 @@ export function prove(of: PairFacts, sentence: Sentence, proof: Proof): void {
 }
 
 function quote({ line, hits }: Sentence, { stance, spans, link }: Proof): Evidence {
-  const [top] = stance === 'conflict' ? [] : [...hits].sort((a, b) => b.rule.score - a.rule.score);
+  const top = stance === 'conflict' ? undefined : surest(hits);
   const stage = stance === 'conflict' ? null : stageOf(line);
   const all = [...spans(), ...(top ? topicSpans(top) : []), ...(stage ? [atomSpan(stage.atom, 'stage')] : [])];
   return evidenceOf(line, unique(all), {
     rule: top ? `${link.rule} + ${top.rule.id}` : link.rule,
     reason: top ? `${link.reason}; ${top.rule.reason}` : link.reason,
     score: link.score,
-    ...(top ? { topic: top.topic } : {}),
-    ...(stage ? { stage: stage.stage } : {}),
+    topic: top?.topic,
+    stage: stage?.stage,
   });
 }
 
+/** The first of the surest. */
+function surest(hits: readonly TopicHit[]): TopicHit | undefined {
+  let top = hits[0];
+  for (const hit of hits) if (hit.rule.score > top!.rule.score) top = hit;
+  return top;
+}
+
 const unique = (spans: readonly EvidenceSpan[]): EvidenceSpan[] =>
-  spans.filter((s, at) => !spans.some((o, other) => other < at && o.start === s.start && o.end === s.end));
+  spans.filter((span, at) => spans.findIndex((one) => one.start === span.start && one.end === span.end) === at);

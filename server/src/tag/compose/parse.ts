@@ -1,5 +1,6 @@
-import type { Atom } from '../match/line.ts';
-import { counting, type ReadLine } from '../resolve/found.ts';
+import type { Atom } from '../match/atom.ts';
+import { isOne } from '../match/concept-mask.ts';
+import type { ReadLine } from '../resolve/found.ts';
 import { clausesOf } from './clauses.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { apart, together } from './scene.ts';
@@ -14,15 +15,14 @@ export interface Parsed {
 
 /** Nothing where fewer than two countries are named. */
 export function parse(line: ReadLine): Parsed | null {
-  if (counting(line).length < 2) return null;
+  if (line.countries.length < 2) return null;
   const clause = clausesOf(line);
   const groups = groupsOf(line, clause);
   const countries = new Set(groups.flatMap((g) => g.members.map((m) => m.code))).size;
   return countries < 2 ? null : { line, groups, countries, clause };
 }
 
-export const speaks = (atoms: readonly Atom[]): boolean =>
-  atoms.some((a) => together.has(a.concept) || apart.has(a.concept) || a.concept === 'truce');
+export const speaks = (atoms: readonly Atom[]): boolean => atoms.some((a) => isOne(together, a) || isOne(apart, a) || a.concept === 'truce');
 
 /** The words of one clause. */
 export const ownClause = ({ line, clause }: Parsed, token: number): Atom[] => line.atoms.filter((a) => clause(a.first) === clause(token));

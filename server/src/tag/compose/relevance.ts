@@ -1,8 +1,8 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
+import { isOne } from '../match/concept-mask.ts';
 import type { Relation, Tagging } from '@entente/shared/domain/tagging';
 import { countryName } from '@entente/shared/vocabulary/countries';
 import { topics } from '@entente/shared/vocabulary/topics';
-import { counting } from '../resolve/found.ts';
 import { isDefenceLine } from './defence-context.ts';
 import type { Seen } from './gather.ts';
 import type { PairFacts } from './pair-facts.ts';
@@ -71,13 +71,13 @@ function withoutPair(seen: readonly Seen[], relations: readonly Relation[], othe
   const nothing = no(0.1, 'no-cooperation', 'no sentence puts two countries together on a matter of defence cooperation');
   if (other || relations.some((r) => r.stance === 'conflict')) return nothing;
   const heads = seen.filter((one) => one.weight >= 2 && !one.past);
-  const named = heads.some(({ line }) => counting(line).length > 0);
+  const named = heads.some(({ line }) => line.names.length > 0);
   const shared = heads.some(
     ({ line, hits }) =>
       hits.some((h) => h.rule.score >= 0.55) &&
-      line.atoms.some((a) => mutual.has(a.concept)) &&
+      line.atoms.some((a) => isOne(mutual, a)) &&
       !has(line.atoms, 'fight', 'sanction') &&
-      (has(line.atoms, 'organisation') || new Set(counting(line).map((f) => f.code)).size >= 3),
+      (has(line.atoms, 'organisation') || line.countries.length >= 3),
   );
   if (!named || !shared) return nothing;
   return {

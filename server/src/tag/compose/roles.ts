@@ -1,8 +1,8 @@
 import type { RelationRole } from '@entente/shared/domain/tagging';
 import { type RoleFrame, roleFrames } from '../lexicon/role-frames.ts';
+import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { ReadLine } from '../resolve/found.ts';
 import type { Link } from './link.ts';
-import { has } from './scene.ts';
 import type { TopicHit } from './topic-hits.ts';
 
 /** Case endings of Turkish and Azerbaijani that make a recipient and a source. */
@@ -61,13 +61,19 @@ const fromWords = new Set([
   'des',
 ]);
 
+const frames = roleFrames.map((frame) => ({
+  frame,
+  beside: frame.beside ? conceptsOf(frame.beside) : null,
+  never: conceptsOf(frame.never ?? []),
+}));
+
 /** Who plays which part in one linking sentence, where order and case tell; nothing where they do not. */
 export function rolesOf(line: ReadLine, link: Link, hits: readonly TopicHit[]): RelationRole[] {
   if (hits.length === 0 || link.refused || link.stance === 'conflict') return [];
   const topics = new Set(hits.map((h) => h.topic));
-  const fitting = roleFrames.filter(
-    ({ topic, beside, never = [] }) => topics.has(topic) && (!beside || has(line.atoms, ...beside)) && !has(line.atoms, ...never),
-  );
+  const fitting = frames
+    .filter(({ frame, beside, never }) => topics.has(frame.topic) && (!beside || meet(beside, line.concepts)) && !meet(never, line.concepts))
+    .map(({ frame }) => frame);
   return [...new Set(fitting.map((f) => f.kind))].flatMap((kind) => {
     // What two make together neither hands to the other.
     if (kind === 'co-producers' && topics.has('arms-transfer')) return [];

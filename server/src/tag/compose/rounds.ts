@@ -1,4 +1,5 @@
-import type { Atom } from '../match/line.ts';
+import type { Atom } from '../match/atom.ts';
+import { isOne } from '../match/concept-mask.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import type { Parsed } from './parse.ts';
@@ -12,7 +13,7 @@ export function rounds({ line, groups, countries, clause }: Parsed): Link[] {
   const met = line.atoms.filter((a) => a.concept === 'talk' && a.first > subject.last && a.last < first.first && a.last >= first.first - 5);
   const ofFirst = line.atoms.some((a) => isPeer(a, first));
   const between = line.atoms.filter((a) => a.first > first.last && a.last < last.first);
-  if (met.length === 0 || !ofFirst || between.some((a) => together.has(a.concept) && a.concept !== 'both')) return [];
+  if (met.length === 0 || !ofFirst || between.some((a) => isOne(together, a) && a.concept !== 'both')) return [];
   const make = { rule: 'link/one-after-the-other', reason: 'one meets each of them', score: 0.65 };
   return groups.slice(1).flatMap((group) => group.members.flatMap((one) => toLink(subject.members[0]!, one, sceneOf({ zone: met }), make)));
 }

@@ -1,11 +1,14 @@
 import type { Concept } from '../lexicon/concepts.ts';
-import type { Atom } from '../match/line.ts';
+import type { Atom, Span } from '../match/atom.ts';
+import { type ConceptMask, conceptsOf, isOne, maskOf, meet } from '../match/concept-mask.ts';
 import type { StanceRule } from './stance-rules.ts';
 
 /** The words about two names, sorted by what they say of the two. */
 export interface Scene {
   /** All words that may speak of the two. */
   zone: readonly Atom[];
+  /** What they are, as a set. */
+  concepts: ConceptMask;
   /** Those between their names; nothing where the two stand in one list. */
   between: readonly Atom[];
   /** Those right before the second name. */
@@ -24,9 +27,9 @@ export interface Scene {
   stance: StanceRule | null | undefined;
 }
 
-const set = (...concepts: Concept[]): ReadonlySet<Concept> => new Set(concepts);
+const set = (...concepts: Concept[]): ConceptMask => conceptsOf(concepts);
 
-export const together = set(
+const doneTogether = [
   'agreement',
   'defence-agreement',
   'sign',
@@ -63,9 +66,12 @@ export const together = set(
   'both',
   'base',
   'withdraw',
-);
+] as const;
+export const together = conceptsOf(doneTogether);
+const done = set(...doneTogether, 'address');
+const handed = set(...doneTogether, 'address', 'equipment', 'ship');
 /** What needs no second word: of these alone a pair is believed. */
-export const strong = set(
+const strongWords = [
   'agreement',
   'defence-agreement',
   'sign',
@@ -91,23 +97,30 @@ export const strong = set(
   'base',
   'aid',
   'contract',
-);
+] as const;
+export const strong = conceptsOf(strongWords);
+/** Of them the plain deeds. */
+const plain = set(...strongWords.filter((concept) => concept !== 'both' && concept !== 'collective'));
 export const apart = set('fight', 'hostile', 'sanction', 'pressure', 'sour');
 export const refusing = set('suspend', 'cancel', 'refuse', 'withdraw');
-const pronouns = set('both', 'collective');
+const foes = set('common-enemy');
 
-export function has(atoms: readonly Atom[], ...concepts: Concept[]): boolean {
-  for (const atom of atoms) if (concepts.includes(atom.concept)) return true;
+/** Whether any of them is one of up to five concepts. */
+export function has(atoms: readonly Atom[], one: Concept, two = one, three = one, four = one, five = one): boolean {
+  for (const { concept } of atoms) if (concept === one || concept === two || concept === three || concept === four || concept === five) return true;
   return false;
 }
-const overlaps = (a: Atom, b: Atom): boolean => a.first <= b.last && b.first <= a.last;
-export const distance = (a: Atom, b: Atom): number => (overlaps(a, b) ? 0 : Math.max(a.first, b.first) - Math.min(a.last, b.last));
+
+type Words = Pick<Span, 'first' | 'last'>;
+
+const overlaps = (a: Words, b: Words): boolean => a.first <= b.last && b.first <= a.last;
+export const distance = (a: Words, b: Words): number => (overlaps(a, b) ? 0 : Math.max(a.first, b.first) - Math.min(a.last, b.last));
 /** Some word of one kind stands within so many words of one of the other. */
 export const near = (atoms: readonly Atom[], one: readonly Concept[], other: readonly Concept[], within: number): boolean =>
   atoms.some((a) => one.includes(a.concept) && atoms.some((b) => other.includes(b.concept) && !overlaps(a, b) && distance(a, b) <= within));
 
 /** Deeds that two do with one another; the others are done by one to another. */
-export const mutual = set(
+export const mutualWords = [
   'agreement',
   'defence-agreement',
   'sign',
@@ -126,7 +139,8 @@ export const mutual = set(
   'contract',
   'intelligence',
   'peacekeeping',
-);
+] as const;
+export const mutual = conceptsOf(mutualWords);
 
 interface Parts {
   zone: readonly Atom[];
@@ -135,20 +149,27 @@ interface Parts {
   to?: number;
 }
 
-export function sceneOf({ zone, between = [], lead = [], to = 0 }: Parts): Scene {
-  const enemies = zone.filter((a) => a.concept === 'common-enemy');
-  const conflict = zone.filter((a) => apart.has(a.concept) && !enemies.some((e) => distance(a, e) <= 3) && !isTakenBack(a, zone));
+const none: Atom[] = [];
+
+export function sceneOf({ zone, between = none, lead = none, to = 0 }: Parts): Scene {
+  const concepts = maskOf(zone);
+  const enemies = meet(concepts, foes) ? zone.filter((a) => a.concept === 'common-enemy') : none;
+  const conflict = meet(concepts, apart)
+    ? zone.filter((a) => isOne(apart, a) && !enemies.some((e) => distance(a, e) <= 3) && !isTakenBack(a, zone))
+    : none;
   // A weapon "from" or "for" the other is a transfer without a verb.
-  const handed = has(between, 'from');
-  const coop = zone.filter(
-    (a) => together.has(a.concept) || a.concept === 'address' || (handed && (a.concept === 'equipment' || a.concept === 'ship')),
-  );
-  // A base that is struck is no deed.
-  const isHit = (a: Atom) => a.concept === 'base' && conflict.some((c) => c.concept === 'fight' && c.last < a.first && a.first <= c.last + 5);
-  const deeds = coop.filter((a) => strong.has(a.concept) && !pronouns.has(a.concept) && !isHit(a) && !conflict.some((c) => overlaps(c, a)));
-  const refusals = zone.filter((a) => refusing.has(a.concept) && !conflict.some((c) => c.first === a.first) && !isTakenBack(a, zone));
-  return { zone, between, lead, to, coop, deeds, conflict, refusals, stance: undefined };
+  const deedWords = has(between, 'from') ? handed : done;
+  const coop = zone.filter((a) => isOne(deedWords, a));
+  const deeds = coop.filter((a) => isOne(plain, a) && !isHit(a, conflict) && !conflict.some((c) => overlaps(c, a)));
+  const refusals = meet(concepts, refusing)
+    ? zone.filter((a) => isOne(refusing, a) && !conflict.some((c) => c.first === a.first) && !isTakenBack(a, zone))
+    : none;
+  return { zone, concepts, between, lead, to, coop, deeds, conflict, refusals, stance: undefined };
 }
+
+/** A base that is struck is no deed. */
+const isHit = (a: Atom, conflict: readonly Atom[]): boolean =>
+  a.concept === 'base' && conflict.some((c) => c.concept === 'fight' && c.last < a.first && a.first <= c.last + 5);
 
 /** "did not refuse", "does not wish to provoke": a denial right before takes it back. */
 const isTakenBack = (deed: Atom, zone: readonly Atom[]): boolean =>

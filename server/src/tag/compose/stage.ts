@@ -1,7 +1,8 @@
 import type { Stage } from '@entente/shared/vocabulary/stages';
 import { stageRules } from '../lexicon/stage-rules.ts';
 import { conceptsOf, meet } from '../match/concept-mask.ts';
-import type { Atom, Line } from '../match/line.ts';
+import type { Atom } from '../match/atom.ts';
+import type { Line } from '../match/line.ts';
 import { distance } from './scene.ts';
 
 /** Words of hope before the deed ("plans to sign") take the deed back. */

@@ -2,8 +2,8 @@ import type { TopicId } from '@entente/shared/vocabulary/topics';
 import type { Concept } from '../lexicon/concepts.ts';
 import { topicRules, type TopicRule } from '../lexicon/topic-rules.ts';
 import { type ConceptMask, conceptsOf, maskOf, meet } from '../match/concept-mask.ts';
-import type { Atom } from '../match/line.ts';
-import { counting, type ReadLine } from '../resolve/found.ts';
+import { Atom } from '../match/atom.ts';
+import { ReadLine } from '../resolve/found.ts';
 import { isDefenceLine } from './defence-context.ts';
 
 export interface TopicHit {
@@ -19,14 +19,21 @@ interface Indexed {
   never: ConceptMask;
 }
 
-export const indexed = (rules: readonly TopicRule[]): Indexed[] =>
-  rules.map((rule) => ({
-    rule,
-    wants: [...rule.parts, ...(rule.beside ? [rule.beside] : [])].map((part) => conceptsOf(part)),
-    never: conceptsOf(rule.never ?? []),
-  }));
+/** Rules, and what a sentence must have one of for any of them to hold. */
+interface Table {
+  rules: readonly Indexed[];
+  any: ConceptMask;
+}
+
+export function indexed(all: readonly TopicRule[]): Table {
+  // What must stand besides comes first: it says more than "said" and "in" do.
+  const wanted = all.map((rule) => [...(rule.beside ? [rule.beside] : []), ...rule.parts]);
+  const rules = all.map((rule, at) => ({ rule, wants: wanted[at]!.map((part) => conceptsOf(part)), never: conceptsOf(rule.never ?? []) }));
+  return { rules, any: conceptsOf(wanted.flatMap(([first]) => first!)) };
+}
 
 const table = indexed(topicRules);
+const noHits: TopicHit[] = [];
 
 function meetsAll(wants: readonly ConceptMask[], concepts: ConceptMask): boolean {
   for (const part of wants) if (!meet(part, concepts)) return false;
@@ -34,8 +41,9 @@ function meetsAll(wants: readonly ConceptMask[], concepts: ConceptMask): boolean
 }
 
 /** The best hit of every topic in one sentence. `article` says whether the article as a whole is about defence. */
-export function topicHits(read: ReadLine, article: boolean, rules: readonly Indexed[] = table): TopicHit[] {
+export function topicHits(read: ReadLine, article: boolean, { rules, any }: Table = table): TopicHit[] {
   const line = withoutArrivals(withLeaders(read));
+  if (!meet(any, line.concepts)) return noHits;
   const sentence = isDefenceLine(line);
   const best = new Map<TopicId, TopicHit>();
   for (const { rule, wants, never } of rules) {
@@ -51,11 +59,14 @@ export function topicHits(read: ReadLine, article: boolean, rules: readonly Inde
 
 /** Who is known to hold an office is a leader without the word for it: "Macron was received in Athens". */
 function withLeaders(line: ReadLine): ReadLine {
-  const people = counting(line).filter((f) => f.mention === 'person');
+  const people = line.names.filter((f) => f.mention === 'person');
   if (people.length === 0) return line;
-  const atoms = [...line.atoms, ...people.map(({ first, last, start, end }): Atom => ({ first, last, start, end, concept: 'leader' }))];
-  return { ...line, atoms, concepts: maskOf(atoms) };
+  const atoms = [...line.atoms, ...people.map((person) => new Atom('leader', person))];
+  return withAtoms(line, atoms);
 }
+
+const withAtoms = ({ sentence, candidates, found }: ReadLine, atoms: Atom[]): ReadLine =>
+  new ReadLine({ sentence, candidates, atoms, concepts: maskOf(atoms) }, found);
 
 const goods: readonly Concept[] = ['equipment', 'ship', 'aid', 'military-aid'];
 const guests: readonly Concept[] = ['defence-official', 'leader'];
@@ -68,7 +79,7 @@ function withoutArrivals(line: ReadLine): ReadLine {
     line.atoms.reduce((least, a) => (kinds.includes(a.concept) ? Math.min(least, Math.max(a.first - v.last, v.first - a.last)) : least), Infinity);
   const isArrival = (v: Atom) => line.atoms.some((m) => (m.concept === 'arrive' || m.concept === 'move') && m.first === v.first);
   const atoms = line.atoms.filter((a) => a.concept !== 'visit' || !isArrival(a) || nearest(a, goods) >= nearest(a, guests));
-  return atoms.length === line.atoms.length ? line : { ...line, atoms, concepts: maskOf(atoms) };
+  return atoms.length === line.atoms.length ? line : withAtoms(line, atoms);
 }
 
 /** Without the words of the last part that no name follows as the rule wants it. */
@@ -76,12 +87,12 @@ const leading = (line: ReadLine, { parts, next }: TopicRule): Atom[] =>
   line.atoms.filter((a) => !parts.at(-1)!.includes(a.concept) || (next === 'country' ? leadsToCountry(line, a) : leadsAbroad(line, a)));
 
 const leadsToCountry = (line: ReadLine, a: Atom): boolean =>
-  counting(line).some((n) => n.first === a.last + 1) && !line.atoms.some((p) => p.concept === 'place' && p.first === a.first);
+  line.names.some((n) => n.first === a.last + 1) && !line.atoms.some((p) => p.concept === 'place' && p.first === a.first);
 
 /** A capital there is a place and need not count. */
 function leadsAbroad(line: ReadLine, a: Atom): boolean {
   const there = line.found.find((n) => n.first === a.last + 1);
-  const others = there ? counting(line).filter((n) => n !== there) : [];
+  const others = there ? line.names.filter((n) => n !== there) : [];
   return others.length > 0 && others.every((n) => n.code !== there!.code);
 }
 

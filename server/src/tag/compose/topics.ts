@@ -13,6 +13,7 @@ export function articleTopics(seen: readonly Seen[], relations: readonly Relatio
 
 function tagOf(id: TopicId, seen: readonly Seen[]): TopicTag[] {
   const found = seen
+    .filter((one) => one.hits.length > 0)
     .flatMap((one) => one.hits.filter((h) => h.topic === id).map((hit) => ({ one, hit, weight: hit.rule.score * one.weight })))
     .sort((a, b) => b.weight - a.weight);
   if (found.length === 0) return [];
@@ -25,7 +26,6 @@ function tagOf(id: TopicId, seen: readonly Seen[]): TopicTag[] {
 
 function plainTopics(seen: readonly Seen[]): TopicId[] {
   const sure = new Map<TopicId, number>();
-  for (const { hits, past } of seen)
-    for (const { topic, rule } of hits) sure.set(topic, either(sure.get(topic) ?? 0, rule.score * (past ? 0.5 : 0.8)));
+  for (const one of seen) for (const { topic, rule } of one.hits) sure.set(topic, either(sure.get(topic) ?? 0, rule.score * (one.past ? 0.5 : 0.8)));
   return [...sure].filter(([, how]) => how >= 0.45).map(([id]) => id);
 }

@@ -1,6 +1,6 @@
 import { notDesignations } from '../lexicon/equipment-names.ts';
 import type { Sentence } from '../text/reading.ts';
-import type { Atom } from './line.ts';
+import { Atom } from './atom.ts';
 
 const letters = /^(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}?)$/u;
 /** A year is no model: "DSA-2014" is a fair. */
@@ -16,7 +16,7 @@ export function designations({ tokens, text, start }: Sentence): Atom[] {
     const [name, number] = [tokens[at]!, tokens[at + 1]!];
     if (number.start !== name.end + 1 || text.charCodeAt(name.end - start) !== hyphen) continue;
     if (!letters.test(name.text) || !digits.test(number.text) || notDesignations.test(name.text)) continue;
-    found.push({ concept: 'equipment', first: at, last: at + 1, start: name.start, end: number.end });
+    found.push(new Atom('equipment', { first: at, last: at + 1, start: name.start, end: number.end }));
   }
   return found;
 }

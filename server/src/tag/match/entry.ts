@@ -9,10 +9,17 @@ export interface CountryEntry {
   code: CountryCode;
   mention: Mention['kind'];
   /** Months between which a person's name stands for the country. */
-  inOffice?: readonly Term[];
+  inOffice: readonly Term[] | null;
   /** The first part of a double adjective ("franco"), no word by itself. */
-  joined?: true;
+  joined: boolean;
 }
+
+/** All entries of a country have one shape, for they are looked at very often. */
+export const countryEntry = (
+  code: CountryCode,
+  mention: Mention['kind'],
+  { inOffice = null, joined = false }: Partial<Pick<CountryEntry, 'inOffice' | 'joined'>> = {},
+): CountryEntry => ({ kind: 'country', code, mention, inOffice, joined });
 
 export type NameEntry = CountryEntry | { kind: 'blocked'; reason: string };
 

@@ -1,6 +1,7 @@
-import type { Sentence } from '../text/reading.ts';
+import { withTokens } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Line, Span } from './line.ts';
+import { Atom } from './atom.ts';
+import type { Line } from './line.ts';
 
 const han = /^\p{Script=Han}$/u;
 const hiragana = /^[\u3041-\u309f]$/u;
@@ -55,13 +56,24 @@ function glueUnknown(tokens: readonly Token[], taken: readonly boolean[], glued:
 
 function regroup(line: Line, glued: readonly boolean[]): Line {
   const words: Token[] = [];
-  const wordAt = line.sentence.tokens.map((token, at) => {
+  const wordAt: number[] = [];
+  for (const [at, token] of line.sentence.tokens.entries()) {
     const last = words.at(-1);
     if (glued[at] === true && last) words[words.length - 1] = last.joinedWith(token);
     else words.push(token);
-    return words.length - 1;
-  });
-  const moved = <T extends Span>(span: T): T => ({ ...span, first: wordAt[span.first]!, last: wordAt[span.last]! });
-  const sentence: Sentence = { ...line.sentence, tokens: words };
-  return { ...line, sentence, candidates: line.candidates.map(moved), atoms: line.atoms.map(moved) };
+    wordAt.push(words.length - 1);
+  }
+  return {
+    sentence: withTokens(line.sentence, words),
+    candidates: line.candidates.map(({ first, last, start, end, entry, form }) => ({
+      first: wordAt[first]!,
+      last: wordAt[last]!,
+      start,
+      end,
+      entry,
+      form,
+    })),
+    atoms: line.atoms.map(({ concept, first, last, start, end }) => new Atom(concept, { first: wordAt[first]!, last: wordAt[last]!, start, end })),
+    concepts: line.concepts,
+  };
 }

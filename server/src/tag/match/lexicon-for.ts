@@ -11,7 +11,7 @@ import { officeHolders } from '../lexicon/people.ts';
 import { koreanParticles } from '../lexicon/korean-particles.ts';
 import { bentSurname, scriptsOf } from '../lexicon/name-scripts.ts';
 import { institutions, institutionsByLanguage } from '../lexicon/institutions.ts';
-import type { Entry } from './entry.ts';
+import { countryEntry, type Entry } from './entry.ts';
 import { Trie } from './trie.ts';
 
 export const writtenOntoWords: Readonly<Record<string, readonly string[]>> = {
@@ -91,31 +91,36 @@ function build(language: string): Trie<Entry> {
 const caseOf = (form: string): 'exact' | 'initial' => (/^[\p{Lu}\p{N}&-]{2,}$/u.test(form) ? 'exact' : 'initial');
 
 function addByCountry(trie: Trie<Entry>, lists: Readonly<Partial<Record<CountryCode, readonly string[]>>>, mention: 'company' | 'institution'): void {
-  for (const [code, forms] of Object.entries(lists))
-    for (const form of forms) trie.add(form, { kind: 'country', code: code as CountryCode, mention }, caseOf(form));
+  for (const [code, forms] of Object.entries(lists)) {
+    const entry = countryEntry(code as CountryCode, mention);
+    for (const form of forms) trie.add(form, entry, caseOf(form));
+  }
 }
 
 function addPeople(trie: Trie<Entry>, language: string): void {
   const script = scriptsOf(language);
   for (const { code, name, terms } of officeHolders) {
     if (!script.test(name)) continue;
-    for (const form of bentSurname(name, language)) trie.add(form, { kind: 'country', code, mention: 'person', inOffice: terms });
+    const entry = countryEntry(code, 'person', { inOffice: terms });
+    for (const form of bentSurname(name, language)) trie.add(form, entry);
   }
 }
 
 function addCountries(trie: Trie<Entry>, language: string): void {
-  for (const [code, forms] of Object.entries(everyCountry(countryForms(language), language))) {
+  for (const [key, forms] of Object.entries(everyCountry(countryForms(language), language))) {
+    const code = key as CountryCode;
     const add = (mention: 'name' | 'demonym' | 'capital', list: readonly string[] = []) => {
+      const entry = countryEntry(code, mention);
       for (const one of list) {
         const { form, endings } = bent(one, mention, language);
-        trie.add(form, { kind: 'country', code: code as CountryCode, mention }, 'initial', endings);
+        trie.add(form, entry, 'initial', endings);
       }
     };
     add('name', forms.names);
     add('demonym', forms.demonyms);
     add('capital', forms.capitals);
-    for (const form of forms.institutions ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'institution' }, caseOf(form));
-    for (const form of forms.joined ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'demonym', joined: true });
-    for (const form of forms.abbreviations ?? []) trie.add(form, { kind: 'country', code: code as CountryCode, mention: 'abbreviation' }, 'exact');
+    for (const form of forms.institutions ?? []) trie.add(form, countryEntry(code, 'institution'), caseOf(form));
+    for (const form of forms.joined ?? []) trie.add(form, countryEntry(code, 'demonym', { joined: true }));
+    for (const form of forms.abbreviations ?? []) trie.add(form, countryEntry(code, 'abbreviation'), 'exact');
   }
 }

@@ -1,29 +1,18 @@
 import type { Concept } from '../lexicon/concepts.ts';
 import type { Sentence } from '../text/reading.ts';
 import { unspaced } from '../text/unspaced.ts';
-import { type ConceptMask, maskOf } from './concept-mask.ts';
+import { Atom, type Span } from './atom.ts';
+import { type ConceptMask, conceptsOf, isOne, maskOf } from './concept-mask.ts';
 import type { CountryEntry, Entry, NameEntry, SignEntry } from './entry.ts';
 import { designations } from './designations.ts';
 import { inWords } from './in-words.ts';
 import { withSigns } from './signs.ts';
 import type { Trie } from './trie.ts';
 
-/** A place in a sentence, in tokens [first, last] and in offsets of the text. */
-export interface Span {
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-}
-
 /** A name that may mean a country, or that is known not to. */
 export interface Candidate extends Span {
   entry: NameEntry;
   form: string;
-}
-
-export interface Atom extends Span {
-  concept: Concept;
 }
 
 /** Letters that mean a country where they stand beside another's. */
@@ -50,8 +39,9 @@ export function lineOf(sentence: Sentence, lexicon: Trie<Entry>): Line {
   const signs: Sign[] = [];
   const found: Atom[] = [];
   lexicon.scan(tokens, sentence.shouting, (entry, form, first, last) => {
-    const [start, end] = [tokens[first]!.start, tokens[last]!.end];
-    if (entry.kind === 'concept') found.push({ first, last, start, end, concept: entry.concept });
+    const { start } = tokens[first]!;
+    const { end } = tokens[last]!;
+    if (entry.kind === 'concept') found.push(new Atom(entry.concept, { first, last, start, end }));
     else if (entry.kind === 'signs') signs.push({ first, last, start, end, entry, form });
     else if (isUnbroken(sentence, form, first, last)) names.push({ first, last, start, end, entry, form });
   });
@@ -100,7 +90,7 @@ const sharesForm = (a: Candidate, b: Candidate): boolean =>
   isCountry(a) && isCountry(b) && a.first === b.first && a.last === b.last && a.entry.code !== b.entry.code;
 
 /** Inside a longer term a word of these is none of its own: "attack helicopter", "war game", "technology transfer", "ele aldı" (discussed). */
-const yielding: ReadonlySet<Concept> = new Set<Concept>(['fight', 'hostile', 'buy', 'sell', 'deliver', 'give', 'contract', 'receive']);
+const yielding = conceptsOf(['fight', 'hostile', 'buy', 'sell', 'deliver', 'give', 'contract', 'receive']);
 /** And these inside a term of another concept: "joint training" is an exercise, a "port visit" is no visit of ministers. */
 const yieldingTo: Partial<Record<Concept, Concept>> = {
   train: 'exercise',
@@ -154,7 +144,7 @@ function withoutContained(found: Atom[]): Atom[] {
   let [before, here, at] = [-1, -1, -1];
   for (const atom of order) {
     if (atom.first > at) [before, here, at] = [Math.max(before, here), -1, atom.first];
-    const yields = yielding.has(atom.concept);
+    const yields = isOne(yielding, atom);
     if (isInside(atom, over) || (yields && (before >= atom.last || here > atom.last))) dropped.add(atom);
     over.push(atom);
     if (!yields) here = Math.max(here, atom.last);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/reading.ts';
+import { countryEntry } from './entry.ts';
 import type { Candidate, Sign } from './line.ts';
 
 const separator = /^[·・‧/–—-]?$/u;
@@ -45,5 +46,5 @@ function follows({ tokens }: Sentence, at: number): boolean {
 const lettersOf = ({ entry, first, form }: Sign, { tokens }: Sentence): Candidate[] =>
   entry.codes.map((code, at) => {
     const { start, end } = tokens[first + at]!;
-    return { first: first + at, last: first + at, start, end, entry: { kind: 'country', code, mention: 'abbreviation' }, form };
+    return { first: first + at, last: first + at, start, end, entry: countryEntry(code, 'abbreviation'), form };
   });

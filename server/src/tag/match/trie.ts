@@ -1,19 +1,9 @@
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { WordKeys } from './word-keys.ts';
+import { Steps } from './steps.ts';
+import { WordTable } from './word-table.ts';
 
 /** How a form's case binds: `exact` as written, `initial` asks for a capital where the form has one, `any` is blind to it. */
 export type Case = 'exact' | 'initial' | 'any';
-
-/** What the words so far lead to. Most have one word to go on with, or none, and end one form, or none. */
-interface Node<T> {
-  /** As a word's key: its own number. */
-  id: number;
-  /** The number of the word that leads to `to`. */
-  next: number;
-  to: Node<T> | null;
-  others: Map<number, Node<T>> | null;
-  end: End<T> | null;
-}
 
 interface End<T> {
   value: T;
@@ -47,58 +37,83 @@ export interface Hit<T> {
 /** Told of each entry, with its first and last word. */
 type Found<T> = (value: T, form: string, first: number, last: number) => void;
 
-const childOf = <T>(of: Node<T>, key: number): Node<T> | undefined => (of.next === key ? of.to! : of.others?.get(key));
-
-/** A trie over words: one pass over a text finds the entries of all lexicons, whatever their number. */
+/** A trie over words: one pass over a text finds the entries of all lexicons, whatever their number. Its nodes are numbers, from 1. */
 export class Trie<T> {
   /** A word's key is the node that it leads to as the first of a form. */
-  readonly #words: WordKeys<Node<T>>;
-  #nodes = 0;
+  readonly #words: WordTable;
+  readonly #steps = new Steps();
+  /** By node: whether any word leads on from it, and the forms that end there. */
+  readonly #leadsOn: boolean[] = [false];
+  readonly #ends: (End<T> | null)[] = [null];
 
   /**
    * `prefixes`: particles that a script writes onto the next word (Arabic "و", "ال" …); `longestEnding`: letters that may follow
    * a stem (`~`); `behind`: particles that may follow any word (Korean "은", "에서").
    */
   constructor(prefixes: readonly string[] = [], longestEnding = 4, behind: ReadonlySet<string> = new Set()) {
-    this.#words = new WordKeys(prefixes, longestEnding, behind);
+    this.#words = new WordTable(prefixes, longestEnding, behind);
   }
 
   /** `~` after a word of the form makes it a stem; `endings`, folded, are those that may follow the last one. */
   add(form: string, value: T, match: Case = 'initial', endings?: ReadonlySet<string>): void {
     const words: Token[] = [];
-    let at: Node<T> | null = null;
+    let node = 0;
     for (const part of form.split(/(?<=~)|\s+/u)) {
       const stem = part.endsWith('~');
       const tokens = tokensOf(stem ? part.slice(0, -1) : part);
       for (const [place, token] of tokens.entries()) {
-        const key = this.#words.add(token.fold, stem && place === tokens.length - 1, () => this.#node());
-        at = at === null ? key : this.#grow(at, key.id);
+        const key = this.#keyOf(token.fold, stem && place === tokens.length - 1);
+        node = node === 0 ? key : this.#grow(node, key);
         words.push(token);
       }
     }
-    if (at !== null) at.end = withOther(at.end, { value, match, form, words: asked(match, words, endings), endings, other: null });
+    if (node !== 0)
+      this.#ends[node] = withOther(this.#ends[node]!, { value, match, form, words: asked(match, words, endings), endings, other: null });
   }
 
-  #node(): Node<T> {
-    this.#nodes += 1;
-    return { id: this.#nodes, next: 0, to: null, others: null, end: null };
+  #keyOf(folded: string, stem: boolean): number {
+    const next = this.#ends.length;
+    const key = this.#words.add(folded, stem, next);
+    if (key === next) this.#addNode();
+    return key;
   }
 
-  #grow(of: Node<T>, key: number): Node<T> {
-    const known = childOf(of, key);
-    if (known) return known;
-    const to = this.#node();
-    if (of.to === null) [of.next, of.to] = [key, to];
-    else (of.others ??= new Map<number, Node<T>>()).set(key, to);
+  #addNode(): void {
+    this.#leadsOn.push(false);
+    this.#ends.push(null);
+  }
+
+  #grow(from: number, key: number): number {
+    const known = this.#steps.to(from, key);
+    if (known !== 0) return known;
+    const to = this.#ends.length;
+    this.#addNode();
+    this.#leadsOn[from] = true;
+    this.#steps.add(from, key, to);
     return to;
   }
 
   /** All entries at every place, longest first for each place; overlaps are the caller's to settle. */
   scan(tokens: readonly Token[], shouting: boolean, found: Found<T>): void {
-    const keys: (readonly Node<T>[])[] = [];
-    for (const token of tokens) keys.push(this.#words.of(token));
-    const text = { tokens, keys, shouting };
-    for (let first = 0; first < keys.length; first += 1) for (const key of keys[first]!) walk(key, text, first, first, found);
+    const text: Text<T> = { tokens, keys: [], ends: [0], shouting, found };
+    for (const token of tokens) {
+      this.#words.read(token, text.keys);
+      text.ends.push(text.keys.length);
+    }
+    let at = 0;
+    for (let first = 0; first < tokens.length; first += 1) for (; at < text.ends[first + 1]!; at += 1) this.#walk(text.keys[at]!, text, first, first);
+  }
+
+  /** Goes on from the word at `at`, which has led here. */
+  #walk(node: number, text: Text<T>, first: number, at: number): void {
+    if (this.#leadsOn[node]! && at + 1 < text.tokens.length) {
+      for (let next = text.ends[at + 1]!; next < text.ends[at + 2]!; next += 1) {
+        const to = this.#steps.to(node, text.keys[next]!);
+        if (to !== 0) this.#walk(to, text, first, at + 1);
+      }
+    }
+    for (let end: End<T> | null = this.#ends[node]!; end !== null; end = end.other)
+      if (end.words === null || fits(end.words, end, text, first)) text.found(end.value, end.form, first, at);
   }
 
   find(tokens: readonly Token[], shouting = false): Hit<T>[] {
@@ -110,22 +125,15 @@ export class Trie<T> {
   }
 }
 
+/** A text that is looked through. */
 interface Text<T> {
   tokens: readonly Token[];
-  keys: readonly (readonly Node<T>[])[];
+  /** What its words can be read as, one word after the other. */
+  keys: number[];
+  /** Where the keys of each word end, after a 0. */
+  ends: number[];
   shouting: boolean;
-}
-
-/** Goes on from the word at `at`, which has led here. */
-function walk<T>(here: Node<T>, text: Text<T>, first: number, at: number, found: Found<T>): void {
-  if (here.to !== null && at + 1 < text.keys.length) {
-    for (const key of text.keys[at + 1]!) {
-      const to = childOf(here, key.id);
-      if (to) walk(to, text, first, at + 1, found);
-    }
-  }
-  for (let { end } = here; end !== null; end = end.other)
-    if (end.words === null || fits(end.words, end, text, first)) found(end.value, end.form, first, at);
+  found: Found<T>;
 }
 
 /** The forms of the same words, in the order in which they were added. */

@@ -1,16 +1,29 @@
 import { ambiguousNames } from '../lexicon/ambiguous.ts';
 import { localWords } from '../lexicon/other-places.ts';
 import type { Line } from '../match/line.ts';
-import { WordKeys } from '../match/word-keys.ts';
+import { WordTable } from '../match/word-table.ts';
 import { fold } from '../text/fold.ts';
 
 /** Words that make local news of an article: a certain one weighs two likely ones. */
 const localFrom = 4;
 
 /** All words that say anything by standing somewhere in an article. */
-const telling = new WordKeys<string>([], 0, new Set());
-for (const { country, against } of ambiguousNames) for (const word of [...country, ...against].map(fold)) telling.add(word, false, () => word);
-for (const word of [...localWords.certain, ...localWords.likely]) telling.add(word, false, () => word);
+const telling = new WordTable();
+/** By key. */
+const tellingWords = [''];
+
+function tells(word: string): void {
+  if (telling.add(word, false, tellingWords.length) === tellingWords.length) tellingWords.push(word);
+}
+
+for (const { country, against } of ambiguousNames) for (const word of [...country, ...against]) tells(fold(word));
+for (const word of [...localWords.certain, ...localWords.likely]) tells(word);
+
+function tellingOf(lines: readonly Line[]): ReadonlySet<string> {
+  const keys: number[] = [];
+  for (const { sentence } of lines) for (const token of sentence.tokens) telling.read(token, keys);
+  return new Set(keys.map((key) => tellingWords[key]!));
+}
 
 /** What the passes may know of the whole article; read where one asks, for most articles leave no doubt. */
 export class ArticleWords {
@@ -31,7 +44,7 @@ export class ArticleWords {
 
   /** The words of the article that speak for one reading of a name, folded. */
   get telling(): ReadonlySet<string> {
-    return (this.#words ??= new Set(this.#lines.flatMap(({ sentence }) => sentence.tokens.flatMap((token) => telling.of(token)))));
+    return (this.#words ??= tellingOf(this.#lines));
   }
 
   /** The article is local news of one country: counties, sheriffs, school boards. */

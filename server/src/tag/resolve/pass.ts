@@ -1,4 +1,5 @@
-import type { Atom, Candidate, Line } from '../match/line.ts';
+import type { Atom } from '../match/atom.ts';
+import type { Candidate, Line } from '../match/line.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Found, Standing } from './found.ts';
@@ -16,8 +17,12 @@ export class Place {
   readonly candidate: Candidate;
   readonly line: Line;
   readonly words: ArticleWords;
+  /** What passes and others ask alike: answered once. */
+  isTown: boolean | undefined;
+  isPerson: boolean | undefined;
   #next: Token | null | undefined;
-  readonly #before: (Token | null | undefined)[] = [undefined, undefined];
+  #before: Token | null | undefined;
+  #beyond: Token | null | undefined;
 
   constructor(candidate: Candidate, line: Line, words: ArticleWords) {
     this.candidate = candidate;
@@ -34,14 +39,21 @@ export class Place {
     return this.#next ?? undefined;
   }
 
-  /** The word before, where nothing but a space or a hyphen parts it from the name; the one before that, by two. */
-  before(by: 1 | 2): Token | undefined {
-    const known = this.#before[by - 1];
-    if (known !== undefined) return known ?? undefined;
+  /** The word before, where nothing but a space or a hyphen parts it from the name. */
+  get before(): Token | undefined {
+    if (this.#before === undefined) this.#before = this.#partedBefore(1, first(this));
+    return this.#before ?? undefined;
+  }
+
+  /** The word before the one before, where no more parts these two. */
+  get beyond(): Token | undefined {
+    if (this.#beyond === undefined) this.#beyond = this.#partedBefore(2, before(this));
+    return this.#beyond ?? undefined;
+  }
+
+  #partedBefore(by: number, right: Token | undefined): Token | null {
     const word = before(this, by);
-    const found = word && isParted(this.line, word, by === 1 ? first(this) : before(this)!, jointBefore) ? word : null;
-    this.#before[by - 1] = found;
-    return found ?? undefined;
+    return word && isParted(this.line, word, right!, jointBefore) ? word : null;
   }
 }
 
@@ -71,12 +83,16 @@ export const last = ({ candidate, line }: Place): Token => line.sentence.tokens[
 export const mentionOf = (c: Candidate): string => (c.entry.kind === 'country' ? c.entry.mention : 'blocked');
 export const isOneWord = ({ candidate }: Place): boolean => candidate.first === candidate.last;
 
-export const atomAt = (line: Line, token: number, ...concepts: Atom['concept'][]): boolean =>
-  line.atoms.some((a) => a.first <= token && token <= a.last && concepts.includes(a.concept));
+/** Whether a word is, or is part of, one of these. */
+export function atomAt({ atoms }: Line, token: number, ...concepts: Atom['concept'][]): boolean {
+  for (const atom of atoms) if (atom.first <= token && token <= atom.last && concepts.includes(atom.concept)) return true;
+  return false;
+}
 
 /** The text between two neighbouring words, without the ending that belongs to the left one. */
 export const gap = (line: Line, left: Token, right: Token): string =>
   line.sentence.text.slice(left.end - line.sentence.start, right.start - line.sentence.start);
 
 export const nextWord = (place: Place): Token | undefined => place.next;
-export const wordBefore = (place: Place, by: 1 | 2 = 1): Token | undefined => place.before(by);
+export const wordBefore = (place: Place): Token | undefined => place.before;
+export const wordBeyond = (place: Place): Token | undefined => place.beyond;

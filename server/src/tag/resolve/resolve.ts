@@ -1,6 +1,7 @@
+import type { CountryEntry } from '../match/entry.ts';
 import { type Candidate, isCountry, type Line } from '../match/line.ts';
 import { ArticleWords } from './article-words.ts';
-import type { Found, ReadLine } from './found.ts';
+import { type Found, none, ReadLine } from './found.ts';
 import { type Pass, Place, type Verdict } from './pass.ts';
 import { isPerson } from './passes/person.ts';
 import { isTown } from './passes/surroundings.ts';
@@ -10,17 +11,20 @@ import { passes } from './passes.ts';
 export function resolve(lines: readonly Line[], language: string, day: string | null): ReadLine[] {
   const words = new ArticleWords(lines, language, day);
   const places = lines.map((line) => line.candidates.map((candidate) => new Place(candidate, line, words)));
-  for (const place of places.flat()) {
-    const sense = senseInFull(place);
-    if (sense !== null) words.otherSense.set(place.line.sentence.tokens[place.candidate.last]!.fold, sense);
+  for (const its of places) {
+    for (const place of its) {
+      const sense = senseInFull(place);
+      if (sense !== null) words.otherSense.set(place.line.sentence.tokens[place.candidate.last]!.fold, sense);
+    }
   }
-  return lines.map(({ sentence, candidates, atoms, concepts }, at) => ({
-    sentence,
-    candidates,
-    atoms,
-    concepts,
-    found: places[at]!.flatMap(settle),
-  }));
+  return lines.map((line, at) => new ReadLine(line, foundIn(places[at]!)));
+}
+
+function foundIn(places: readonly Place[]): Found[] {
+  if (places.length === 0) return none;
+  const found: Found[] = [];
+  for (const place of places) if (isCountry(place.candidate)) found.push(settle(place, place.candidate));
+  return found;
 }
 
 const asked = new Map<Found['mention'], readonly Pass[]>();
@@ -35,31 +39,26 @@ function passesOf(mention: Found['mention']): readonly Pass[] {
 function firstAnswer(place: Place, mention: Found['mention']): (Verdict & { id: string }) | null {
   for (const pass of passesOf(mention)) {
     const said = pass.decide(place);
-    if (said) return { id: pass.id, ...said };
+    if (said) return { id: pass.id, standing: said.standing, reason: said.reason };
   }
   return null;
 }
 
-function settle(place: Place): Found[] {
-  const { candidate, line } = place;
-  if (!isCountry(candidate)) return [];
-  const { first, last, start, end, entry } = candidate;
-  const verdict = firstAnswer(place, entry.mention);
-  const surface = line.sentence.text.slice(start - line.sentence.start, end - line.sentence.start);
-  return [
-    {
-      first,
-      last,
-      start,
-      end,
-      code: entry.code,
-      mention: entry.mention,
-      surface,
-      standing: verdict?.standing ?? 'counts',
-      rule: verdict?.id ?? `name/${entry.mention}`,
-      reason: verdict?.reason ?? reasons[entry.mention],
-    },
-  ];
+function settle(place: Place, { first, last, start, end, entry: { code, mention } }: Candidate & { entry: CountryEntry }): Found {
+  const { text, start: from } = place.line.sentence;
+  const verdict = firstAnswer(place, mention);
+  return {
+    first,
+    last,
+    start,
+    end,
+    code,
+    mention,
+    surface: text.slice(start - from, end - from),
+    standing: verdict?.standing ?? 'counts',
+    rule: verdict?.id ?? `name/${mention}`,
+    reason: verdict?.reason ?? reasons[mention],
+  };
 }
 
 const reasons: Readonly<Record<Found['mention'], string>> = {

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { givenNames } from '../lexicon/person-names.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Found, ReadLine } from './found.ts';
+import { type Found, ReadLine } from './found.ts';
 
 /** Endings that a surname takes in Slavic languages. */
 const endings = new Set(['', 'а', 'у', 'ом', 'ым', 'ем', 'е', 'і', 'ові', 'a', 'u', 'em', 'om', 'owi', 'ovi', 'ie']);
@@ -16,10 +16,11 @@ interface Bearer {
 function bearersIn(lines: readonly ReadLine[]): Map<string, Bearer> {
   const bearers = new Map<string, Bearer>();
   const shared = new Set<string>();
-  for (const { found, sentence } of lines) {
-    for (const { mention, standing, first, last, code, surface } of found) {
+  for (const { names, sentence } of lines) {
+    for (const { mention, first, last, code, surface } of names) {
+      if (mention !== 'person' || first === last) continue;
       const surname = sentence.tokens[last]!;
-      if (mention !== 'person' || standing !== 'counts' || first === last || surname.fold.length < shortest) continue;
+      if (surname.fold.length < shortest) continue;
       const known = bearers.get(surname.fold);
       if (known && known.code !== code) shared.add(surname.fold);
       bearers.set(surname.fold, known ?? { code, name: surface });
@@ -39,9 +40,9 @@ function bearerOf({ fold, capital }: Token, bearers: ReadonlyMap<string, Bearer>
 }
 
 /** Someone named in full is meant by the surname alone: "Lloyd Austin … Austin said". */
-export function withSurnames(lines: readonly ReadLine[]): ReadLine[] {
+export function withSurnames(lines: readonly ReadLine[]): readonly ReadLine[] {
   const bearers = bearersIn(lines);
-  if (bearers.size === 0) return [...lines];
+  if (bearers.size === 0) return lines;
   return lines.map((line) => {
     const again = line.sentence.tokens.flatMap((token, at): Found[] => {
       const bearer = bearerOf(token, bearers);
@@ -66,6 +67,11 @@ export function withSurnames(lines: readonly ReadLine[]): ReadLine[] {
         },
       ];
     });
-    return again.length === 0 ? line : { ...line, found: [...line.found, ...again].sort((a, b) => a.first - b.first) };
+    return again.length === 0
+      ? line
+      : new ReadLine(
+          line,
+          [...line.found, ...again].sort((a, b) => a.first - b.first),
+        );
   });
 }

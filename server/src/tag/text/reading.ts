@@ -17,6 +17,18 @@ export interface Sentence {
   shouting: boolean;
 }
 
+/** The same sentence, cut into other words. */
+export const withTokens = ({ index, where, paragraph, start, end, text, shouting }: Sentence, tokens: Token[]): Sentence => ({
+  index,
+  where,
+  paragraph,
+  start,
+  end,
+  text,
+  tokens,
+  shouting,
+});
+
 /** The article in reading order: title, body, captions. */
 export function read(article: Article): Sentence[] {
   const places: [Where, string[]][] = [

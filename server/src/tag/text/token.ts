@@ -9,7 +9,11 @@ const isVowelSign = (unit: number): boolean =>
   (unit <= 0x05_c7 || (unit >= 0x06_10 && unit <= 0x06_1a) || (unit >= 0x06_4b && unit <= 0x06_5f) || unit === 0x06_70);
 
 /** A word as lexicons have it: folded, without vowel signs. */
-export const spellingOf = (text: string): string => fold(text).replaceAll(vowelSigns, '');
+export function spellingOf(text: string): string {
+  const folded = fold(text);
+  for (let at = 0; at < folded.length; at += 1) if (isVowelSign(folded.charCodeAt(at))) return folded.replaceAll(vowelSigns, '');
+  return folded;
+}
 
 /** A word in a text. What it is spelt like is cut out of the text only where it is asked for: most words are never looked at twice. */
 export class Token {
@@ -38,6 +42,11 @@ export class Token {
 
   get text(): string {
     return this.#source.slice(this.#from, this.#to);
+  }
+
+  /** UTF-16 units of its text. */
+  get length(): number {
+    return this.#to - this.#from;
   }
 
   get fold(): string {

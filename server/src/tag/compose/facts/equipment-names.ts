@@ -2,7 +2,7 @@ import type { EquipmentClassId } from '@entente/shared/vocabulary/equipment-clas
 import { designationClasses, latinOf } from '../../lexicon/equipment/designations.ts';
 import { designations } from '../../match/designations.ts';
 import type { EquipmentWord } from '../../match/fact-word.ts';
-import type { Span } from '../../match/line.ts';
+import type { Span } from '../../match/atom.ts';
 import type { Hit } from '../../match/trie.ts';
 import { type FactSentence, textBetween } from './fact-sentence.ts';
 

@@ -1,6 +1,6 @@
 import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import type { Relation } from '@entente/shared/domain/tagging';
-import { counting, type ReadLine } from '../../resolve/found.ts';
+import type { ReadLine } from '../../resolve/found.ts';
 
 /** So many sentences after a proof may go on about it. */
 const reach = 2;
@@ -21,7 +21,7 @@ export function goingOn(proofs: readonly ReadLine[], lines: readonly ReadLine[],
       after.has(line.sentence.index) &&
       !proven.has(line) &&
       line.sentence.where === 'body' &&
-      counting(line).every((found) => countries.includes(found.code)) &&
+      line.names.every((found) => countries.includes(found.code)) &&
       !line.atoms.some((atom) => atom.concept === 'background'),
   );
 }

@@ -10,6 +10,7 @@ export function peopleIn(lines: readonly ReadLine[], language: string, day: stri
   for (const line of lines) {
     const known = holdersIn(line, day);
     const others = titledPeople(line, language).filter((one) => !known.some((other) => one.start < other.end && other.start < one.end));
+    if (known.length === 0 && others.length === 0) continue;
     for (const person of [...known, ...others]) {
       const key = `${person.country} ${person.name}`;
       if (!people.has(key)) people.set(key, person);
@@ -19,6 +20,7 @@ export function peopleIn(lines: readonly ReadLine[], language: string, day: stri
 }
 
 function holdersIn(line: ReadLine, day: string | null): Person[] {
+  if (!line.names.some((name) => name.mention === 'person')) return nobody;
   return line.candidates.flatMap((candidate): Person[] => {
     if (!isCountry(candidate) || !candidate.entry.inOffice) return [];
     const { entry, start, end } = candidate;
@@ -28,6 +30,8 @@ function holdersIn(line: ReadLine, day: string | null): Person[] {
     return [{ name: term.person, office: term.office, country: entry.code, where: line.sentence.where, start, end, surface: found.surface }];
   });
 }
+
+const nobody: Person[] = [];
 
 const termAt = (terms: readonly Term[], day: string | null): Term | undefined => {
   const month = day?.slice(0, 7);

@@ -37,7 +37,7 @@ export function quantitiesIn(sentence: Sentence, language: string): Quantity[] {
   const numbers = known(language);
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at]!;
-    if (!token.isNumber && token.suffix === '' && numbers.of(token).length === 0) continue;
+    if (!token.isNumber && token.suffix === '' && !numbers.has(token)) continue;
     const one = inDigits(sentence, at, language) ?? inWords(sentence, at, language) ?? aloneScale(sentence, at, language);
     if (!one) continue;
     const whole = withScales(sentence, one, language);

@@ -1,17 +1,17 @@
 import type { StrandFact } from '@entente/shared/domain/facts';
 import type { StrandKind } from '@entente/shared/vocabulary/strand-kinds';
-import type { Concept } from '../../lexicon/concepts.ts';
+import { type ConceptMask, conceptsOf, meet } from '../../match/concept-mask.ts';
 import type { StrandWord } from '../../match/fact-word.ts';
 import type { Hit } from '../../match/trie.ts';
 import { constructedStrands } from './constructed-strands.ts';
 import { type FactSentence, textBetween } from './fact-sentence.ts';
 
 /** What a doubtful name asks of its sentence. */
-const speaksOf: Readonly<Record<StrandKind, ReadonlySet<Concept>>> = {
-  exercise: new Set<Concept>(['exercise']),
-  agreement: new Set<Concept>(['agreement', 'defence-agreement', 'sign']),
-  programme: new Set<Concept>(['produce', 'develop', 'defence-industry', 'technology', 'deliver', 'buy', 'sell']),
-  platform: new Set<Concept>(['produce', 'develop', 'defence-industry', 'technology', 'deliver', 'buy', 'sell']),
+const speaksOf: Readonly<Record<StrandKind, ConceptMask>> = {
+  exercise: conceptsOf(['exercise']),
+  agreement: conceptsOf(['agreement', 'defence-agreement', 'sign']),
+  programme: conceptsOf(['produce', 'develop', 'defence-industry', 'technology', 'deliver', 'buy', 'sell']),
+  platform: conceptsOf(['produce', 'develop', 'defence-industry', 'technology', 'deliver', 'buy', 'sell']),
 };
 
 /** Named agreements, exercises, programmes and platforms of one sentence: those of the list, else by how the name is built. */
@@ -36,4 +36,4 @@ export function strandsIn(sentence: FactSentence, year: number | null): StrandFa
 }
 
 const isMeant = ({ line }: FactSentence, { strand, doubtful }: StrandWord, year: number | null): boolean =>
-  (year === null || year >= strand.since) && (!doubtful || line.atoms.some((atom) => speaksOf[strand.kind].has(atom.concept)));
+  (year === null || year >= strand.since) && (!doubtful || meet(speaksOf[strand.kind], line.concepts));

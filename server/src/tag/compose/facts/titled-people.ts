@@ -3,15 +3,17 @@ import type { OfficeId } from '@entente/shared/vocabulary/offices';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { nameParticles, ranks } from '../../lexicon/office-titles.ts';
 import { officeTitlesFor } from '../../match/office-titles-for.ts';
+import { conceptsOf, meet } from '../../match/concept-mask.ts';
 import type { Hit } from '../../match/trie.ts';
-import { counting, type ReadLine } from '../../resolve/found.ts';
+import type { ReadLine } from '../../resolve/found.ts';
+
+const officials = conceptsOf(['defence-official', 'leader']);
 
 /** Who is named beside a title, whatever list knows the name: "Azerbaijan's Defence Minister Zakir Hasanov". */
 export function titledPeople(line: ReadLine, language: string): Person[] {
   const titles = officeTitlesFor(language);
   const { sentence } = line;
-  if (!titles || sentence.shouting || !line.atoms.some((a) => a.concept === 'defence-official' || a.concept === 'leader') || isTitleCase(line))
-    return [];
+  if (!titles || sentence.shouting || !meet(officials, line.concepts) || isTitleCase(line)) return [];
   return longest(titles.find(sentence.tokens)).flatMap((title): Person[] => {
     const near = countryBeside(line, title);
     const name =
@@ -32,11 +34,11 @@ function longest(hits: Hit<OfficeId>[]): Hit<OfficeId>[] {
 }
 
 /** A headline that writes every longer word with a capital. */
-const isTitleCase = ({ sentence: { tokens } }: ReadLine): boolean => tokens.every((token) => token.capital || token.text.length <= 3);
+const isTitleCase = ({ sentence: { tokens } }: ReadLine): boolean => tokens.every((token) => token.capital || token.length <= 3);
 
 /** The country right before the title ("Turkish", "Türkiye's") or right after it ("of Azerbaijan", "Азербайджана"). */
 function countryBeside(line: ReadLine, { first, last }: Hit<OfficeId>): { code: CountryCode | null; first: number; last: number } {
-  const names = counting(line).filter((found) => found.mention !== 'person');
+  const names = line.names.filter((found) => found.mention !== 'person');
   const after = names.find((found) => found.first > last && found.first <= last + 3 && /^[\s\u00a0\p{Ll}'’]*$/u.test(gap(line, last, found.first)));
   const before = names.findLast(
     (found) => found.last < first && found.last >= first - 2 && /^['’\s\u00a0\p{L}-]*$/u.test(gap(line, found.last, first)),

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { WordKeys } from '../../match/word-keys.ts';
+import { WordTable } from '../../match/word-table.ts';
 import type { Token } from '../../text/tokens.ts';
 
 const longestEnding = 5;
@@ -35,11 +35,11 @@ export class ValuedWords {
 }
 
 /** Tells at once of most words that none of these tables has them. */
-export function knownWords(...texts: readonly string[]): WordKeys<true> {
-  const known = new WordKeys<true>([], longestEnding, new Set());
+export function knownWords(...texts: readonly string[]): WordTable {
+  const known = new WordTable([], longestEnding);
   for (const item of texts.flatMap((text) => text.split(' '))) {
     const word = item.split(':')[0]!;
-    known.add(fold(word.replace('~', '')), word.endsWith('~'), () => true);
+    known.add(fold(word.replace('~', '')), word.endsWith('~'), 1);
   }
   return known;
 }

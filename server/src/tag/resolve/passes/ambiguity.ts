@@ -11,6 +11,14 @@ for (const name of ambiguousNames) {
   doubts.set(name.code, [...(doubts.get(name.code) ?? []), { ...name, forms, country, against }]);
 }
 
+/** What a name may mean besides. */
+function doubtOf(place: Place, code: CountryCode): AmbiguousName | undefined {
+  const its = doubts.get(code);
+  if (!its) return undefined;
+  const [word, form] = [last(place).fold, fold(place.candidate.form)];
+  return its.find((a) => isIn(place, a) && (a.forms.includes(word) || a.forms.includes(form)));
+}
+
 const oneSense: Pass = {
   id: 'name/one-sense',
   of: ['name', 'capital', 'company', 'demonym'],
@@ -30,9 +38,7 @@ const clues: Pass = {
   decide(place) {
     const { candidate, words } = place;
     if (candidate.entry.kind !== 'country') return null;
-    const doubt = doubts
-      .get(candidate.entry.code)
-      ?.find((a) => isIn(place, a) && (a.forms.includes(last(place).fold) || a.forms.includes(fold(candidate.form))));
+    const doubt = doubtOf(place, candidate.entry.code);
     if (!doubt || !(isOneWord(place) || candidate.entry.mention === 'person')) return null;
     if (candidate.entry.code === 'GEO' && isBesideItsNamesake(place)) return null;
     const against = doubt.against.filter((w) => words.telling.has(w));

@@ -1,5 +1,5 @@
 import { beforeTowns, townNames, venues } from '../../lexicon/other-places.ts';
-import { atomAt, first, gap, last, nextWord, type Pass, type Place, undecided, type Verdict, weak, wordBefore } from '../pass.ts';
+import { atomAt, first, gap, last, nextWord, type Pass, type Place, undecided, type Verdict, weak, wordBefore, wordBeyond } from '../pass.ts';
 
 /** Endings that make a place of a Turkish or Azerbaijani name: in, from, to. "With" (-yle, -la) does not. */
 const locative = /^(?:[dt][ae]|[dt][ae]n|[dt][ae]ki|[dt]aki|y?[ae]|n[ae]|dәn|d[əә]|d[əә]n|d[əә]ki|y?[əә])$/u;
@@ -30,9 +30,11 @@ const isDateline = ({ candidate, line }: Place): boolean =>
 const isInCapitals = (place: Place): boolean => !place.line.sentence.shouting && /^\p{Lu}{3,}$/u.test(last(place).text);
 
 function isVenue(place: Place): boolean {
-  const [next, word, beyond] = [nextWord(place), wordBefore(place), wordBefore(place, 2)];
+  const [next, word] = [nextWord(place), wordBefore(place)];
   if (next && venues.test(next.fold) && last(place).suffix === '') return true;
-  return word !== undefined && (beforeTowns.test(word.fold) || (word.fold === 'of' && beyond !== undefined && beforeTowns.test(beyond.fold)));
+  if (!word || beforeTowns.test(word.fold)) return word !== undefined;
+  const beyond = word.fold === 'of' ? wordBeyond(place) : undefined;
+  return beyond !== undefined && beforeTowns.test(beyond.fold);
 }
 
 /** A capital is a government when it acts or is dealt with, a place when something happens there. */

@@ -2,7 +2,7 @@ import { countriesAsGivenNames, givenNames, occupations, surnames, titles } from
 import { officeHolders } from '../../lexicon/people.ts';
 import { fold } from '../../text/fold.ts';
 import type { Found } from '../found.ts';
-import { drop, first, isOneWord, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
+import { drop, first, isOneWord, mentionOf, nextWord, type Pass, type Place, weak, wordBefore, wordBeyond } from '../pass.ts';
 
 const outOfOffice: Pass = {
   id: 'person/not-in-office',
@@ -18,25 +18,23 @@ const outOfOffice: Pass = {
 /** What may be a person's name too. */
 const borne = ['name', 'capital', 'company', 'demonym'] as const satisfies readonly Found['mention'][];
 
+const isBorne = (kind: string): boolean => (borne as readonly string[]).includes(kind);
+
 /** A given name or a title stands before it, or a surname behind a country's name that is a given name too. */
-export function isPerson(place: Place): boolean {
+export const isPerson = (place: Place): boolean => (place.isPerson ??= namesPerson(place));
+
+function namesPerson(place: Place): boolean {
   const kind = mentionOf(place.candidate);
   const own = first(place);
-  if (!isOneWord(place) || !own.capital || !(borne as readonly string[]).includes(kind) || place.line.sentence.shouting) return false;
-  const [word, title] = [wordBefore(place), wordBefore(place, 2)];
+  if (!isOneWord(place) || !own.capital || !isBorne(kind) || place.line.sentence.shouting) return false;
+  const word = wordBefore(place);
   if (word && titles.test(word.fold) && kind !== 'demonym') return true;
   if (word?.capital && givenNames.has(word.fold) && word.suffix === '' && surnames.has(own.fold) && /^(?:s|)$/u.test(own.suffix)) return true;
-  if (
-    kind !== 'demonym' &&
-    word?.capital &&
-    title &&
-    titles.test(title.fold) &&
-    !place.line.candidates.some((c) => c.last === place.candidate.first - 1)
-  )
-    return true;
+  const title = kind !== 'demonym' && word?.capital ? wordBeyond(place) : undefined;
+  if (title && titles.test(title.fold) && !place.line.candidates.some((c) => c.last === place.candidate.first - 1)) return true;
   const next = nextWord(place);
-  if (!next || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || own.suffix !== '' || place.line.sentence.where === 'title' || notSurnames.test(next.fold))
-    return false;
+  if (!next?.capital || own.suffix !== '' || place.line.sentence.where === 'title') return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(next.text) || notSurnames.test(next.fold)) return false;
   return countriesAsGivenNames.has(own.fold) || (kind === 'name' && surnames.has(own.fold) && word !== undefined && occupations.test(word.text));
 }
 

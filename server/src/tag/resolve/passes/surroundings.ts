@@ -1,27 +1,52 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { airliners } from '../../lexicon/companies.ts';
+import type { Found } from '../found.ts';
 import { aroundNames } from '../../lexicon/around-names.ts';
 import { features, type OtherLand, otherLands, statesAfterTowns } from '../../lexicon/other-places.ts';
-import { after, before, drop, first, gap, isOneWord, last, mentionOf, nextWord, type Pass, type Place, weak, wordBefore } from '../pass.ts';
+import {
+  after,
+  before,
+  drop,
+  first,
+  gap,
+  isOneWord,
+  last,
+  mentionOf,
+  nextWord,
+  type Pass,
+  type Place,
+  weak,
+  wordBefore,
+  wordBeyond,
+} from '../pass.ts';
 
 const isSmall = (text: string): boolean => text === text.toLowerCase();
+
+const shipPrefixes: ReadonlySet<string> = new Set(aroundNames.shipPrefixes);
+const nameTails: ReadonlySet<string> = new Set(aroundNames.nameTails);
+
+/** Marks that open a quotation. */
+const opening: ReadonlySet<string> = new Set('“"«„\'‘');
+
+const charBefore = ({ candidate, line: { sentence } }: Place): string => sentence.text[candidate.start - sentence.start - 1] ?? '';
 
 const shipName: Pass = {
   id: 'name/ship',
   decide(place) {
     const word = before(place);
     if (!word) return null;
-    const between = gap(place.line, word, first(place));
-    const isPrefixed = (aroundNames.shipPrefixes as readonly string[]).includes(word.text) && between.trim() === '';
-    const isQuoted = aroundNames.shipKinds.test(word.fold) && /^\s*[“"«„'‘]$/u.test(between);
+    const isPrefixed = word.capital && shipPrefixes.has(word.text) && gap(place.line, word, first(place)).trim() === '';
+    const isQuoted = opening.has(charBefore(place)) && /^\s*.$/u.test(gap(place.line, word, first(place))) && aroundNames.shipKinds.test(word.fold);
     return isPrefixed || isQuoted ? drop('the name of a ship') : null;
   },
 };
 
 const hashtag: Pass = {
   id: 'name/hashtag',
-  decide: ({ candidate, line }) =>
-    /[#@]/u.test(line.sentence.text[candidate.start - line.sentence.start - 1] ?? '') ? drop('a hashtag or account name') : null,
+  decide(place) {
+    const mark = charBefore(place);
+    return mark === '#' || mark === '@' ? drop('a hashtag or account name') : null;
+  },
 };
 
 const outletOrTeam: Pass = {
@@ -29,8 +54,7 @@ const outletOrTeam: Pass = {
   of: ['name', 'demonym', 'capital'],
   decide(place) {
     const next = after(place);
-    if (!next || !first(place).capital || place.line.sentence.shouting || !(aroundNames.nameTails as readonly string[]).includes(next.text))
-      return null;
+    if (!next?.capital || !first(place).capital || place.line.sentence.shouting || !nameTails.has(next.text)) return null;
     return gap(place.line, last(place), next).trim() === '' && last(place).suffix === ''
       ? drop('part of the name of an outlet, a firm, a street or a team')
       : null;
@@ -51,21 +75,34 @@ const firstPart: Pass = {
   of: ['demonym'],
   decide({ candidate, line }) {
     if (candidate.entry.kind !== 'country' || !candidate.entry.joined) return null;
-    const next = line.sentence.text.slice(candidate.end - line.sentence.start);
-    return /^[-‐‑–]\p{L}/u.test(next) ? null : drop('the first part of a double adjective, which does not stand by itself');
+    const from = candidate.end - line.sentence.start;
+    return /^[-‐‑–]\p{L}/u.test(line.sentence.text.slice(from, from + 3))
+      ? null
+      : drop('the first part of a double adjective, which does not stand by itself');
   },
 };
+
+const maybeMoney: ReadonlySet<string> = new Set<Found['mention']>(['demonym', 'name', 'abbreviation']);
+const moneySigns: ReadonlySet<string> = new Set('$€£¥');
+
+/** "US$", "Canada $". */
+function isSignBehind({ candidate, line: { sentence } }: Place): boolean {
+  const at = candidate.end - sentence.start;
+  const mark = sentence.text[at] ?? '';
+  return moneySigns.has(mark) || (moneySigns.has(sentence.text[at + 1] ?? '') && /\s/u.test(mark));
+}
 
 const currency: Pass = {
   id: 'name/currency',
   decide(place) {
     const next = after(place);
-    if (/^\s?[$€£¥]\s?\d?/u.test(place.line.sentence.text.slice(place.candidate.end - place.line.sentence.start))) return drop('a currency');
-    if (!['demonym', 'name', 'abbreviation'].includes(mentionOf(place.candidate))) return null;
-    const word = wordBefore(place);
-    if (word && place.words.language !== 'en' && aroundNames.currenciesFirst.test(word.fold)) return drop('a currency');
-    const isWon = next?.fold === 'won' && place.candidate.entry.kind === 'country' && ['KOR', 'PRK'].includes(place.candidate.entry.code);
-    const isMoney = next && (isWon || aroundNames.currencies.test(next.fold)) && (isSmall(next.text) || place.words.language === 'de');
+    if (isSignBehind(place)) return drop('a currency');
+    if (!maybeMoney.has(mentionOf(place.candidate))) return null;
+    const word = place.words.language === 'en' ? undefined : wordBefore(place);
+    if (word && aroundNames.currenciesFirst.test(word.fold)) return drop('a currency');
+    if (!next || (next.capital && place.words.language !== 'de')) return null;
+    const isWon = next.fold === 'won' && place.candidate.entry.kind === 'country' && ['KOR', 'PRK'].includes(place.candidate.entry.code);
+    const isMoney = (isWon || aroundNames.currencies.test(next.fold)) && (isSmall(next.text) || place.words.language === 'de');
     return isMoney ? drop('a currency') : null;
   },
 };
@@ -84,17 +121,19 @@ const language: Pass = {
   },
 };
 
+const aFeature = drop('a sea, a river or another feature of nature');
+
 const feature: Pass = {
   id: 'name/feature',
   of: ['name', 'demonym', 'capital'],
   decide(place) {
-    const reason = drop('a sea, a river or another feature of nature');
     const next = nextWord(place);
-    if (next && features.after.test(next.fold)) return reason;
-    const [word, beyond] = [wordBefore(place), wordBefore(place, 2)];
-    if (word && beyond && features.of.test(word.fold) && features.before.test(beyond.fold)) return reason;
+    if (next && features.after.test(next.fold)) return aFeature;
+    const word = wordBefore(place);
+    const beyond = word && features.of.test(word.fold) ? wordBeyond(place) : undefined;
+    if (beyond && features.before.test(beyond.fold)) return aFeature;
     const isLast = (features.adjectiveLast as readonly string[]).includes(place.words.language);
-    return word && features.before.test(word.fold) && (isLast || /^(?:river|lake|mount)$/u.test(word.fold)) ? reason : null;
+    return word && features.before.test(word.fold) && (isLast || /^(?:river|lake|mount)$/u.test(word.fold)) ? aFeature : null;
   },
 };
 
@@ -111,14 +150,21 @@ const fits = (rule: OtherLand, place: Place): boolean => {
   const { candidate } = place;
   if (rule.form && !rule.form.test(first(place).fold)) return false;
   if (rule.onlyNames && !(mentionOf(candidate) === 'name' && before(place)?.capital)) return false;
-  const [word, beyond, next, further] = [wordBefore(place), wordBefore(place, 2), nextWord(place), after(place, 2)];
-  const isBefore =
-    word !== undefined &&
-    (rule.before?.test(word.fold) === true || (features.of.test(word.fold) && beyond !== undefined && rule.before?.test(beyond.fold) === true));
-  const isAfter =
-    next !== undefined &&
-    (rule.after?.test(next.fold) === true || (features.of.test(next.fold) && further !== undefined && rule.after?.test(further.fold) === true));
-  return isBefore || isAfter;
+  return fitsBefore(rule.before, place) || fitsAfter(rule.after, place);
+};
+
+const fitsBefore = (pattern: OtherLand['before'], place: Place): boolean => {
+  const word = pattern && wordBefore(place);
+  if (!word || pattern.test(word.fold)) return word !== undefined;
+  const beyond = features.of.test(word.fold) ? wordBeyond(place) : undefined;
+  return beyond !== undefined && pattern.test(beyond.fold);
+};
+
+const fitsAfter = (pattern: OtherLand['after'], place: Place): boolean => {
+  const word = pattern && nextWord(place);
+  if (!word || pattern.test(word.fold)) return word !== undefined;
+  const further = features.of.test(word.fold) ? after(place, 2) : undefined;
+  return further !== undefined && pattern.test(further.fold);
 };
 
 const otherLand: Pass = {
@@ -133,8 +179,12 @@ const otherLand: Pass = {
 };
 
 /** "Paris, Texas", "LONDON, Ky.", "Lebanon, TN". */
-export function isTown(place: Place): boolean {
-  if (!['name', 'capital', 'company'].includes(mentionOf(place.candidate))) return false;
+export const isTown = (place: Place): boolean => (place.isTown ??= namesTown(place));
+
+const maybeTowns: ReadonlySet<string> = new Set<Found['mention']>(['name', 'capital', 'company']);
+
+function namesTown(place: Place): boolean {
+  if (!maybeTowns.has(mentionOf(place.candidate))) return false;
   const next = after(place);
   if (!next || !next.capital || !/^,\s+$/u.test(gap(place.line, last(place), next))) return false;
   const isAbbreviated = /^\p{Lu}{2}$/u.test(next.text) || place.line.sentence.text.slice(next.end - place.line.sentence.start).startsWith('.');
