@@ -3,16 +3,11 @@ import { topicIds, type TopicId } from '@entente/shared/vocabulary/topics';
 import type { Judgement } from './judge.ts';
 import { add, emptyTally, scoreOf, type Tally } from './tally.ts';
 
+/** None where nothing is labelled and nothing was given: there was nothing to get right, which is not the same as getting nothing right. */
 const tallyOf = (judgements: readonly Judgement[], field: ScoredField): Tally | null => {
   const tally = emptyTally();
-  let labelled = false;
-  for (const { fields } of judgements) {
-    const difference = fields[field];
-    if (!difference) continue;
-    labelled = true;
-    add(tally, difference);
-  }
-  return labelled ? tally : null;
+  for (const { fields } of judgements) if (fields[field]) add(tally, fields[field]);
+  return tally.right + tally.missed + tally.wrong > 0 ? tally : null;
 };
 
 const share = (all: readonly { wanted: string; given: string }[]): Share => ({

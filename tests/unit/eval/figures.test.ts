@@ -81,3 +81,9 @@ it('a field that no article labels has no score', () => {
     countries: { labelled: 1, precision: 0, recall: 0, f1: 0 },
   });
 });
+
+it('has no score where nothing is labelled and nothing was given, and none of none where something was missed', () => {
+  expect(figuresOf([judge(row({ relevant: false }), nothing)]).scores).toEqual({});
+  const { scores } = figuresOf([judge(row({ relevant: false, countries: ['FRA'] }), nothing)]);
+  expect(scores).toEqual({ countries: { labelled: 1, precision: 0, recall: 0, f1: 0 } });
+});
