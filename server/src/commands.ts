@@ -3,7 +3,7 @@ import type { AddOutcome, addFile } from '@entente/shared/contract/add';
 import type { AnswerOf } from '@entente/shared/contract/endpoint';
 import { inOrder } from './bulk/in-order.ts';
 import { atOnce } from './bulk/readers.ts';
-import type { Commands, JobCommands, NoteCommands, SourceCommands, StoryCommands, ViewCommands } from './http/commands.ts';
+import type { Commands, CorrectionCommands, JobCommands, NoteCommands, SourceCommands, StoryCommands, ViewCommands } from './http/commands.ts';
 import type { FileRecord } from './ingest/file/file-record.ts';
 import { readFile } from './ingest/file/read-file.ts';
 import { IngestError } from './ingest/ingest-error.ts';
@@ -32,7 +32,9 @@ export async function createCommands({
   sample,
   now,
   pageOptions,
-}: CommandParts): Promise<Omit<Commands, keyof SourceCommands | keyof JobCommands | keyof StoryCommands | keyof ViewCommands | keyof NoteCommands>> {
+}: CommandParts): Promise<
+  Omit<Commands, keyof SourceCommands | keyof JobCommands | keyof StoryCommands | keyof ViewCommands | keyof NoteCommands | keyof CorrectionCommands>
+> {
   const at = (): string => now().toISOString();
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
   await store.ensureSource({ id: 'url', kind: 'url', name: 'Single pages' });

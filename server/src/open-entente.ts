@@ -9,6 +9,7 @@ import { chooseStory } from './group/choose-story.ts';
 import type { Commands } from './http/commands.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import type { Jobs } from './jobs/run-jobs.ts';
+import { createCorrectionCommands } from './correction-commands.ts';
 import { createNoteCommands } from './note-commands.ts';
 import { createPipeline } from './pipeline.ts';
 import { createSample, type Sample } from './sample.ts';
@@ -93,6 +94,7 @@ export async function openEntente({
     ...jobCommands,
     ...createStoryCommands({ store, tally, now }),
     ...createViewCommands(createViewsStore(store.database), now),
+    ...createCorrectionCommands({ store, tally, now }),
     ...createNoteCommands({ notes: createNotesStore(store.database), store, now }),
   };
   return {

@@ -63,6 +63,8 @@ const commands: Commands = {
   removeView: async (id) => ({ removed: id === 1 }),
   saveNote: async ({ text }) => ({ id: text.length }),
   removeNote: async (id) => ({ removed: id === 1 }),
+  correctArticle: async ({ article }) => ({ id: article }),
+  undoCorrection: async (id) => ({ undone: id === 1 }),
   removeArticle: async (id) => ({ removed: id === 1 }),
 };
 

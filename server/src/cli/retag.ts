@@ -11,7 +11,7 @@ import { withStore } from './with-store.ts';
 const help = `Usage: entente retag [--threads N]
 
 Reads every stored article again with this version's tagger and replaces the tags that
-differ. Articles of a store from before there were stories are grouped. The texts stay as
+differ; what analysts corrected stays corrected. Articles of a store from before there were stories are grouped. The texts stay as
 they are. A dashboard that is open meanwhile shows the new
 tags within a second or two.
 
@@ -33,8 +33,9 @@ export const command: Command = {
           await store.keepTags(id, next.tagger, story);
           return false;
         }
-        await store.retag(id, next, story);
-        return true;
+        // What analysts corrected stays so, and may be all that differs.
+        const kept = await store.retag(id, next, story);
+        return JSON.stringify(kept) !== JSON.stringify(tagging);
       };
       let [read, changed] = [0, 0];
       for await (const isChanged of inOrder(store.all(), again, atOnce)) {

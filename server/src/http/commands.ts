@@ -1,6 +1,7 @@
 import type { addFile, AddOutcome, addText, addUrl } from '@entente/shared/contract/add';
 import type { joinStories, splitStory } from '@entente/shared/contract/article-story';
 import type { AnswerOf, BodyOf } from '@entente/shared/contract/endpoint';
+import type { correctArticle, undoCorrection } from '@entente/shared/contract/corrections';
 import type { cancelJob, ColumnMap, startImport, startRetag, startVisitAll, tryImport } from '@entente/shared/contract/jobs';
 import type { removeNote, saveNote } from '@entente/shared/contract/notes';
 import type {
@@ -55,8 +56,14 @@ export interface NoteCommands {
   removeNote(id: number): Promise<AnswerOf<typeof removeNote>>;
 }
 
+/** What analysts correct of tags. */
+export interface CorrectionCommands {
+  correctArticle(body: BodyOf<typeof correctArticle>): Promise<AnswerOf<typeof correctArticle>>;
+  undoCorrection(id: number): Promise<AnswerOf<typeof undoCorrection>>;
+}
+
 /** What the API can change; carried out elsewhere. */
-export interface Commands extends SourceCommands, JobCommands, StoryCommands, ViewCommands, NoteCommands {
+export interface Commands extends SourceCommands, JobCommands, StoryCommands, ViewCommands, NoteCommands, CorrectionCommands {
   addText(body: BodyOf<typeof addText>): Promise<AddOutcome>;
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
   addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;

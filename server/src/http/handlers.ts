@@ -50,5 +50,7 @@ export const handlersOf = (deps: AppDeps): Commanding & Asking => ({
   removeView: ({ query }) => deps.commands.removeView(query.id),
   saveNote: ({ body }) => deps.commands.saveNote(body),
   removeNote: ({ query }) => deps.commands.removeNote(query.id),
+  correctArticle: ({ body }) => deps.commands.correctArticle(body),
+  undoCorrection: ({ query }) => deps.commands.undoCorrection(query.id),
   compareEvidencePack: ({ body }) => answerCompareEvidencePack(deps, body),
 });

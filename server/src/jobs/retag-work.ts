@@ -31,10 +31,11 @@ export function createRetagWork({ store, chooseStory, tag, tagger }: RetagParts)
         await run.handled(null, String(id));
         continue;
       }
-      await store.retag(id, next, chooseStory(article, next));
-      const changes = whatChanged(tagging, next);
+      // What analysts corrected is corrected in the new tags too.
+      const kept = (await store.retag(id, next, chooseStory(article, next))) ?? next;
+      const changes = whatChanged(tagging, kept);
       for (const { kind } of changes) sums.set(kind, (sums.get(kind) ?? 0) + 1);
-      const message = changes.map(({ text }) => text).join('; ') || 'evidence only';
+      const message = changes.map(({ text }) => text).join('; ') || (isDeepStrictEqual(kept, tagging) ? 'as analysts corrected it' : 'evidence only');
       await run.handled(
         { outcome: changes.length === 0 ? 'unchanged' : 'changed', line: null, articleId: id, title: article.title, message },
         String(id),

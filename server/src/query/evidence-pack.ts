@@ -74,4 +74,5 @@ const packed = ({ id, storyId, article, tagging }: StoredArticle): PackArticle =
       ...(reached && { stage: reached }),
     })),
   })),
+  ...(tagging.corrections && { corrections: tagging.corrections }),
 });

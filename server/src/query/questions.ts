@@ -9,6 +9,7 @@ import { answerEvaluation } from './evaluation.ts';
 import { answerEvidencePack } from './evidence-pack.ts';
 import { answerFacets } from './facets.ts';
 import { answerJobEntries, answerJobs } from './jobs.ts';
+import { answerCorrections } from './corrections.ts';
 import { answerNotes } from './notes.ts';
 import { answerOutages } from './outages.ts';
 import { answerPairChronology } from './pair-chronology.ts';
@@ -73,6 +74,7 @@ export const questions = {
   pairCodedEvents: answerPairCodedEvents,
   views: answerViews,
   notes: answerNotes,
+  corrections: answerCorrections,
   evidencePack: answerEvidencePack,
 } satisfies { [N in EndpointName]?: (deps: QuestionDeps, query: QueryOf<Table[N]>) => AnswerOf<Table[N]> | Promise<AnswerOf<Table[N]>> };
 

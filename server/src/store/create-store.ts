@@ -1,5 +1,6 @@
 import { countedRows, fillCounted } from './counted-rows.ts';
 import { findInconsistencies, repair } from './consistency.ts';
+import { addCorrection, articleOfCorrection, putTags, removeCorrection } from './corrections-store.ts';
 import { type Database, marks, rowMarks } from './database.ts';
 import type { Engine } from './engine.ts';
 import { identityOf, proofOf } from './identity.ts';
@@ -10,7 +11,8 @@ import { type ArticleRow, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
 import { groupLate, renewSketch } from './story-sketches.ts';
 import type { ChooseStory, Source, SourceCount, Store, StoredArticle } from './store.ts';
-import { articleText, findCopy, insertArticle, replaceTags } from './write-articles.ts';
+import { StoreError } from './store-error.ts';
+import { articleText, findCopy, insertArticle } from './write-articles.ts';
 
 /** The store over either engine. */
 export function createStore(engine: Engine): Store {
@@ -54,7 +56,10 @@ function counting(engine: Engine): Pick<Store, 'counted' | 'writeCounted' | 'tot
   };
 }
 
-function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'remove' | 'retag' | 'keepTags' | 'joinStories' | 'splitStory'> {
+function writing({
+  fullText,
+  inTurn: oneByOne,
+}: Engine): Pick<Store, 'add' | 'remove' | 'retag' | 'keepTags' | 'correct' | 'undoCorrection' | 'joinStories' | 'splitStory'> {
   const inTurn = shareCommits(oneByOne);
   return {
     add: (tagged, chooseStory) =>
@@ -83,10 +88,27 @@ function writing({ fullText, inTurn: oneByOne }: Engine): Pick<Store, 'add' | 'r
     retag: (id, tagging, chooseStory) =>
       inTurn(async (db) => {
         const [stored] = await byIds(db, [id]);
-        if (!stored) return;
-        await replaceTags(db, id, stored.article, tagging);
+        if (!stored) return null;
+        const kept = await putTags(db, stored, tagging);
         if (chooseStory?.sketch && !(await renewSketch(db, id, chooseStory.sketch))) await groupIn(db, stored, chooseStory);
         await noteChanges(db, [id]);
+        return kept;
+      }),
+    correct: (correction) =>
+      inTurn(async (db) => {
+        const [stored] = await byIds(db, [correction.articleId]);
+        if (!stored) throw new StoreError('There is no such article. It may have been removed.');
+        const id = await addCorrection(db, stored, correction);
+        await noteChanges(db, [stored.id]);
+        return id;
+      }),
+    undoCorrection: (id) =>
+      inTurn(async (db) => {
+        const [stored] = await byIds(db, [(await articleOfCorrection(db, id)) ?? 0]);
+        if (!stored) return null;
+        await removeCorrection(db, stored, id);
+        await noteChanges(db, [stored.id]);
+        return stored.id;
       }),
     keepTags: (id, tagger, chooseStory) =>
       inTurn(async (db) => {

@@ -1,6 +1,7 @@
 import { articleSteps } from './article-steps.ts';
 import { codedEventSteps } from './coded-event-steps.ts';
 import { jobSteps } from './job-steps.ts';
+import { correctionSteps } from './correction-steps.ts';
 import { countedSteps } from './counted-step.ts';
 import type { Step } from './migration.ts';
 import { noteSteps } from './note-steps.ts';
@@ -23,4 +24,5 @@ export const schema: readonly Step[] = [
   ...visitDaySteps,
   ...taggerSteps,
   ...storyPeriodSteps,
+  ...correctionSteps,
 ];

@@ -3,6 +3,7 @@ import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { ArticleHead } from './article-heads.ts';
+import type { NewCorrection } from './corrections-store.ts';
 import type { Counted } from './counted.ts';
 import type { TaggedArticle } from '../stages.ts';
 import type { Database } from './database.ts';
@@ -104,8 +105,15 @@ export interface Store {
   /** The same ids, best first: those in which more of what is sought stands, and in the title, then the newer ones. */
   rank(sought: readonly Sought[], ids: readonly number[]): Promise<number[]>;
   remove(ids: readonly number[]): Promise<number>;
-  /** Replaces one article's tags, and what its story is found by, in one transaction. */
-  retag(id: number, tagging: Tagging, chooseStory?: ChooseStory): Promise<void>;
+  /**
+   * Replaces one article's tags, and what its story is found by, in one transaction. What analysts corrected stays corrected: answers the
+   * tags that hold, null where there is no such article.
+   */
+  retag(id: number, tagging: Tagging, chooseStory?: ChooseStory): Promise<Tagging | null>;
+  /** Keeps an analyst's word on an article's tags, which are changed by it at once; answers its number. */
+  correct(correction: NewCorrection): Promise<number>;
+  /** Takes a correction back; answers the article that it was of, null where there is no such correction. */
+  undoCorrection(id: number): Promise<number | null>;
   /**
    * Notes that a version of the tagger gives the tags that are there. An article that came before there were stories is given its
    * own, as if it came in now: then true.

@@ -3,6 +3,7 @@ import { articleById, removeArticle } from './article.ts';
 import { articleStory, joinStories, splitStory } from './article-story.ts';
 import { articles } from './articles.ts';
 import { changes } from './changes.ts';
+import { correctArticle, corrections, undoCorrection } from './corrections.ts';
 import { countryBalance } from './country-balance.ts';
 import { evaluation } from './evaluation.ts';
 import { compareEvidencePack, evidencePack } from './evidence-pack.ts';
@@ -98,6 +99,9 @@ export const endpoints = {
   notes,
   saveNote,
   removeNote,
+  corrections,
+  correctArticle,
+  undoCorrection,
   evidencePack,
   compareEvidencePack,
 } as const;

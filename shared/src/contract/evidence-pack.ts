@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dated } from '../domain/article.ts';
 import { Pair, StageId, StanceId, Strength, Topic } from '../domain/codes.ts';
+import { Correction } from '../domain/correction.ts';
 import { Evidence, RelationRole } from '../domain/tagging.ts';
 import { endpoint } from './endpoint.ts';
 import { filterShape } from './filter.ts';
@@ -35,6 +36,8 @@ const PackArticle = z.object({
   tagger: z.string(),
   topics: z.array(Topic),
   relations: z.array(PackRelation),
+  /** What analysts corrected of these tags; absent where nothing was. */
+  corrections: z.array(Correction).optional(),
 });
 export type PackArticle = z.infer<typeof PackArticle>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Where } from './article.ts';
 import { Country, Pair, Role, StageId, StanceId, Strength, Topic } from './codes.ts';
+import { Correction } from './correction.ts';
 import { noRelationFacts, Person, type RelationFacts, relationFacts } from './facts.ts';
 
 export const mentionKinds = ['name', 'demonym', 'capital', 'place', 'person', 'institution', 'company', 'abbreviation'] as const;
@@ -96,6 +97,8 @@ export const Tagging = z.object({
   topics: z.array(TopicTag),
   mentions: z.array(Mention),
   people: z.array(Person).default([]),
+  /** What analysts corrected: these tags are as they say. Absent where nobody has corrected any. */
+  corrections: z.array(Correction).optional(),
 });
 export type Tagging = z.infer<typeof Tagging>;
 

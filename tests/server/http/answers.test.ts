@@ -71,6 +71,9 @@ const requests: Record<EndpointName, [path: string, init?: RequestInit]> = {
   notes: ['/notes?pair=AZE-TUR'],
   saveNote: ['/notes', json({ pair: 'AZE-TUR', text: 'To be checked.' })],
   removeNote: ['/notes/1'],
+  corrections: ['/corrections?article=1'],
+  correctArticle: ['/corrections', json({ article: 1, kind: 'reject', pair: 'AZE-TUR', reason: 'A venue only.' })],
+  undoCorrection: ['/corrections/1'],
   evidencePack: ['/evidence-pack?country=TUR'],
   compareEvidencePack: ['/evidence-pack/compare', json({ articles: [{ textHash: 'a', url: null }] })],
 };

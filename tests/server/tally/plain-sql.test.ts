@@ -1,5 +1,6 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { Strength } from '@entente/shared/domain/codes';
+import { type Pair, Strength } from '@entente/shared/domain/codes';
+import { topicIds } from '@entente/shared/vocabulary/topics';
 import { describe, expect, it } from 'vitest';
 import { answerFacets } from '../../../server/src/query/facets.ts';
 import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
@@ -9,7 +10,7 @@ import { catchUp } from '../../../server/src/tally/follow.ts';
 import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
 import { tagged } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
-import { randomFrom } from '../../support/random.ts';
+import { type Random, randomFrom } from '../../support/random.ts';
 import { randomArticles } from '../../support/random-articles.ts';
 import { randomFilter } from '../../support/random-filter.ts';
 import { SqlOracle } from '../../support/sql-oracle.ts';
@@ -37,11 +38,33 @@ async function write(store: Store, seed: number, ask: () => Promise<void>): Prom
     );
   await store.remove(some(15));
   for (const id of some(15)) await store.retag(id, random.pick(articles).tagging);
+  for (const id of some(15)) await correctByChance(store, id, random);
+  for (const id of some(10)) await store.undoCorrection(id);
+  for (const id of some(15)) await store.retag(id, random.pick(articles).tagging);
   for (const id of some(20)) await store.joinStories(id, 1 + random.below(100), at);
   await ask();
   await add(articles.slice(100));
   for (const id of some(6)) await store.splitStory([id], at);
   await store.remove(some(10));
+}
+
+/** Rejects what is there or adds what may be there. */
+async function correctByChance(store: Store, id: number, random: Random): Promise<void> {
+  const [stored] = await store.byIds([id]);
+  if (!stored) return;
+  const { relations } = stored.tagging;
+  const topic = random.chance(0.5) ? random.pick(topicIds) : null;
+  const rejected = relations.length > 0 && random.chance(0.5) ? random.pick(relations) : null;
+  await store.correct({
+    articleId: id,
+    kind: rejected ? 'reject' : 'add',
+    pair: rejected?.pair ?? random.pick<Pair>(['AZE-TUR', 'POL-UKR', 'FRA-GRC']),
+    topic: rejected ? (random.chance(0.5) ? (rejected.topics[0] ?? null) : null) : topic,
+    stance: rejected ? null : random.pick(['cooperation', 'conflict', 'neutral']),
+    proof: rejected ? null : { quote: 'They met.', where: 'body', start: 0, end: 9 },
+    reason: 'By chance.',
+    at,
+  });
 }
 
 const idsOf = ({ columns, select }: Tally, filter: Filter): number[] =>
