@@ -9,6 +9,8 @@ import { run, serve } from './kill-program.ts';
 export interface Kind {
   /** One round with one kill; answers false where the work was done before it came. `within` is how long the work takes whole. */
   round: (within: number) => Promise<boolean>;
+  /** So many kills at least, however few are asked for. */
+  fewest?: number;
   /** How long the work takes, in milliseconds. */
   whole: () => Promise<number>;
 }

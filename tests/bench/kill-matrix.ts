@@ -3,7 +3,9 @@ import { importKind } from './kill-import.ts';
 import { backupKind, ingestKind, type Kind, restoreKind, retagKind, serveKind } from './kill-kinds.ts';
 import { migrateKind } from './kill-migrate.ts';
 import { killPlace, noSums, type Sums } from './kill-place.ts';
+import { retagJobKind } from './kill-retag-job.ts';
 import { storiesKind } from './kill-stories.ts';
+import { visitAllKind } from './kill-visit-all.ts';
 import { print } from './measure.ts';
 import { recordSection, table } from './record-section.ts';
 
@@ -27,6 +29,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'serving four clients that add': serveKind(place),
   'joining and splitting stories': storiesKind(place),
   'running an import': importKind(place),
+  'a job that reads all again': retagJobKind(place),
+  'a job that visits all feeds': await visitAllKind(place),
   'tagging again': retagKind(place, full),
   'backing up, every copy restored': backupKind(place, full),
   'migrating to another store': migrateKind(place),
@@ -48,12 +52,12 @@ const faultsIn = (sums: Sums): number => names.reduce((sum, name) => sum + (name
 print(`${'killed while'.padEnd(34)}${heads.map((head) => head.padStart(13)).join('')}`);
 let [total, faults] = [0, 0];
 const rows: string[][] = [];
-for (const [name, { round, whole }] of Object.entries(kinds)) {
+for (const [name, { round, whole, fewest = 0 }] of Object.entries(kinds)) {
   // The full store is made by the first.
   if (values.only !== undefined && !name.includes(values.only) && name !== 'ingesting a file') continue;
   Object.assign(place.sums, noSums());
   const within = await whole();
-  const wanted = values.only !== undefined && !name.includes(values.only) ? 0 : kills;
+  const wanted = values.only !== undefined && !name.includes(values.only) ? 0 : Math.max(kills, fewest);
   let done = 0;
   for (let n = 0; n < wanted * 2 && done < wanted; n += 1) if (await round(within)) done += 1;
   total += done;

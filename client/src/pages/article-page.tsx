@@ -37,7 +37,7 @@ export function ArticlePage({ id }: { id: number }) {
             <ArticleStoryPanel id={id} />
             <RelatedPanel id={id} />
           </div>
-          <ArticleTags tagging={data.tagging} active={active} onChoose={setActive} lang={data.article.language} />
+          <ArticleTags article={id} tagging={data.tagging} active={active} onChoose={setActive} lang={data.article.language} />
         </div>
       )}
     </article>

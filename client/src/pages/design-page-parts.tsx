@@ -15,6 +15,7 @@ import { DateText } from '../ui/date-text.tsx';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { PopoverButton } from '../ui/popover-button.tsx';
+import { AnalystBadge } from '../ui/analyst-badge.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { SourceStateMark } from '../ui/source-state-mark.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -72,6 +73,7 @@ export const DesignNames = () => (
       <DateText dated={{ at: '2024-06', precision: 'month', origin: 'url' }} />
       <DateText dated={null} />
       <SampleBadge />
+      <AnalystBadge />
       <StoryBadges badges={storyBadgeIds} />
     </p>
     <h3>{words.sources}</h3>

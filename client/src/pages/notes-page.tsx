@@ -1,4 +1,5 @@
 import { usePageTitle } from '../app/use-page-title.ts';
+import { AllCorrectionsPanel } from '../panels/all-corrections-panel.tsx';
 import { AllNotesPanel } from '../panels/all-notes-panel.tsx';
 import { keptText } from '../text/kept-text.ts';
 
@@ -8,6 +9,7 @@ export function NotesPage() {
     <>
       <h1>{keptText.notes.title}</h1>
       <AllNotesPanel />
+      <AllCorrectionsPanel />
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { byAnalyst } from '@entente/shared/domain/correction';
 import { type Evidence, spanHead } from '@entente/shared/domain/tagging';
 import { stageLabel, topicLabel } from '../format/names.ts';
 import { sureness } from '../format/sureness.ts';
+import { AnalystBadge } from '../ui/analyst-badge.tsx';
 import { Quote } from '../ui/quote.tsx';
 import { lower } from '../format/lower.ts';
 import { articleText } from '../text/article-text.ts';
@@ -49,7 +51,13 @@ export function TagEvidence({ evidence, active, onChoose, lang }: EvidenceChoice
         <li key={`${item.where}-${item.start}-${item.rule}`} data-active={item === active || undefined}>
           <Quote evidence={item} lang={lang} />
           <p className="tag-reason">
-            <InEnglish>{item.reason}</InEnglish>
+            {byAnalyst(item.rule) ? (
+              <>
+                <AnalystBadge /> <span dir="auto">{item.reason}</span>
+              </>
+            ) : (
+              <InEnglish>{item.reason}</InEnglish>
+            )}
             {proves(item)}. <span className="soft">{words.ruleIn(<code>{item.rule}</code>, sureness(item.score), words.where[item.where])}</span>{' '}
             <button type="button" className="link-button" aria-pressed={item === active} onClick={() => onChoose(item)}>
               {words.show}

@@ -3,6 +3,7 @@ import { countryName } from '../format/names.ts';
 import { sureness } from '../format/sureness.ts';
 import { CountryName } from '../ui/country-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
+import { ArticleCorrections } from './article-corrections.tsx';
 import { Doubts } from './article-tags-doubts.tsx';
 import { TagEvidence, type EvidenceChoice } from './article-tags-evidence.tsx';
 import { People } from './article-tags-people.tsx';
@@ -16,7 +17,7 @@ const words = articleText.tags;
 const Score = ({ of }: { of: number }) => <span className="soft">{sureness(of)}</span>;
 
 /** Every tag of an article with its quote, rule, reason and score. */
-export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: Tagging }) {
+export function ArticleTags({ article, tagging, ...choice }: EvidenceChoice & { article: number; tagging: Tagging }) {
   const { relevant, relevance } = tagging;
   return (
     <div className="article-tags">
@@ -28,8 +29,9 @@ export function ArticleTags({ tagging, ...choice }: EvidenceChoice & { tagging: 
       </p>
       {tagging.relations.length === 0 && <p className="soft">{words.noPair}</p>}
       {tagging.relations.map((relation) => (
-        <RelationTag key={relation.pair} relation={relation} {...choice} />
+        <RelationTag key={relation.pair} article={article} relation={relation} {...choice} />
       ))}
+      <ArticleCorrections article={article} tagging={tagging} />
       {tagging.topics.length > 0 && <h3>{words.topics}</h3>}
       {tagging.topics.map(({ id, score, evidence }) => (
         <details key={id} className="tag">

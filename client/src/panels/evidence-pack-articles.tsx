@@ -1,4 +1,5 @@
 import type { PackArticle } from '@entente/shared/contract/evidence-pack';
+import { byAnalyst } from '@entente/shared/domain/correction';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -7,6 +8,7 @@ import { ask } from '../api/use-question.ts';
 import { formatInstant } from '../format/ago.ts';
 import { pairName, topicLabel } from '../format/names.ts';
 import { formatCount } from '../format/numbers.ts';
+import { AnalystBadge } from '../ui/analyst-badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -48,7 +50,7 @@ function comparison(found: readonly Found[]): string {
 }
 
 function PackItem({ article, found }: { article: PackArticle; found: Found | undefined }) {
-  const { title, publisher, published, retrievedAt, url, relations, sample, textHash } = article;
+  const { title, publisher, published, retrievedAt, url, relations, sample, textHash, corrections = [] } = article;
   return (
     <li>
       <p className="pack-title" dir="auto">
@@ -66,10 +68,17 @@ function PackItem({ article, found }: { article: PackArticle; found: Found | und
           </p>
           {evidence.map(({ quote, rule, where }) => (
             <blockquote key={`${rule}/${where}/${quote}`} className="quote" dir="auto">
-              {quote}
+              {quote} {byAnalyst(rule) && <AnalystBadge />}
             </blockquote>
           ))}
         </div>
+      ))}
+      {corrections.map(({ id, kind, pair, topic, reason }) => (
+        <p key={id}>
+          <AnalystBadge />{' '}
+          {keptText.corrections.kinds[kind](topic === null ? pairName(pair) : keptText.corrections.topicOfPair(topicLabel(topic), pairName(pair)))}:{' '}
+          <span dir="auto">{reason}</span>
+        </p>
       ))}
       <p className="soft pack-hash">
         {url !== null && `${url} · `}

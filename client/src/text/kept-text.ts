@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 import { phrase } from './phrase.ts';
 import { worded } from './worded.ts';
 
-/** What a user keeps: notes and evidence packs. */
+/** What a user keeps: notes, corrections and evidence packs. */
 export const keptText = worded('kept', {
   notes: {
     title: 'Notes',
@@ -23,6 +23,36 @@ export const keptText = worded('kept', {
     noneYet: 'No note yet',
     noneYetHelp: 'Open a pair or an article and write one there: it is kept on this server, for all who use it.',
     removedSince: '(removed since)',
+  },
+  corrections: {
+    title: 'Corrections by analysts',
+    none: 'Nobody has corrected these tags. What is corrected here stays when articles are read again.',
+    all: 'All corrections',
+    badge: 'analyst',
+    badgeMeaning: 'An analyst says so, not the tagger',
+    kinds: { reject: (what: string) => `Rejected: ${what}`, add: (what: string) => `Added: ${what}` },
+    topicOfPair: (topic: string, pair: string) => `${topic} of ${pair}`,
+    reject: 'Reject …',
+    rejectOne: (pair: string) => `Reject ${pair} …`,
+    what: 'What is wrong',
+    wholePair: 'The pair as a whole',
+    onlyTopic: (topic: string) => `Only the topic ${topic}`,
+    add: 'Add a pair or a topic',
+    country: 'Country',
+    otherCountry: 'Other country',
+    choose: 'Choose …',
+    topic: 'Topic',
+    noTopic: 'No topic',
+    stance: 'Stance',
+    quote: 'Words of the article that prove it (select them there before you begin)',
+    reason: 'Reason',
+    submits: { reject: 'Reject', add: 'Add' },
+    undo: 'Undo',
+    undoOne: (what: string) => `Undo the correction: ${what}`,
+    question: 'What did analysts correct?',
+    count: (count: number) => `${counted(count, 'correction')}, newest first.`,
+    noneYet: 'No correction yet',
+    noneYetHelp: 'Open an article and reject a pair or a topic that it does not speak of, or add one with the sentence that proves it.',
   },
   pack: {
     title: 'Evidence pack',
