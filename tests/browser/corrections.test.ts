@@ -56,7 +56,9 @@ it('a pair that was not read is added with the sentence selected in the text, is
     const walker = document.createTreeWalker(document.querySelector('.article-columns')!, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const at = node.textContent!.indexOf(words);
-      if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
+      if (at < 0) continue;
+      getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
+      return;
     }
   }, ' sent an observer to the ceremony.');
   await page.getByRole('button', { name: 'Add a pair or a topic' }).click();

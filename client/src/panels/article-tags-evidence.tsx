@@ -53,7 +53,7 @@ export function TagEvidence({ evidence, active, onChoose, lang }: EvidenceChoice
           <p className="tag-reason">
             {byAnalyst(item.rule) ? (
               <>
-                <AnalystBadge /> <span dir="auto">{item.reason}</span>
+                <AnalystBadge /> <span dir="auto">{item.reason.replace(/[.\s]+$/u, '')}</span>
               </>
             ) : (
               <InEnglish>{item.reason}</InEnglish>

@@ -22,14 +22,14 @@ function rejected(tagging: Tagging, { pair, topic }: Correction): Tagging {
   return { ...tagging, relations, topics: tagging.topics.filter(({ id }) => !gone.has(id)) };
 }
 
-/** The sentence stays as a proof of the pair, and no longer of the topic. */
-const withoutTopic = (relation: Relation, topic: string): Relation => ({
-  ...relation,
-  topics: relation.topics.filter((one) => one !== topic),
-  evidence: relation.evidence.map(({ topic: proven, stage, ...rest }) =>
+/** The sentence stays as a proof of the pair, and no longer of the topic; a stage that nothing else proves goes with it. */
+function withoutTopic(relation: Relation, topic: string): Relation {
+  const evidence = relation.evidence.map(({ topic: proven, stage, ...rest }): Evidence =>
     proven === topic ? rest : { ...rest, ...(proven && { topic: proven }), ...(stage && { stage }) },
-  ),
-});
+  );
+  const isProven = evidence.some(({ stage }) => stage === relation.stage) || relation.evidence.every(({ stage }) => stage !== relation.stage);
+  return { ...relation, topics: relation.topics.filter((one) => one !== topic), evidence, stage: isProven ? relation.stage : null };
+}
 
 const topicsOf = (relations: readonly Relation[]): Set<string> => new Set(relations.flatMap(({ topics }) => topics));
 

@@ -19,7 +19,11 @@ const body = ['Azerbaijan and Türkiye signed a memorandum in Baku.', 'Poland wi
 const machine = (): Tagging =>
   tagging({
     relations: [
-      relation('AZE-TUR', { topics: ['agreement', 'industry'], evidence: [evidence(body[0]!, { topic: 'industry', stage: 'signed' })] }),
+      relation('AZE-TUR', {
+        topics: ['agreement', 'industry'],
+        stage: 'signed',
+        evidence: [evidence(body[0]!, { topic: 'industry', stage: 'signed' })],
+      }),
       relation('GEO-TUR', { topics: ['agreement'], primary: false }),
     ],
     topics: ['agreement', 'industry', 'training'],
@@ -76,7 +80,7 @@ describe.each(storeEngines)('corrections on $name', ({ missing, place }) => {
     const at = await open(await here.open());
     await at.correctArticle({ ...reject, pair: 'AZE-TUR', topic: 'industry' });
     const { relations, topics } = await at.tags();
-    expect(relations[0]).toMatchObject({ topics: ['agreement'] });
+    expect(relations[0]).toMatchObject({ topics: ['agreement'], stage: null });
     expect(relations[0]!.evidence[0]).not.toHaveProperty('topic');
     expect(topics.map(({ id }) => id)).toEqual(['agreement', 'training']);
     await expect(at.correctArticle({ ...reject, pair: 'AZE-TUR', topic: 'industry' })).rejects.toThrow(NotFound);
