@@ -1,4 +1,5 @@
 import { keptText } from '../text/kept-text.ts';
+import './analyst-badge.css';
 
 /** Stands wherever an analyst's word shows among those of the tagger. */
 export function AnalystBadge() {
