@@ -5,7 +5,7 @@ import { createCommands } from './commands.ts';
 import type { Config } from './config.ts';
 import { openFollowing } from './feeds/open-following.ts';
 import type { Following } from './feeds/follow-feeds.ts';
-import { chooseStory } from './group/choose-story.ts';
+import { chooseStory, groupingOf } from './group/choose-story.ts';
 import type { Commands } from './http/commands.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import type { Jobs } from './jobs/run-jobs.ts';
@@ -35,9 +35,6 @@ export interface Entente {
   following: Following;
   close(): Promise<void>;
 }
-
-/** Documents read without a pause in the thread that answers. */
-const fewWhileServing = 4;
 
 /** Puts the stages together over one store. `root` is the project's folder, `say` takes lines for the log. */
 export async function openEntente({
@@ -69,8 +66,8 @@ export async function openEntente({
   const tally = counted?.tally ?? (await openTally([]));
   const questionDeps = { store, tally, version, tagger: taggerVersion, now };
   const asking = openAsking(questionDeps, config, counting);
-  // Who serves answers meanwhile, and reads no more than a page or two at his own desk.
-  const readers = openReaders({ threads, few: counting ? fewWhileServing : undefined });
+  // Who serves answers meanwhile, and reads nothing at his own desk: neither what the stages know nor their work is held here.
+  const readers = openReaders({ threads, few: counting ? 0 : undefined });
   const onFault = (error: unknown): void =>
     say(`A document could not be read: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   const pipeline = createPipeline({ read: (document) => readers.ask('read', document), chooseStory, store, tally, onFault });
@@ -82,7 +79,7 @@ export async function openEntente({
     pipeline,
     following,
     tag: (article) => readers.ask('tag', article),
-    chooseStory,
+    grouping: groupingOf,
     tagger: taggerVersion,
     dataFolder: config.dataFolder,
     now,

@@ -1,17 +1,15 @@
 import type { AddOutcome } from '@entente/shared/contract/add';
-import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
-import type { Tagging } from '@entente/shared/domain/tagging';
-import type { Reading } from './stages.ts';
-import { type Counted, countedOf } from './store/counted.ts';
+import type { PackedReading } from './stages.ts';
+import type { Counted } from './store/counted.ts';
 import { StoreError } from './store/store-error.ts';
 import type { AddResult, ChooseStory, Store } from './store/store.ts';
 
 /** The stages, handed in: none of them knows another. */
 export interface Stages {
-  /** Extract → tag; in another thread where much is read. */
-  read: (document: RawDocument) => Reading | Promise<Reading>;
-  chooseStory: (article: Article, tagging: Tagging) => ChooseStory;
+  /** Extract → tag, and what can be made of it; in another thread where much is read. */
+  read: (document: RawDocument) => PackedReading | Promise<PackedReading>;
+  chooseStory: ChooseStory;
   store: Pick<Store, 'add'>;
   tally: { add(one: Counted): void };
   /** Told of what must not happen: a stage that threw. */
@@ -28,27 +26,20 @@ export function createPipeline({ read, chooseStory, store, tally, onFault }: Sta
   /** Ends when all that came before is with the store. */
   let before: Promise<void> = Promise.resolve();
 
-  async function keep(raw: RawDocument, reading: Reading): Promise<AddOutcome> {
+  async function keep(reading: PackedReading): Promise<AddOutcome> {
     if (reading.kind === 'skipped') return { outcome: 'skipped', message: reading.message };
-    const { article, tagging } = reading;
-    const result = await store.add({ article, tagging, raw }, chooseStory(article, tagging));
-    if (result.kind === 'duplicate') return duplicate(result, article.title);
-    tally.add(countedOf(result.stored));
-    return {
-      outcome: 'stored',
-      id: result.stored.id,
-      title: article.title,
-      message: 'Added.',
-      relevant: tagging.relevant,
-      ...(article.published === null ? { undated: true } : {}),
-    };
+    const { title, relevant, day } = reading.packed;
+    const result = await store.add(reading.packed, chooseStory);
+    if (result.kind === 'duplicate') return duplicate(result, title);
+    tally.add(result.stored);
+    return { outcome: 'stored', id: result.stored.id, title, message: 'Added.', relevant, ...(day === null ? { undated: true } : {}) };
   }
 
   async function pass(raw: RawDocument, turn: Promise<void>, handOver: () => void): Promise<AddOutcome> {
     try {
       const reading = await read(raw);
       await turn;
-      const kept = keep(raw, reading);
+      const kept = keep(reading);
       // The store keeps the order of those who wait, and commits them together.
       handOver();
       return await kept;

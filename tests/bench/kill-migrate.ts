@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openEngine, type StorePlace } from '../../server/src/store/open-store.ts';
 import { hasTable } from '../../server/src/store/tables.ts';
+import { addTagged } from '../support/add-tagged.ts';
 import type { Kind } from './kill-kinds.ts';
 import { stateOf } from './kill-checks.ts';
 import { addressOf, type KillPlace, withStore } from './kill-place.ts';
@@ -18,7 +19,7 @@ async function fill(where: StorePlace): Promise<string[]> {
     const added = Array.from({ length: articles }, () => {
       const tagged = from.next().value!;
       titles.push(tagged.article.title);
-      return store.add(tagged, () => null);
+      return addTagged(store, tagged);
     });
     await Promise.all(added);
     return titles;

@@ -29,7 +29,7 @@ function commands(allowHosts: string[] = []) {
   };
   const pipeline = createPipeline({
     read: plainRead,
-    chooseStory: () => () => null,
+    chooseStory: () => null,
     store,
     tally,
     onFault: (error) => {

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import { createPipeline, type Stages } from '../../server/src/pipeline.ts';
-import { readWith } from '../../server/src/read-document.ts';
+import { packWith, readWith } from '../../server/src/read-document.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import { plainExtract, plainRead, plainTag } from '../support/plain-stages.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -24,7 +24,7 @@ async function setUp(folder: string, stages: Partial<Stages> = {}) {
   const tally = { add: ({ id }: { id: number }) => void counted.push(id) };
   const pipeline = createPipeline({
     read: plainRead,
-    chooseStory: () => () => null,
+    chooseStory: () => null,
     store,
     tally,
     onFault: (error) => void faults.push(error),
@@ -61,10 +61,13 @@ describe('the way of a document', () => {
   it('is broken off for one document that breaks a stage, told safely and logged; the next goes on', async () => {
     using folder = temporaryFolder();
     await using at = await setUp(folder.path, {
-      read: readWith(plainExtract, (article) => {
-        if (article.title === 'bad') throw new Error('secret path');
-        return plainTag(article);
-      }),
+      read: packWith(
+        readWith(plainExtract, (article) => {
+          if (article.title === 'bad') throw new Error('secret path');
+          return plainTag(article);
+        }),
+        () => null,
+      ),
     });
     const outcome = await at.pipeline.take(document('Bad.', { title: 'bad' }));
     expect(outcome.outcome).toBe('failed');

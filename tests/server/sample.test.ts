@@ -17,7 +17,7 @@ async function setUp(path: string) {
   };
   const pipeline = createPipeline({
     read: plainRead,
-    chooseStory: () => () => null,
+    chooseStory: () => null,
     store,
     tally,
     onFault: (error) => {

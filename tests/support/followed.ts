@@ -1,9 +1,9 @@
 import { openTally } from '../../server/src/tally/tally.ts';
 import { extract } from '../../server/src/extract/extract.ts';
 import { openFollowing } from '../../server/src/feeds/open-following.ts';
-import { chooseStory } from '../../server/src/group/choose-story.ts';
+import { chooseStory, storySketch } from '../../server/src/group/choose-story.ts';
 import { createPipeline } from '../../server/src/pipeline.ts';
-import { readWith } from '../../server/src/read-document.ts';
+import { packWith, readWith } from '../../server/src/read-document.ts';
 import { createFeedsStore } from '../../server/src/store/feeds-store.ts';
 import { tag } from '../../server/src/tag/tag.ts';
 import { tempStore } from './temp-store.ts';
@@ -15,7 +15,8 @@ export async function followed(allowHosts: readonly string[], now: () => Date = 
   const tally = await openTally(store.counted());
   const faults: string[] = [];
   const say = (line: string): void => void faults.push(line);
-  const pipeline = createPipeline({ read: readWith(extract, tag), chooseStory, store, tally, onFault: (error) => say(String(error)) });
+  const read = packWith(readWith(extract, tag), ({ article, tagging }) => storySketch(article, tagging));
+  const pipeline = createPipeline({ read, chooseStory, store, tally, onFault: (error) => say(String(error)) });
   const opened = openFollowing({ store, tally, pipeline, options: { allowHosts, timeout: 2000 }, now, say, gap: 5 });
   return {
     ...opened,

@@ -2,6 +2,7 @@ import type { Endpoint, QueryInput, QueryOf } from '@entente/shared/contract/end
 import { afterAll, beforeAll } from 'vitest';
 import type { QueryDeps } from '../../server/src/query/query-deps.ts';
 import { openTally } from '../../server/src/tally/tally.ts';
+import { addTagged } from './add-tagged.ts';
 import { pairArticles, storyOf } from './pair-articles.ts';
 import { type TempStore, tempStore } from './temp-store.ts';
 
@@ -13,7 +14,7 @@ export function askingOfPair() {
     temp = await tempStore([]);
     for (const [at, one] of pairArticles.entries()) {
       const storyId = storyOf(at);
-      await temp.store.add(one, () => (storyId === null ? null : { storyId, copyOf: null }));
+      await addTagged(temp.store, one, () => (storyId === null ? null : { storyId, copyOf: null }));
     }
     deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
   });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '@entente/shared/domain/article';
-import { readWith } from '../../server/src/read-document.ts';
+import { packWith, readWith } from '../../server/src/read-document.ts';
 import type { Extract, Tag } from '../../server/src/stages.ts';
 
 /** Stages that do nothing clever, for tests of what stands around them. */
@@ -37,4 +37,4 @@ export const plainTag: Tag = () => ({
   people: [],
 });
 
-export const plainRead = readWith(plainExtract, plainTag);
+export const plainRead = packWith(readWith(plainExtract, plainTag), () => null);

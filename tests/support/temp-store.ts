@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TaggedArticle } from '../../server/src/stages.ts';
 import { openSqliteStore } from '../../server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/src/store/store.ts';
+import { addTagged } from './add-tagged.ts';
 
 export interface TempStore extends AsyncDisposable {
   store: Store;
@@ -14,7 +15,7 @@ export async function tempStore(articles: readonly TaggedArticle[] = []): Promis
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   const store = await openSqliteStore(folder);
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-  for (const one of articles) await store.add(one, () => null);
+  for (const one of articles) await addTagged(store, one);
   return {
     store,
     async [Symbol.asyncDispose]() {

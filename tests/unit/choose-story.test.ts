@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { chooseStory } from '../../server/src/group/choose-story.ts';
+import { chooseStory, storySketch } from '../../server/src/group/choose-story.ts';
 import type { StoryCandidate } from '../../server/src/store/store.ts';
 import { tag } from '../../server/src/tag/tag.ts';
 import { article } from '../support/build.ts';
 
-const grouping = (title: string, lead: string, language = 'en') => {
+const sketched = (title: string, lead: string, language = 'en') => {
   const its = article({ title, body: [lead], language });
-  return chooseStory(its, tag(its));
+  return storySketch(its, tag(its));
 };
 
 const candidate = (id: number, [title, lead]: [title: string, lead: string], language = 'en'): StoryCandidate => ({
   id,
   storyId: id,
-  sketch: grouping(title, lead, language).sketch!.text,
+  sketch: sketched(title, lead, language).text,
 });
 
 const choose = (title: string, lead: string, other: [title: string, lead: string], language = 'en'): boolean =>
-  grouping(title, lead, language)([candidate(5, other, language)])?.storyId === 5;
+  chooseStory([candidate(5, other, language)], sketched(title, lead, language))?.storyId === 5;
 
 describe('one story', () => {
   const lead =
@@ -65,10 +65,8 @@ describe('one story', () => {
   });
 
   it('goes to the candidate that is most like it', () => {
-    const choice = grouping(
-      'Protocol signed',
-      lead,
-    )([candidate(1, ['Exercise begins', 'A naval exercise began off Batumi.']), candidate(2, ['Protocol signed', lead])]);
+    const candidates = [candidate(1, ['Exercise begins', 'A naval exercise began off Batumi.']), candidate(2, ['Protocol signed', lead])];
+    const choice = chooseStory(candidates, sketched('Protocol signed', lead));
     expect(choice).toEqual({ storyId: 2, copyOf: 2 });
   });
 });
@@ -120,7 +118,7 @@ describe('not one story', () => {
   });
 
   it('begins where there is no candidate, or no words', () => {
-    expect(grouping('Protocol signed', 'A protocol.')([])).toBeNull();
+    expect(chooseStory([], sketched('Protocol signed', 'A protocol.'))).toBeNull();
     expect(choose('', '', ['', ''])).toBe(false);
   });
 });

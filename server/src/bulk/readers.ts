@@ -10,7 +10,9 @@ const file = new URL('worker.js', import.meta.url);
 const pause = 2000;
 const mostThreads = 8;
 /** How many to ask for at once, to keep all threads busy. */
-export const atOnce = 64;
+export const atOnce = 128;
+/** Handed to one thread ahead: it goes on while this one writes. */
+const ahead = 16;
 
 export interface Readers {
   ask<N extends TaskName>(task: N, input: InputOf<N>): Promise<OutputOf<N>>;
@@ -35,7 +37,7 @@ export function openReaders({ threads = Math.min(mostThreads, availableParalleli
       inARow = now - last > pause ? 1 : inARow + 1;
       last = now;
       if (!canShare || inARow <= few) return askHere(task, input);
-      pool ??= openPool(() => new Worker(file), threads);
+      pool ??= openPool(() => new Worker(file), threads, { ahead });
       return (await pool.ask({ task, input })) as OutputOf<typeof task>;
     },
     close: async () => pool?.close(),

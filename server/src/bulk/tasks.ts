@@ -5,8 +5,8 @@ import { printed } from '../cli/printed.ts';
 import { tagDocument, tagLine } from '../cli/tag-record.ts';
 import type { Id } from '../cli/tagged.ts';
 import { extract } from '../extract/extract.ts';
-import { readWith } from '../read-document.ts';
-import type { Reading } from '../stages.ts';
+import { storySketch } from '../group/choose-story.ts';
+import { packWith, readWith } from '../read-document.ts';
 import { tag } from '../tag/tag.ts';
 
 export interface LineToTag {
@@ -24,7 +24,7 @@ export interface DocumentToTag {
 
 /** What can be done in any thread: each a pure function of what can be sent there. */
 export const tasks = {
-  read: readWith(extract, tag) satisfies (document: RawDocument) => Reading,
+  read: packWith(readWith(extract, tag), ({ article, tagging }) => storySketch(article, tagging)),
   tag: (article: Article): Tagging => tag(article),
   tagLine: ({ line, number, retrievedAt, explained }: LineToTag): string => printed(tagLine(line, number, retrievedAt), explained),
   tagDocument: ({ id, document, explained }: DocumentToTag): string => printed(tagDocument(id, document), explained),

@@ -1,6 +1,6 @@
 import { inOrder } from '../bulk/in-order.ts';
 import { atOnce, openReaders } from '../bulk/readers.ts';
-import { chooseStory } from '../group/choose-story.ts';
+import { groupingOf } from '../group/choose-story.ts';
 import type { StoredArticle } from '../store/store.ts';
 import { taggerVersion } from '../tag/tagger-version.ts';
 import { readArguments } from './read-arguments.ts';
@@ -28,13 +28,13 @@ export const command: Command = {
       // Many at once, so that they share the way to the disk.
       const again = async ({ id, article, tagging }: StoredArticle): Promise<boolean> => {
         const next = await readers.ask('tag', article);
-        const story = chooseStory(article, next);
+        const grouping = groupingOf(article, next);
         if (JSON.stringify(next) === JSON.stringify(tagging)) {
-          await store.keepTags(id, next.tagger, story);
+          await store.keepTags(id, next.tagger, grouping);
           return false;
         }
         // What analysts corrected stays so, and may be all that differs.
-        const kept = await store.retag(id, next, story);
+        const kept = await store.retag(id, next, grouping);
         return JSON.stringify(kept) !== JSON.stringify(tagging);
       };
       let [read, changed] = [0, 0];

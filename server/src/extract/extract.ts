@@ -15,6 +15,9 @@ import { readText } from './text/read-text.ts';
 
 const fewestWords = 5;
 
+/** Some words stand in so much of a line, or none. */
+const looked = 2000;
+
 /** Reads a document as what it is, lays over it what the sender says, and gives an article or the reason why there is none. */
 export const extract: Extract = (document) => {
   const refused = refuse(document.content);
@@ -25,8 +28,14 @@ export const extract: Extract = (document) => {
       ? readHtml(document.content, { title: given, url: document.url ?? null, retrievedAt: document.retrievedAt })
       : readText(document.content, given);
   const article = toArticle(draft, document);
-  return wordCount([article.title, ...article.body].join(' ')) < fewestWords ? noText() : { kind: 'article', article };
+  return isWordless(article) ? noText() : { kind: 'article', article };
 };
+
+/** Counted until there are enough. */
+function isWordless({ title, body }: Article): boolean {
+  let words = 0;
+  return [title, ...body].every((text) => (words += wordCount(text.slice(0, looked))) < fewestWords);
+}
 
 function toArticle(draft: Draft, document: RawDocument): Article {
   const title = tidy(draft.title);

@@ -51,8 +51,11 @@ const letterRules: readonly LetterRule[] = [
   },
 ];
 
-/** Enough to be sure; more costs time and changes nothing. */
-const enough = 4000;
+/** Enough to be sure; more costs time and changes nothing. Letters are counted, words compared with what is known of languages. */
+const enough = { letters: 4000, words: 1500 };
+
+/** A letter that one of the rules may be about: most texts have none. */
+const telling = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[əƏêîûÊÎÛ]/u;
 /** Languages eld takes for each other; the page's own claim decides between them. */
 const siblings: Readonly<Record<string, readonly string[]>> = {
   cs: ['sk'],
@@ -76,14 +79,14 @@ const ekavian =
 
 /** ISO 639-1, or `und` where letters, statistics and the page's claim do not settle it. */
 export function languageOf(text: string, claimed: string | null): string {
-  const sample = text.slice(0, enough);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const sample = text.slice(0, enough.letters);
+  const letters = sample.replaceAll(/\P{L}+/gu, '').length;
   const claim = primary(claimed);
   if (letters < 12) return claim ?? 'und';
-  const byLetters = letterRules.find((rule) => holds(rule, sample, letters));
+  const byLetters = telling.test(sample) ? letterRules.find((rule) => holds(rule, sample, letters)) : undefined;
   // ISO 639-1 has one code for all Kurdish.
   if (byLetters) return byLetters.language === 'ckb' ? 'ku' : byLetters.language;
-  const result = eld.detect(sample);
+  const result = eld.detect(sample.slice(0, enough.words));
   if (result.language === '') return claim ?? 'und';
   // eld knows Malay and files Indonesian under it; Malay alone writes these words so.
   if (result.language === 'ms' && claim !== 'ms' && !/\b(?:bahawa|kerana|ialah|mesyuarat)\b/iu.test(sample)) return 'id';

@@ -21,9 +21,23 @@ const cleaned = (text: string): string => text.replace(controls, '').replace(inv
 /** More than any headline, label or notice: what is longer is compared by its beginning. */
 const comparedAtMost = 600;
 
+/** The same lines are compared with several things. */
+const mostRemembered = 100;
+const remembered = new Map<string, string>();
+
 /** For comparing only: case, Turkish i's, accents of capital letters, quotes and outer punctuation do not count. */
 export function folded(text: string): string {
-  const lower = tidy(text.slice(0, comparedAtMost)).replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i');
+  const compared = text.slice(0, comparedAtMost);
+  let form = remembered.get(compared);
+  if (form === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(compared, (form = foldedAnew(compared)));
+  }
+  return form;
+}
+
+function foldedAnew(text: string): string {
+  const lower = tidy(text).replaceAll('İ', 'i').toLowerCase().replaceAll('ı', 'i');
   const plain = lower.replaceAll(/[’‘ʼ`]/gu, "'").replaceAll(/[“”„«»]/gu, '"');
   return plain.slice(plain.search(sign) < 0 ? plain.length : plain.search(sign), endOfSigns(plain));
 }

@@ -1,8 +1,8 @@
 import type { Article } from '@entente/shared/domain/article';
 import type { Tagging } from '@entente/shared/domain/tagging';
-import type { ChooseStory, StoryCandidate, StoryChoice } from '../store/store.ts';
+import type { ChooseStory, Grouping, StoryChoice, StorySketch } from '../store/store.ts';
 import { copied, copyThreshold, likeness, readSketch } from './likeness.ts';
-import { type Sketch, sketchOf } from './sketch.ts';
+import { sketchOf } from './sketch.ts';
 import { storyKeys } from './story-keys.ts';
 
 /** Alike enough to be one story; below it, two stories of one subject. */
@@ -11,25 +11,31 @@ const threshold = 0.4;
 /** Rewrites appear within so many days; later only copies are the same news. */
 const rewriteDays = 3;
 
-/** Picks the story whose title and lead say the same as the article's, and says what is to be kept to find this one by. */
-export function chooseStory(article: Article, tagging: Tagging): ChooseStory {
+/** What is kept of an article, to find it by and to compare it with. */
+export function storySketch(article: Article, tagging: Tagging): StorySketch {
   const sketch = sketchOf(article, tagging);
-  const choose = (candidates: readonly StoryCandidate[]): StoryChoice | null => {
-    if (candidates.length === 0) return null;
-    const own = readSketch(sketch);
-    let best: StoryChoice | null = null;
-    let bestScore = threshold;
-    for (const { id, storyId, sketch: text } of candidates) {
-      const other = readSketch(JSON.parse(text) as Sketch);
-      if (other.language !== sketch.language) continue;
-      const copy = copied(own, other);
-      if (Math.abs(other.day - sketch.day) > rewriteDays && copy < copyThreshold) continue;
-      const score = likeness(own, other);
-      if (score < bestScore) continue;
-      best = { storyId, copyOf: copy >= copyThreshold ? id : null };
-      bestScore = score;
-    }
-    return best;
-  };
-  return Object.assign(choose, { sketch: { day: sketch.day, keys: storyKeys(sketch), text: JSON.stringify(sketch) } });
+  return { day: sketch.day, keys: storyKeys(sketch), text: JSON.stringify(sketch) };
 }
+
+/** Picks the story whose title and lead say the same as the article's. */
+export const chooseStory: ChooseStory = (candidates, sketch) => {
+  if (candidates.length === 0 || sketch === null) return null;
+  const own = readSketch(sketch.text);
+  let best: StoryChoice | null = null;
+  let bestScore = 0;
+  // Those that share most come first, and win where two are alike.
+  for (const { id, storyId, sketch: text } of candidates) {
+    const other = readSketch(text);
+    if (other.language !== own.language) continue;
+    const copy = copied(own, other);
+    if (Math.abs(other.day - own.day) > rewriteDays && copy < copyThreshold) continue;
+    const score = likeness(own, other);
+    if (score < threshold || score <= bestScore) continue;
+    best = { storyId, copyOf: copy >= copyThreshold ? id : null };
+    bestScore = score;
+    if (score === 1) break;
+  }
+  return best;
+};
+
+export const groupingOf = (article: Article, tagging: Tagging): Grouping => ({ sketch: storySketch(article, tagging), choose: chooseStory });

@@ -16,16 +16,32 @@ export interface Reading extends Sketch {
 
 const nameWeight = 2;
 
-export const readSketch = (sketch: Sketch): Reading => ({
-  ...sketch,
-  shingles: readWords(sketch.lead).shingles,
-  countries: new Set([...sketch.titleActors, ...sketch.leadActors].flat()),
-  editions: {
-    title: editionsIn(sketch.title, sketch.language),
-    all: editionsIn(`${sketch.title}\n${sketch.lead}`, sketch.language),
-  },
-  weights: new Map([...sketch.words.map((word) => [word, 1] as const), ...sketch.names.map((name) => [name, nameWeight] as const)]),
-});
+function readAnew(text: string): Reading {
+  const sketch = JSON.parse(text) as Sketch;
+  return {
+    ...sketch,
+    shingles: readWords(sketch.lead).shingles,
+    countries: new Set([...sketch.titleActors, ...sketch.leadActors].flat()),
+    editions: {
+      title: editionsIn(sketch.title, sketch.language),
+      all: editionsIn(`${sketch.title}\n${sketch.lead}`, sketch.language),
+    },
+    weights: new Map([...sketch.words.map((word) => [word, 1] as const), ...sketch.names.map((name) => [name, nameWeight] as const)]),
+  };
+}
+
+/** What came last is compared with what comes next: so many are remembered, by their text. */
+const mostRemembered = 2000;
+const remembered = new Map<string, Reading>();
+
+export function readSketch(text: string): Reading {
+  let reading = remembered.get(text);
+  if (reading === undefined) {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(text, (reading = readAnew(text)));
+  }
+  return reading;
+}
 
 const apart = <T>(a: readonly T[], b: readonly T[]): boolean => a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
 

@@ -9,7 +9,7 @@ import type { Pipeline } from '../pipeline.ts';
 import { createCodedEventsStore } from '../store/coded-events-store.ts';
 import { createFeedsStore } from '../store/feeds-store.ts';
 import { createJobsStore } from '../store/jobs-store.ts';
-import type { ChooseStory, Store } from '../store/store.ts';
+import type { Grouping, Store } from '../store/store.ts';
 import { createImportWork } from './import-work.ts';
 import { createJobCommands } from './job-commands.ts';
 import { createRetagWork } from './retag-work.ts';
@@ -21,7 +21,7 @@ export interface OpenJobsParts {
   pipeline: Pipeline;
   following: Pick<Following, 'visitNow'>;
   tag: (article: Article) => Tagging | Promise<Tagging>;
-  chooseStory: (article: Article, tagging: Tagging) => ChooseStory;
+  grouping: (article: Article, tagging: Tagging) => Grouping;
   tagger: string;
   dataFolder: string;
   now: () => Date;
@@ -31,7 +31,7 @@ export interface OpenJobsParts {
 const nap = (milliseconds: number, signal: AbortSignal): Promise<void> => setTimeout(milliseconds, undefined, { ref: false, signal }).catch(() => {});
 
 /** Puts together what runs long, over a store, the pipeline and the feeds. */
-export function openJobs({ store, pipeline, following, tag, chooseStory, tagger, dataFolder, now, say }: OpenJobsParts): {
+export function openJobs({ store, pipeline, following, tag, grouping, tagger, dataFolder, now, say }: OpenJobsParts): {
   jobs: Jobs;
   jobCommands: JobCommands;
 } {
@@ -42,7 +42,7 @@ export function openJobs({ store, pipeline, following, tag, chooseStory, tagger,
     jobs: kept,
     work: {
       import: createImportWork({ take, codedEvents: createCodedEventsStore(database), byIds: (ids) => store.byIds(ids) }),
-      retag: createRetagWork({ store, chooseStory, tag, tagger }),
+      retag: createRetagWork({ store, grouping, tag, tagger }),
       'visit-all': createVisitAllWork(createFeedsStore(database), following),
     },
     now,

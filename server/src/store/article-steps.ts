@@ -63,3 +63,22 @@ export const articleSteps: readonly Step[] = [
     postgres: "ALTER TABLE articles ALTER COLUMN tagging TYPE BYTEA USING convert_to(tagging, 'UTF8'); DROP INDEX relations_by_day;",
   },
 ];
+
+const leanRelations = (end: string): Step =>
+  portable(
+    'lean-tags',
+    `DROP TABLE article_countries; DROP TABLE article_topics; ALTER TABLE relations RENAME TO relations_before;
+     CREATE TABLE relations (
+       article_id $integer NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+       pair TEXT NOT NULL, stance TEXT NOT NULL, is_primary $boolean NOT NULL, stage TEXT, strength TEXT NOT NULL, topics $json NOT NULL,
+       PRIMARY KEY (article_id, pair)
+     )${end};
+     INSERT INTO relations (article_id, pair, stance, is_primary, stage, strength, topics)
+       SELECT article_id, pair, stance, is_primary, stage, strength, topics FROM relations_before ORDER BY article_id, pair;
+     DROP TABLE relations_before;`,
+  );
+
+/** Counting is the tally's: of the rows of tags those are left that something reads, each written behind the one before. */
+export const leanTagSteps: readonly Step[] = [
+  { name: 'lean-tags', sqlite: leanRelations(' WITHOUT ROWID').sqlite, postgres: leanRelations('').postgres },
+];

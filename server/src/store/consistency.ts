@@ -1,10 +1,11 @@
 import type { Article } from '@entente/shared/domain/article';
 import type { Database } from './database.ts';
 import type { Engine } from './engine.ts';
-import { articleText, replaceTags } from './write-articles.ts';
+import { foundBy, packTagging } from './pack-article.ts';
 import { unpackTags } from './rows.ts';
+import { replaceTags } from './write-articles.ts';
 
-const tagTables = ['article_countries', 'article_topics', 'relations', 'counted'] as const;
+const tagTables = ['relations', 'counted'] as const;
 
 const count = async (db: Database, sql: string): Promise<number> => (await db.get<{ count: number }>(`SELECT count(*) AS count FROM ${sql}`))!.count;
 
@@ -29,11 +30,13 @@ export async function findInconsistencies({ database: db, fullText }: Pick<Engin
   return lines.filter(([found]) => found > 0).map(([found, what]) => `${found} ${what}`);
 }
 
-type Row = Record<'id' | 'countries' | 'topics' | 'relations', number> & { tagging: Uint8Array };
+interface Row {
+  id: number;
+  tagging: Uint8Array;
+  relations: number;
+}
 
 const withCounts = `SELECT a.id, a.tagging,
-  (SELECT count(*) FROM article_countries t WHERE t.article_id = a.id) AS countries,
-  (SELECT count(*) FROM article_topics t WHERE t.article_id = a.id) AS topics,
   (SELECT count(*) FROM relations t WHERE t.article_id = a.id) AS relations
   FROM articles a WHERE a.id > ? ORDER BY a.id LIMIT 500`;
 
@@ -43,12 +46,7 @@ async function differingTags(db: Database): Promise<number> {
     const rows = await db.all<Row>(withCounts, [after]);
     if (rows.length === 0) return differing;
     after = rows.at(-1)!.id;
-    differing += rows.filter(({ tagging, ...counts }) => {
-      const tags = unpackTags(tagging);
-      const countries = new Set(tags.countries.map(({ code }) => code));
-      const topics = new Set(tags.topics.map((topic) => topic.id));
-      return countries.size !== counts.countries || topics.size !== counts.topics || tags.relations.length !== counts.relations;
-    }).length;
+    differing += rows.filter(({ tagging, relations }) => unpackTags(tagging).relations.length !== relations).length;
   }
 }
 
@@ -69,9 +67,9 @@ export async function repair({ database, fullText, inTurn, mend }: Engine, say: 
     await inTurn(async (db) => {
       for (const row of rows) {
         const article = JSON.parse(row.article) as Article;
-        await replaceTags(db, row.id, article, unpackTags(row.tagging));
+        await replaceTags(db, row.id, packTagging(article, unpackTags(row.tagging)));
         await fullText.drop(db, [row.id]);
-        await fullText.put(db, row.id, article.title, articleText(article));
+        await fullText.put(db, row.id, foundBy(article));
       }
     });
     after = rows.at(-1)!.id;

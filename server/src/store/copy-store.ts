@@ -1,11 +1,11 @@
 import type { Article } from '@entente/shared/domain/article';
 import type { Database, Param } from './database.ts';
 import type { Engine, FullText } from './engine.ts';
+import { foundBy } from './pack-article.ts';
 import { copySequences } from './sequences.ts';
 import { StoreError } from './store-error.ts';
 import { contentOf, putRows, type Row, rowBatches } from './table-rows.ts';
 import { hasTable, type Table, tablesOf } from './tables.ts';
-import { articleText } from './write-articles.ts';
 
 export interface Copying {
   from: Engine;
@@ -70,10 +70,7 @@ async function copyTable(view: Database, { database, fullText }: Engine, table: 
 }
 
 async function putWords(db: Database, fullText: FullText, rows: readonly Row[]): Promise<void> {
-  for (const { id, article } of rows) {
-    const its = JSON.parse(article as string) as Article;
-    await fullText.put(db, id as number, its.title, articleText(its));
-  }
+  for (const { id, article } of rows) await fullText.put(db, id as number, foundBy(JSON.parse(article as string) as Article));
 }
 
 async function verify(view: Database, to: Database, table: Table, say: (line: string) => void): Promise<void> {

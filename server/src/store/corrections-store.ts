@@ -2,6 +2,7 @@ import type { Correction } from '@entente/shared/domain/correction';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import { corrected } from './corrected.ts';
 import type { Database } from './database.ts';
+import { packTagging } from './pack-article.ts';
 import { packTags, unpackTags } from './rows.ts';
 import type { StoredArticle } from './store.ts';
 import { replaceTags } from './write-articles.ts';
@@ -40,7 +41,7 @@ export async function putTags(db: Database, { id, article }: Pick<StoredArticle,
   const tagging = corrected(machine, corrections);
   await db.run('DELETE FROM machine_tags WHERE article_id = ?', [id]);
   if (corrections.length > 0) await db.run('INSERT INTO machine_tags (article_id, tagging) VALUES (?, ?)', [id, packTags(machine)]);
-  await replaceTags(db, id, article, tagging);
+  await replaceTags(db, id, packTagging(article, tagging));
   return tagging;
 }
 

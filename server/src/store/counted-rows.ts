@@ -1,5 +1,3 @@
-import type { Article } from '@entente/shared/domain/article';
-import { completeTagging, type Tagging } from '@entente/shared/domain/tagging';
 import { type Counted, countedLine, countedOf, type CountedRow, readCounted } from './counted.ts';
 import { type Database, marks } from './database.ts';
 import type { Engine } from './engine.ts';
@@ -11,13 +9,12 @@ const select = 'SELECT article_id AS id, story_id AS story, line FROM counted';
 const [batch, readAtOnce] = [200, 4000];
 
 /** Writes down, or anew, what is counted of an article that is there. */
-export async function putCounted(db: Database, id: number, article: Article, tagging: Tagging): Promise<void> {
-  await db.run(
-    `INSERT INTO counted (article_id, story_id, line) SELECT id, story_id, ? FROM articles WHERE id = ?
+export const putCounted = (db: Database, id: number, story: number, line: string): Promise<unknown> =>
+  db.run(
+    `INSERT INTO counted (article_id, story_id, line) VALUES (?, ?, ?)
      ON CONFLICT (article_id) DO UPDATE SET story_id = excluded.story_id, line = excluded.line`,
-    [countedLine(countedOf({ id, storyId: 0, article, tagging: completeTagging(tagging) })), id],
+    [id, story, line],
   );
-}
 
 export const countedByIds = async (db: Database, ids: readonly number[]): Promise<Counted[]> =>
   ids.length === 0 ? [] : (await db.all<CountedRow>(`${select} WHERE article_id IN (${marks(ids.length)})`, ids)).map(readCounted);
@@ -54,7 +51,7 @@ export async function fillCounted({ database, inTurn }: Engine, say: (line: stri
     const some = ids.slice(at, at + batch);
     try {
       await inTurn(async (db) => {
-        for (const { id, article, tagging } of await wholly(db, some)) await putCounted(db, id, article, tagging);
+        for (const one of await wholly(db, some)) await putCounted(db, one.id, one.storyId, countedLine(countedOf(one)));
       });
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

@@ -1,3 +1,4 @@
+import { readCounted } from './counted.ts';
 import { countedRows, fillCounted } from './counted-rows.ts';
 import { findInconsistencies, repair } from './consistency.ts';
 import { addCorrection, articleOfCorrection, putTags, removeCorrection } from './corrections-store.ts';
@@ -10,9 +11,9 @@ import { articleSelect, batches, byIds, readingOf } from './reading.ts';
 import { type ArticleRow, toStored, unpackRaw } from './rows.ts';
 import { shareCommits } from './share-commits.ts';
 import { groupLate, renewSketch } from './story-sketches.ts';
-import type { ChooseStory, Source, SourceCount, Store, StoredArticle } from './store.ts';
+import type { Grouping, Source, SourceCount, Store, StoredArticle } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { articleText, findCopy, insertArticle } from './write-articles.ts';
+import { findCopy, insertArticle } from './write-articles.ts';
 
 /** The store over either engine. */
 export function createStore(engine: Engine): Store {
@@ -62,14 +63,14 @@ function writing({
 }: Engine): Pick<Store, 'add' | 'remove' | 'retag' | 'keepTags' | 'correct' | 'undoCorrection' | 'joinStories' | 'splitStory'> {
   const inTurn = shareCommits(oneByOne);
   return {
-    add: (tagged, chooseStory) =>
+    add: (packed, chooseStory) =>
       inTurn(async (db, later) => {
-        const copy = await findCopy(db, tagged.article);
+        const copy = await findCopy(db, packed);
         if (copy) return copy;
-        const stored = await insertArticle(db, tagged, chooseStory);
+        const { id, storyId } = await insertArticle(db, packed, chooseStory);
         // SQLite's full text writes out what it has whenever another statement may have to be taken back: so it comes last, once for many.
-        later((end) => fullText.put(end, stored.id, tagged.article.title, articleText(tagged.article)));
-        return { kind: 'stored', stored };
+        later((end) => fullText.put(end, id, packed.words));
+        return { kind: 'stored', stored: readCounted({ id, story: storyId, line: packed.counted }) };
       }),
     remove: (ids) =>
       inTurn(async (db) => {
@@ -85,12 +86,12 @@ function writing({
         }
         return removed;
       }),
-    retag: (id, tagging, chooseStory) =>
+    retag: (id, tagging, grouping) =>
       inTurn(async (db) => {
         const [stored] = await byIds(db, [id]);
         if (!stored) return null;
         const kept = await putTags(db, stored, tagging);
-        if (chooseStory?.sketch && !(await renewSketch(db, id, chooseStory.sketch))) await groupIn(db, stored, chooseStory);
+        if (grouping && !(await renewSketch(db, id, grouping.sketch))) await groupIn(db, stored, grouping);
         await noteChanges(db, [id]);
         return kept;
       }),
@@ -110,12 +111,12 @@ function writing({
         await noteChanges(db, [stored.id]);
         return stored.id;
       }),
-    keepTags: (id, tagger, chooseStory) =>
+    keepTags: (id, tagger, grouping) =>
       inTurn(async (db) => {
         await db.run('UPDATE articles SET tagger = ? WHERE id = ?', [tagger, id]);
         if (await db.get('SELECT article_id FROM story_sketches WHERE article_id = ?', [id])) return false;
         const [stored] = await byIds(db, [id]);
-        if (stored && (await groupIn(db, stored, chooseStory))) await noteChanges(db, [id]);
+        if (stored && (await groupIn(db, stored, grouping))) await noteChanges(db, [id]);
         return stored !== undefined;
       }),
     joinStories: (id, other, at) => inTurn((db) => noted(db, joinStories(db, id, other, at))),
@@ -124,8 +125,8 @@ function writing({
 }
 
 /** True where the article belongs to another story now. */
-async function groupIn(db: Database, stored: StoredArticle, chooseStory: ChooseStory): Promise<boolean> {
-  const story = await groupLate(db, stored, chooseStory);
+async function groupIn(db: Database, stored: StoredArticle, grouping: Grouping): Promise<boolean> {
+  const story = await groupLate(db, stored, grouping);
   if (story !== null) await move(db, [stored.id], story);
   return story !== null;
 }

@@ -1,11 +1,12 @@
 import type { Database } from './database.ts';
+import type { FoundBy } from './pack-article.ts';
 import type { Sought, TextSearch } from './text-query.ts';
 
 /** Words of articles, in whatever way the engine finds them fastest. */
 export interface FullText {
   /** Where it is written down which articles it knows. */
   table: { name: string; id: string };
-  put(db: Database, id: number, title: string, body: string): Promise<void>;
+  put(db: Database, id: number, words: FoundBy): Promise<void>;
   clear(db: Database): Promise<void>;
   drop(db: Database, ids: readonly number[]): Promise<void>;
   /** All ids behind `after` that match, in ascending order. */

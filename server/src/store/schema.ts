@@ -1,4 +1,4 @@
-import { articleSteps } from './article-steps.ts';
+import { articleSteps, leanTagSteps } from './article-steps.ts';
 import { codedEventSteps } from './coded-event-steps.ts';
 import { jobSteps } from './job-steps.ts';
 import { correctionSteps } from './correction-steps.ts';
@@ -25,4 +25,5 @@ export const schema: readonly Step[] = [
   ...taggerSteps,
   ...storyPeriodSteps,
   ...correctionSteps,
+  ...leanTagSteps,
 ];

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Database } from './database.ts';
 import { StoreError } from './store-error.ts';
 
@@ -19,6 +19,12 @@ interface Waiting {
 /** So many share one commit: enough to make its price small, few enough that others get their turn. */
 const most = 256;
 
+/** Where several came together, more are on their way: so many are waited for, and so many milliseconds. */
+const [enough, patience] = [64, 20];
+
+/** Milliseconds after which others of this process have their turn; what is open stays open. */
+const slice = 8;
+
 /**
  * Transactions that wait for their turn at the same time are committed together, for to reach the disk costs the same for one as for
  * many. Each is still wholly done or not at all, and is answered after the commit: where one of them has a fault, all is taken back
@@ -26,7 +32,7 @@ const most = 256;
  */
 export function shareCommits(inTurn: Transaction): <T>(work: SharedWork<T>) => Promise<T> {
   let queue: Waiting[] = [];
-  let busy = false;
+  let [busy, several] = [false, false];
 
   const whole = async (group: readonly Waiting[]): Promise<void> => {
     for (const answer of await inTurn((db) => together(db, group))) answer();
@@ -36,13 +42,20 @@ export function shareCommits(inTurn: Transaction): <T>(work: SharedWork<T>) => P
     for (const one of group) await whole([one]).catch(one.fail);
   }
 
+  /** Others are served, and those whom the last commit answered come along. */
+  async function gather(): Promise<Waiting[]> {
+    await setImmediate();
+    if (several) for (const until = performance.now() + patience; queue.length < enough && performance.now() < until;) await setTimeout(2);
+    const group = queue.slice(0, most);
+    queue = queue.slice(most);
+    several = group.length > 1;
+    return group;
+  }
+
   async function drain(): Promise<void> {
     busy = true;
     for (; queue.length > 0;) {
-      // Others are served, and those whom the last commit answered come along.
-      await setImmediate();
-      const group = queue.slice(0, most);
-      queue = queue.slice(most);
+      const group = await gather();
       try {
         await whole(group);
       } catch (error) {
@@ -70,7 +83,23 @@ export function shareCommits(inTurn: Transaction): <T>(work: SharedWork<T>) => P
 async function together(db: Database, group: readonly Waiting[]): Promise<(() => void)[]> {
   const answers: (() => void)[] = [];
   const left: Later[] = [];
-  for (const { work } of group) answers.push(await work(db, (last) => left.push(last)));
-  for (const last of left) await last(db);
+  const breathe = breather();
+  for (const { work } of group) {
+    answers.push(await work(db, (last) => left.push(last)));
+    await breathe();
+  }
+  for (const last of left) {
+    await last(db);
+    await breathe();
+  }
   return answers;
+}
+
+function breather(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < slice) return;
+    await setImmediate();
+    last = performance.now();
+  };
 }

@@ -5,8 +5,8 @@ import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import type { ArticleHead } from './article-heads.ts';
 import type { NewCorrection } from './corrections-store.ts';
 import type { Counted } from './counted.ts';
-import type { TaggedArticle } from '../stages.ts';
 import type { Database } from './database.ts';
+import type { PackedArticle } from './pack-article.ts';
 import type { Sought, TextSearch } from './text-query.ts';
 
 export interface StoredArticle {
@@ -50,10 +50,17 @@ export interface StoryChoice {
   copyOf: number | null;
 }
 
-export type AddResult = { kind: 'stored'; stored: StoredArticle } | { kind: 'duplicate'; id: number; by: 'text' | 'url' };
+/** What is stored is answered as it is counted. */
+export type AddResult = { kind: 'stored'; stored: Counted } | { kind: 'duplicate'; id: number; by: 'text' | 'url' };
 
-/** Picks the story that an article belongs to, or null for a new one. Without a sketch it is found by none that come later. */
-export type ChooseStory = ((candidates: readonly StoryCandidate[]) => StoryChoice | null) & { readonly sketch?: StorySketch };
+/** Picks the story that an article belongs to, or null for a new one. Where there are candidates, there is a sketch. */
+export type ChooseStory = (candidates: readonly StoryCandidate[], sketch: StorySketch | null) => StoryChoice | null;
+
+/** How the story of an article that is there already is found. */
+export interface Grouping {
+  sketch: StorySketch;
+  choose: ChooseStory;
+}
 
 /** How far somebody has read what was written. */
 export interface Mark {
@@ -76,8 +83,11 @@ export interface News {
 export interface Store {
   /** For tables beside the articles, each in a file of its own. */
   readonly database: Database;
-  /** Atomic: article, raw input, tags, full text and story, or nothing. Calls are carried out in the order in which they are made. */
-  add(tagged: TaggedArticle, chooseStory: ChooseStory): Promise<AddResult>;
+  /**
+   * Atomic: article, raw input, tags, full text and story, or nothing. Calls are carried out in the order in which they are made.
+   * Without a sketch an article is found by none that come later.
+   */
+  add(packed: PackedArticle, chooseStory: ChooseStory): Promise<AddResult>;
   /** In the order of the ids asked for; unknown ids are left out. */
   byIds(ids: readonly number[]): Promise<StoredArticle[]>;
   /** The same for lists, without the sentences that prove the tags: many times faster. */
@@ -109,7 +119,7 @@ export interface Store {
    * Replaces one article's tags, and what its story is found by, in one transaction. What analysts corrected stays corrected: answers the
    * tags that hold, null where there is no such article.
    */
-  retag(id: number, tagging: Tagging, chooseStory?: ChooseStory): Promise<Tagging | null>;
+  retag(id: number, tagging: Tagging, grouping?: Grouping): Promise<Tagging | null>;
   /** Keeps an analyst's word on an article's tags, which are changed by it at once; answers its number. */
   correct(correction: NewCorrection): Promise<number>;
   /** Takes a correction back; answers the article that it was of, null where there is no such correction. */
@@ -118,7 +128,7 @@ export interface Store {
    * Notes that a version of the tagger gives the tags that are there. An article that came before there were stories is given its
    * own, as if it came in now: then true.
    */
-  keepTags(id: number, tagger: string, chooseStory: ChooseStory): Promise<boolean>;
+  keepTags(id: number, tagger: string, grouping: Grouping): Promise<boolean>;
   /** How many articles each version of the tagger has read, but for this one. */
   readByOthers(tagger: string): Promise<{ tagger: string | null; articles: number }[]>;
   /** Makes one story of those of two articles, as a user says. Answers the articles whose story is another now. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../../server/src/store/open-store.ts';
 import { print } from '../measure.ts';
+import { makeStore } from '../query/made-store.ts';
 import { feedParsing } from './feed-parsing.ts';
-import { fillStore } from './held-store.ts';
 import { writeArticles } from './new-articles.ts';
 import { stageCosts } from './stage-costs.ts';
 import { storyCost } from './story-cost.ts';
@@ -26,7 +26,7 @@ const does = (what: string): boolean => values.only === undefined || values.only
 if (does('feeds')) feedParsing();
 if (values.only !== 'feeds') {
   print(`\nThe store is filled up to ${Number(values.articles).toLocaleString('en')} articles:`);
-  await fillStore(folder, Number(values.articles), print);
+  await makeStore(folder, Number(values.articles), print);
   const store = await openStore({ dataFolder: folder, databaseUrl: null });
   // Each run brings other articles, also into a store that is kept.
   const seed = (await store.mark()).article;
@@ -43,7 +43,7 @@ if (values.only !== 'feeds') {
     await stageCosts(folder, file);
   }
   if (does('stories')) {
-    await fillStore(join(outer, 'few'), 5000, () => {});
+    await makeStore(join(outer, 'few'), 5000, () => {});
     await storyCost([join(outer, 'few'), folder]);
   }
 }

@@ -2,10 +2,12 @@ import type { Article } from '@entente/shared/domain/article';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import { extract } from '../../../server/src/extract/extract.ts';
-import { chooseStory } from '../../../server/src/group/choose-story.ts';
+import { chooseStory, storySketch } from '../../../server/src/group/choose-story.ts';
 import { openRecords } from '../../../server/src/ingest/file/open-records.ts';
-import { countedOf } from '../../../server/src/store/counted.ts';
+import type { Counted } from '../../../server/src/store/counted.ts';
 import { openStore } from '../../../server/src/store/open-store.ts';
+import { type PackedArticle, packArticle } from '../../../server/src/store/pack-article.ts';
+import type { StorySketch } from '../../../server/src/store/store.ts';
 import { tag } from '../../../server/src/tag/tag.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
 import { print } from '../measure.ts';
@@ -47,15 +49,20 @@ export async function stageCosts(folder: string, file: string): Promise<void> {
   await measured('tag', () => {
     for (const { raw, article } of articles) read.push({ raw, article, tagging: tag(article) });
   });
-  let choices: ReturnType<typeof chooseStory>[] = [];
+  let sketches: StorySketch[] = [];
   await measured('sketch for grouping', () => {
-    choices = read.map(({ article, tagging }) => chooseStory(article, tagging));
+    sketches = read.map(({ article, tagging }) => storySketch(article, tagging));
+  });
+  let packed: PackedArticle[] = [];
+  await measured('pack (words, JSON, compression)', () => {
+    packed = read.map((one, at) => packArticle(one, sketches[at]));
   });
   const tally = await openTally([]);
-  const counted: ReturnType<typeof countedOf>[] = [];
+  const counted: Counted[] = [];
   await measured('group and store, with full text', async () => {
-    const outcomes = await Promise.all(read.map((one, at) => store.add(one, choices[at]!)));
-    for (const outcome of outcomes) if (outcome.kind === 'stored') counted.push(countedOf(outcome.stored));
+    for (const outcome of await Promise.all(packed.map((one) => store.add(one, chooseStory)))) {
+      if (outcome.kind === 'stored') counted.push(outcome.stored);
+    }
   });
   await measured('tally', () => {
     for (const one of counted) tally.add(one);
@@ -72,5 +79,5 @@ export async function stageCosts(folder: string, file: string): Promise<void> {
 
 function tagged(raw: RawDocument): void {
   const result = extract(raw);
-  if (result.kind === 'article') chooseStory(result.article, tag(result.article));
+  if (result.kind === 'article') storySketch(result.article, tag(result.article));
 }

@@ -16,10 +16,8 @@ const statements = [
      json_set(article, '$.url', url || '-' || $ids, '$.published.at', min(date(day, $days || ' days'), '${lastDate}') || substr(json_extract(article, '$.published.at'), 11)), tagging, added_at, tagger
    FROM articles WHERE id BETWEEN $first AND $last`,
   'INSERT INTO raw (article_id, document) SELECT article_id + $ids, document FROM raw WHERE article_id BETWEEN $first AND $last',
-  'INSERT INTO article_countries (article_id, country) SELECT article_id + $ids, country FROM article_countries WHERE article_id BETWEEN $first AND $last ORDER BY country',
-  'INSERT INTO article_topics (article_id, topic) SELECT article_id + $ids, topic FROM article_topics WHERE article_id BETWEEN $first AND $last ORDER BY topic',
-  `INSERT INTO relations (article_id, pair, stance, is_primary, stage, strength, topics, day)
-   SELECT article_id + $ids, pair, stance, is_primary, stage, strength, topics, min(date(day, $days || ' days'), '${lastDate}') FROM relations WHERE article_id BETWEEN $first AND $last ORDER BY pair`,
+  `INSERT INTO relations (article_id, pair, stance, is_primary, stage, strength, topics)
+   SELECT article_id + $ids, pair, stance, is_primary, stage, strength, topics FROM relations WHERE article_id BETWEEN $first AND $last`,
   `INSERT INTO counted (article_id, story_id, line)
    SELECT article_id + $ids, story_id + $ids, json_set(line, '$[1]', min(date(substr(json_extract(line, '$[1]'), 1, 10), $days || ' days'), '${lastDate}') || substr(json_extract(line, '$[1]'), 11))
    FROM counted WHERE article_id BETWEEN $first AND $last`,

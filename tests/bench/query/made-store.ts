@@ -1,7 +1,8 @@
-import { chooseStory } from '../../../server/src/group/choose-story.ts';
+import { storySketch } from '../../../server/src/group/choose-story.ts';
 import type { TaggedArticle } from '../../../server/src/stages.ts';
 import { openStore } from '../../../server/src/store/open-store.ts';
-import type { ChooseStory, StorySketch } from '../../../server/src/store/store.ts';
+import { packArticle } from '../../../server/src/store/pack-article.ts';
+import type { ChooseStory } from '../../../server/src/store/store.ts';
 import { articleModels, modelCount } from './article-models.ts';
 import { copyRows } from './copied-rows.ts';
 import { dayOfArticle, daysBehind, variedArticle } from './varied-article.ts';
@@ -15,15 +16,11 @@ export interface Made {
   seconds: number;
 }
 
-/** Stories as grouping makes them of copies, without comparing: of what shares most keys, where it shares many. */
-const chooser = (sketch: StorySketch): ChooseStory =>
-  Object.assign<ChooseStory, { sketch: StorySketch }>(
-    (candidates) => {
-      const last = candidates.at(-1);
-      return last?.sketch === sketch.text ? { storyId: last.storyId, copyOf: last.id } : null;
-    },
-    { sketch },
-  );
+/** Stories as grouping makes them of copies, without comparing: of what shares most keys, where all is the same. */
+const copiesOnly: ChooseStory = (candidates, sketch) => {
+  const first = candidates[0];
+  return first !== undefined && first.sketch === sketch?.text ? { storyId: first.storyId, copyOf: first.id } : null;
+};
 
 /** So many are added as any article is; where more are wanted, these are copied to other days. */
 const mostAdded = 250_000;
@@ -44,11 +41,11 @@ async function addArticles(folder: string, base: number, count: number, say: (li
     await store.counted(say)[Symbol.asyncIterator]().next();
     if (there >= base) return 0;
     const models = articleModels(say, Math.min(modelCount, Math.ceil(count / 5)));
-    const sketches = new Map(models.map(({ article, tagging }) => [tagging, chooseStory(article, tagging).sketch!]));
+    const sketches = new Map(models.map(({ article, tagging }) => [tagging, storySketch(article, tagging)]));
     await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
     const begun = performance.now();
     const add = async (tagged: TaggedArticle): Promise<void> =>
-      void (await store.add(tagged, chooser({ ...sketches.get(tagged.tagging)!, day: dayOfArticle(tagged) })));
+      void (await store.add(packArticle(tagged, { ...sketches.get(tagged.tagging)!, day: dayOfArticle(tagged) }), copiesOnly));
     const under = new Set<Promise<void>>();
     for (let number = there + 1; number <= base; number += 1) {
       const one = add(variedArticle(models, number, count)).finally(() => under.delete(one));

@@ -9,10 +9,10 @@ const tables = `
   INSERT INTO plain.narrow SELECT id, day, relevant, language, publisher, story_id FROM main.articles;
   CREATE INDEX plain.by_day ON narrow (relevant, day, id);
   CREATE TABLE plain.country (country TEXT, id INTEGER, PRIMARY KEY (country, id)) WITHOUT ROWID;
-  INSERT INTO plain.country SELECT country, article_id FROM main.article_countries ORDER BY 1, 2;
+  INSERT INTO plain.country SELECT c.value, article_id FROM main.counted, json_each(line, '$[7]') c ORDER BY 1, 2;
   CREATE INDEX plain.country_of ON country (id, country);
   CREATE TABLE plain.topic (topic TEXT, id INTEGER, PRIMARY KEY (topic, id)) WITHOUT ROWID;
-  INSERT INTO plain.topic SELECT topic, article_id FROM main.article_topics ORDER BY 1, 2;
+  INSERT INTO plain.topic SELECT t.value, article_id FROM main.counted, json_each(line, '$[8]') t ORDER BY 1, 2;
   CREATE INDEX plain.topic_of ON topic (id, topic);
   CREATE TABLE plain.pair_of (pair TEXT, id INTEGER, stance TEXT, PRIMARY KEY (pair, id)) WITHOUT ROWID;
   INSERT INTO plain.pair_of SELECT pair, article_id, stance FROM main.relations ORDER BY 1, 2;

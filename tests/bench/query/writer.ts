@@ -1,5 +1,6 @@
 import { openStore } from '../../../server/src/store/open-store.ts';
-import { chooseStory } from '../../../server/src/group/choose-story.ts';
+import { packArticle } from '../../../server/src/store/pack-article.ts';
+import { chooseStory, storySketch } from '../../../server/src/group/choose-story.ts';
 import { articleModels } from './article-models.ts';
 import type { Write } from './mixed-load.ts';
 import { variedArticle } from './varied-article.ts';
@@ -25,7 +26,7 @@ export async function writerOf(folder: string, from: number, count: number): Pro
   return {
     async write(number) {
       const one = variedArticle(tagged, from + number, count + number);
-      const result = await store.add(one, chooseStory(one.article, one.tagging));
+      const result = await store.add(packArticle(one, storySketch(one.article, one.tagging)), chooseStory);
       if (result.kind === 'stored') written.push(result.stored.id);
     },
     async undo() {

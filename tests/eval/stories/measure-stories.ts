@@ -1,5 +1,6 @@
-import { chooseStory } from '../../../server/src/group/choose-story.ts';
+import { chooseStory, storySketch } from '../../../server/src/group/choose-story.ts';
 import type { TaggedArticle } from '../../../server/src/stages.ts';
+import { packArticle } from '../../../server/src/store/pack-article.ts';
 import { tag } from '../../../server/src/tag/tag.ts';
 import { document, readDocument } from '../../support/read-document.ts';
 import { tempStore } from '../../support/temp-store.ts';
@@ -22,13 +23,13 @@ export function judgeAlone(texts: readonly StoryText[]): Judged[] {
   const read = new Map(
     texts.map((text) => {
       const { article, tagging } = tagged(text);
-      return [text, chooseStory(article, tagging)];
+      return [text, storySketch(article, tagging)];
     }),
   );
   return storyPairs(texts).map((pair) => {
     const [first, second] = [read.get(pair.a)!, read.get(pair.b)!];
-    const found = second.sketch!.keys.some((key) => first.sketch!.keys.includes(key));
-    return { ...pair, together: found && second([{ id: 1, storyId: 1, sketch: first.sketch!.text }]) !== null };
+    const found = second.keys.some((key) => first.keys.includes(key));
+    return { ...pair, together: found && chooseStory([{ id: 1, storyId: 1, sketch: first.text }], second) !== null };
   });
 }
 
@@ -38,7 +39,7 @@ export async function judgeInStore(texts: readonly StoryText[]): Promise<Judged[
   const stories = new Map<StoryText, number>();
   for (const text of texts) {
     const one = tagged(text);
-    const result = await temporary.store.add(one, chooseStory(one.article, one.tagging));
+    const result = await temporary.store.add(packArticle(one, storySketch(one.article, one.tagging)), chooseStory);
     if (result.kind === 'stored') stories.set(text, result.stored.storyId);
   }
   const oneFamily = texts.map((text) => ({ ...text, of: text, family: '' }));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { command as doctor } from '../../../server/src/cli/doctor.ts';
 import { openSqliteStore } from '../../../server/src/store/sqlite/sqlite-store.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { collect } from '../../support/collect.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -19,7 +20,7 @@ it('a file with damaged pages is read out as far as can be, and kept', async () 
   const store = await openSqliteStore(folder.path);
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
   const reports = Array.from({ length: 400 }, (_, at) => article({ title: `Report ${at + 1}`, body: [`The ministers met, text ${at}.`.repeat(40)] }));
-  await Promise.all(reports.map((its) => store.add(tagged(its, tagging({ relations: [relation('AZE-TUR')] })), () => null)));
+  await Promise.all(reports.map((its) => addTagged(store, tagged(its, tagging({ relations: [relation('AZE-TUR')] })))));
   await store.close();
   const file = join(folder.path, 'entente.sqlite');
   const handle = openSync(file, 'r+');

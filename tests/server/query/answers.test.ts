@@ -17,6 +17,7 @@ import { answerStatus } from '../../../server/src/query/status.ts';
 import { answerStories } from '../../../server/src/query/stories.ts';
 import { answerTimeline } from '../../../server/src/query/timeline.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { fewArticles } from '../../support/few-articles.ts';
 import { type TempStore, tempStore } from '../../support/temp-store.ts';
@@ -31,7 +32,7 @@ let temp: TempStore;
 let deps: QueryDeps;
 beforeAll(async () => {
   temp = await tempStore(fewArticles);
-  await temp.store.add(copy, () => ({ storyId: 1, copyOf: 1 }));
+  await addTagged(temp.store, copy, () => ({ storyId: 1, copyOf: 1 }));
   deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
 });
 afterAll(() => temp[Symbol.asyncDispose]());

@@ -4,11 +4,11 @@ import type { QueryOf } from '@entente/shared/contract/endpoint';
 import { answerArticles } from '../../../server/src/query/articles.ts';
 import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, tagged, tagging } from '../../support/build.ts';
 import { randomArticles } from '../../support/random-articles.ts';
 import { type TempStore, tempStore } from '../../support/temp-store.ts';
 import { searchWords } from '../../support/search-words.ts';
-import { countedOf } from '../../../server/src/store/counted.ts';
 
 const bodies = ['The drone flew over İzmir.', 'No drone, no drone: a frigate.', 'A frigate came.'];
 const many = randomArticles(170, 5).map(({ article: its, tagging: tags }, at) =>
@@ -59,8 +59,8 @@ describe('the list of articles', () => {
     const last = first.items.at(-1)!.id;
     await own.store.remove([last]);
     tally.remove([last]);
-    const added = await own.store.add(tagged(article({ published: { at: '2026-01-01', precision: 'day', origin: 'given' } }), tagging()), () => null);
-    if (added.kind === 'stored') tally.add(countedOf(added.stored));
+    const added = await addTagged(own.store, tagged(article({ published: { at: '2026-01-01', precision: 'day', origin: 'given' } }), tagging()));
+    if (added.kind === 'stored') tally.add(added.stored);
     const second = await answerArticles({ store: own.store, tally }, { ...query, cursor: first.next! });
     expect(second.items).toHaveLength(10);
     expect(second.items.filter((one) => first.items.some((other) => other.id === one.id))).toEqual([]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { textIds } from '../../../server/src/query/query-deps.ts';
 import type { Store, StoredArticle } from '../../../server/src/store/store.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { tagged } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
 import { meets } from '../../support/plain-text-query.ts';
@@ -12,7 +13,6 @@ import { randomTextQuery, someWords } from '../../support/random-text-query.ts';
 import { randomFrom } from '../../support/random.ts';
 import { storeEngines } from '../../support/store-engines.ts';
 import { tempStore } from '../../support/temp-store.ts';
-import { countedOf } from '../../../server/src/store/counted.ts';
 
 const random = randomFrom(3);
 const fact = { where: 'body', start: 0, end: 4, surface: 'text' } as const;
@@ -36,7 +36,7 @@ describe.each(storeEngines)('a query of the search box on $name', ({ missing, pl
     await using at = place();
     const store = await at.open();
     await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-    for (const one of articles) await store.add(one, () => null);
+    for (const one of articles) await addTagged(store, one);
     const tally = await openTally(store.counted());
     let all = await collect(store.all());
     const hits: number[] = [];
@@ -56,8 +56,8 @@ describe.each(storeEngines)('a query of the search box on $name', ({ missing, pl
     tally.remove(gone);
     all = await collect(store.all());
     for (const q of queries.slice(-60)) await check(q);
-    const added = await store.add(worded(randomArticles(1, 9)[0]!, 5000), () => null);
-    if (added.kind === 'stored') tally.add(countedOf(added.stored));
+    const added = await addTagged(store, worded(randomArticles(1, 9)[0]!, 5000));
+    if (added.kind === 'stored') tally.add(added.stored);
     all = await collect(store.all());
     for (const q of queries.slice(-60)) await check(q);
   });
@@ -81,8 +81,8 @@ it('is looked up once for all questions of a page, and then in what has come sin
   const last = first?.ids.at(-1) ?? 0;
   expect(last).toBeGreaterThan(0);
   const { article, tagging, raw } = articles[30]!;
-  const added = await temp.store.add({ article: { ...article, body: ['A drone with a radar.'] }, tagging, raw }, () => null);
-  if (added.kind === 'stored') tally.add(countedOf(added.stored));
+  const added = await addTagged(temp.store, { article: { ...article, body: ['A drone with a radar.'] }, tagging, raw });
+  if (added.kind === 'stored') tally.add(added.stored);
   expect([...(await ask('drone radar'))!.ids]).toEqual([...first!.ids, 21]);
   expect(asked).toEqual([0, last]);
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
 import { answerUpcoming } from '../../../server/src/query/upcoming.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { type TempStore, tempStore } from '../../support/temp-store.ts';
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
     told('2026-03-09', 'PAK-TUR', on('2026-04-02')),
     told('2026-03-10', 'AZE-TUR', null),
   ]);
-  await temp.store.add(told('2026-03-03', 'AZE-TUR', on('2026-05-20')), () => ({ storyId: 1, copyOf: null }));
+  await addTagged(temp.store, told('2026-03-03', 'AZE-TUR', on('2026-05-20')), () => ({ storyId: 1, copyOf: null }));
   deps = { store: temp.store, tally: await openTally(temp.store.counted()) };
 });
 afterAll(() => temp[Symbol.asyncDispose]());

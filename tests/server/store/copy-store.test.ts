@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyStore } from '../../../server/src/store/copy-store.ts';
 import type { Engine } from '../../../server/src/store/engine.ts';
 import { createStore } from '../../../server/src/store/create-store.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, tagged, tagging } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
 import { fewArticles } from '../../support/few-articles.ts';
@@ -15,7 +16,7 @@ async function fill(engine: Engine): Promise<void> {
   const store = createStore(engine);
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts', language: 'en' });
   await store.setNote('kept', 'yes – ğ');
-  for (const one of many) await store.add(one, () => null);
+  for (const one of many) await addTagged(store, one);
   await store.retag(2, tagging());
   await store.remove([3, many.length]);
 }
@@ -45,7 +46,7 @@ describe.each(ways)('a copy from $name', ({ missing, from, to }) => {
     await copyStore({ from: source, to: target, source: 'here', say: (line) => said.push(line) });
     expect(await contentOf(target)).toEqual(await contentOf(source));
     expect(said).toContain(`articles: ${many.length - 2} rows verified`);
-    const next = await createStore(target).add(tagged(article({ title: 'Next' }), tagging()), () => null);
+    const next = await addTagged(createStore(target), tagged(article({ title: 'Next' }), tagging()));
     expect(next).toMatchObject({ stored: { id: many.length + 1 } });
   });
 

@@ -10,6 +10,7 @@ import { countedOf } from '../../../server/src/store/counted.ts';
 import type { Store } from '../../../server/src/store/store.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
 import { emptyFilter } from '@entente/shared/contract/filter';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, evidence, relation, tagged, tagging } from '../../support/build.ts';
 import { randomFrom } from '../../support/random.ts';
 import { storeEngines } from '../../support/store-engines.ts';
@@ -32,7 +33,7 @@ const machine = (): Tagging =>
 /** One article, corrected as a user does it, counted by a tally. */
 async function open(store: Store) {
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-  await store.add(tagged(article({ title: 'Memorandum', body }), machine()), () => null);
+  await addTagged(store, tagged(article({ title: 'Memorandum', body }), machine()));
   const tally = await openTally(store.counted());
   let minute = 0;
   const now = (): Date => new Date(Date.UTC(2026, 2, 1, 0, (minute += 1)));

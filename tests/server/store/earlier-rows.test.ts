@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packArticle } from '../../../server/src/store/pack-article.ts';
 import type { StoryCandidate } from '../../../server/src/store/store.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { storeEngines } from '../../support/store-engines.ts';
@@ -14,8 +15,11 @@ const keysBefore = [
   'CREATE TABLE story_keys (key BIGINT NOT NULL, day BIGINT NOT NULL, article_id BIGINT NOT NULL REFERENCES articles (id) ON DELETE CASCADE, PRIMARY KEY (key, day, article_id))',
   'INSERT INTO story_keys (key, day, article_id) SELECT key, day, article_id FROM story_keys_after',
   'DROP TABLE story_keys_after',
+  'CREATE TABLE article_countries (article_id BIGINT NOT NULL, country TEXT NOT NULL, PRIMARY KEY (country, article_id))',
+  'CREATE TABLE article_topics (article_id BIGINT NOT NULL, topic TEXT NOT NULL, PRIMARY KEY (topic, article_id))',
+  'ALTER TABLE relations ADD COLUMN day TEXT',
   'CREATE INDEX relations_by_day ON relations (pair, day)',
-  "DELETE FROM schema_steps WHERE name IN ('packed-tags', 'story-keys-by-period')",
+  "DELETE FROM schema_steps WHERE name IN ('packed-tags', 'story-keys-by-period', 'lean-tags')",
 ];
 
 describe.each(storeEngines)('a store of an earlier version on $name', ({ name, missing, place }) => {
@@ -26,10 +30,7 @@ describe.each(storeEngines)('a store of an earlier version on $name', ({ name, m
     await first.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
     const days = [-40, -1, 0, 15, 16, 20_000];
     for (const day of days)
-      await first.add(
-        tagged(article({ title: `Day ${day}` }), tags),
-        Object.assign(() => null, { sketch: { day, keys: [7, 9], text: String(day) } }),
-      );
+      await first.add(packArticle(tagged(article({ title: `Day ${day}` }), tags), { day, keys: [7, 9], text: String(day) }), () => null);
     const { database } = first;
     await database.run('UPDATE articles SET tagging = ?', [name === 'sqlite' ? JSON.stringify(tags) : Buffer.from(JSON.stringify(tags))]);
     for (const sql of [...backwards[name], ...keysBefore]) await database.run(sql);
@@ -42,7 +43,7 @@ describe.each(storeEngines)('a store of an earlier version on $name', ({ name, m
       offered.push(...candidates.map(({ sketch }) => sketch));
       return null;
     };
-    await again.add(tagged(article({ title: 'Another' }), tags), Object.assign(choose, { sketch: { day: 8, keys: [9], text: '8' } }));
+    await again.add(packArticle(tagged(article({ title: 'Another' }), tags), { day: 8, keys: [9], text: '8' }), choose);
     expect(offered.map(Number).sort((a, b) => a - b)).toEqual([-1, 0, 15, 16]);
   });
 });

@@ -4,10 +4,10 @@ import { everything } from '../../../server/src/query/everything.ts';
 import type { Store } from '../../../server/src/store/store.ts';
 import { follow } from '../../../server/src/tally/follow.ts';
 import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { fewArticles } from '../../support/few-articles.ts';
 import { storeEngines } from '../../support/store-engines.ts';
-import { countedOf } from '../../../server/src/store/counted.ts';
 
 const counted = (tally: Tally): number[] => [...tally.select(everything, null)].map((row) => tally.columns.id.data[row]!).sort((a, b) => a - b);
 
@@ -30,11 +30,11 @@ describe.each(storeEngines)('a tally that follows a store on $name', ({ missing,
     await using at = place();
     const [here, there] = [await at.open(), await at.open()];
     await there.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-    for (const one of fewArticles.slice(0, 4)) await there.add(one, () => null);
+    for (const one of fewArticles.slice(0, 4)) await addTagged(there, one);
     await using one = await counting(here);
     expect(counted(one.tally)).toEqual([1, 2, 3, 4]);
 
-    for (const each of fewArticles.slice(4)) await there.add(each, () => null);
+    for (const each of fewArticles.slice(4)) await addTagged(there, each);
     await there.remove([2]);
     await there.retag(3, tagging({ relations: [relation('FRA-ITA')] }));
     await sleep(1500);
@@ -50,8 +50,8 @@ describe.each(storeEngines)('a tally that follows a store on $name', ({ missing,
     await using one = await counting(here);
     const write = async (store: Store, name: string): Promise<void> => {
       for (let n = 0; n < 60; n += 1) {
-        const result = await store.add(tagged(article({ title: `${name} ${n}` }), tagging()), () => null);
-        if (store === here && result.kind === 'stored') one.tally.add(countedOf(result.stored));
+        const result = await addTagged(store, tagged(article({ title: `${name} ${n}` }), tagging()));
+        if (store === here && result.kind === 'stored') one.tally.add(result.stored);
         if (n % 7 === 0 && result.kind === 'stored') await store.remove([result.stored.id]);
         if (n % 10 === 0) await one.follower.catchUp();
       }

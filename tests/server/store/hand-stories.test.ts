@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptApart } from '../../../server/src/store/hand-stories.ts';
 import type { Store } from '../../../server/src/store/store.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, tagged, tagging } from '../../support/build.ts';
 import { storeEngines } from '../../support/store-engines.ts';
 
@@ -13,7 +14,7 @@ async function fill(store: Store): Promise<Store> {
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
   for (const story of [null, 1, 1, null, 4]) {
     const text = tagged(article({ title: `Text ${(texts += 1)}` }), tagging());
-    await store.add(text, () => (story === null ? null : { storyId: story, copyOf: null }));
+    await addTagged(store, text, () => (story === null ? null : { storyId: story, copyOf: null }));
   }
   return store;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createNoteCommands } from '../../../server/src/note-commands.ts';
 import { NotFound } from '../../../server/src/query/not-found.ts';
 import { createNotesStore } from '../../../server/src/store/notes-store.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, tagged, tagging } from '../../support/build.ts';
 import { storeEngines } from '../../support/store-engines.ts';
 
@@ -13,7 +14,7 @@ describe.each(storeEngines)('$name keeps notes', ({ missing, place }) => {
     await using here = place();
     const store = await here.open();
     await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-    await store.add(tagged(article({ title: 'Frigates' }), tagging()), () => null);
+    await addTagged(store, tagged(article({ title: 'Frigates' }), tagging()));
     const notes = createNotesStore(store.database);
     const commands = createNoteCommands({ notes, store, now });
     const first = await commands.saveNote({ pair: 'AZE-TUR', text: 'Ask the ministry.' });
@@ -35,7 +36,7 @@ describe.each(storeEngines)('$name keeps notes', ({ missing, place }) => {
     await using here = place();
     const store = await here.open();
     await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-    await store.add(tagged(article({ title: 'Frigates' }), tagging()), () => null);
+    await addTagged(store, tagged(article({ title: 'Frigates' }), tagging()));
     const notes = createNotesStore(store.database);
     await notes.write({ article: { id: 1, title: 'Frigates' } }, 'Kept', '2026-03-01T00:00:00.000Z');
     await store.remove([1]);

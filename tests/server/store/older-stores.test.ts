@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createRetagWork } from '../../../server/src/jobs/retag-work.ts';
-import { chooseStory } from '../../../server/src/group/choose-story.ts';
+import { groupingOf } from '../../../server/src/group/choose-story.ts';
 import type { NewEntry } from '../../../server/src/store/jobs-store.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, tagging } from '../../support/build.ts';
 import { storeEngines } from '../../support/store-engines.ts';
 
-const noStory = (): null => null;
 const lead =
   'The defence ministers of Norway and Latvia signed an agreement in Riga on Monday under which forty conscripts a year learn to drive snow tractors.';
 const told = (n: number, title: string) => ({
@@ -30,12 +30,17 @@ describe.each(storeEngines)('a store of an older Entente on $name', ({ missing, 
       'Norway and Latvia train drivers together – Daily News',
       'Harbour opens',
     ].entries())
-      await store.add(told(at, title), noStory);
+      await addTagged(store, told(at, title));
     expect(await store.readByOthers('entente-tagger 2')).toEqual([{ tagger: 'entente-tagger 1', articles: 3 }]);
     expect(await store.readByOthers('entente-tagger 1')).toEqual([]);
 
     const entries: NewEntry[] = [];
-    const work = createRetagWork({ store, chooseStory, tag: () => ({ ...tagging(), tagger: 'entente-tagger 2' }), tagger: 'entente-tagger 2' });
+    const work = createRetagWork({
+      store,
+      grouping: groupingOf,
+      tag: () => ({ ...tagging(), tagger: 'entente-tagger 2' }),
+      tagger: 'entente-tagger 2',
+    });
     const run = {
       signal: new AbortController().signal,
       place: null,
@@ -59,11 +64,11 @@ describe.each(storeEngines)('a store of an older Entente on $name', ({ missing, 
     const store = await folder.open();
     await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
     for (const [at, title] of ['Norway and Latvia train drivers together', 'Norway and Latvia train drivers together'].entries())
-      await store.add(told(at, title), noStory);
+      await addTagged(store, told(at, title));
     const grouped = async () => {
       const done = [];
       for (const { id, article: own, tagging: tags } of await store.byIds([1, 2]))
-        done.push(await store.keepTags(id, tags.tagger, chooseStory(own, tags)));
+        done.push(await store.keepTags(id, tags.tagger, groupingOf(own, tags)));
       return done;
     };
     await store.database.run('UPDATE articles SET tagger = NULL');

@@ -8,6 +8,7 @@ import { answerTimeline } from '../../../server/src/query/timeline.ts';
 import type { Store } from '../../../server/src/store/store.ts';
 import { catchUp } from '../../../server/src/tally/follow.ts';
 import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { tagged } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
 import { type Random, randomFrom } from '../../support/random.ts';
@@ -26,7 +27,7 @@ const at = '2026-01-01T00:00:00Z';
 async function write(store: Store, seed: number, ask: () => Promise<void>): Promise<void> {
   const random = randomFrom(seed);
   const articles = randomArticles(size, seed).map(({ article, tagging }, n) => tagged({ ...article, textHash: `${seed} ${n}` }, tagging));
-  const add = (some: typeof articles) => Promise.all(some.map((one) => store.add(one, () => null)));
+  const add = (some: typeof articles) => Promise.all(some.map((one) => addTagged(store, one)));
   await add(articles.slice(0, 60));
   await ask();
   await add(articles.slice(60, 100));

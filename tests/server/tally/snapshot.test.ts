@@ -6,6 +6,7 @@ import { renewIdentity } from '../../../server/src/store/identity.ts';
 import type { Store } from '../../../server/src/store/store.ts';
 import { type Counting, openCounting } from '../../../server/src/tally/open-counting.ts';
 import type { Tally } from '../../../server/src/tally/tally.ts';
+import { addTagged } from '../../support/add-tagged.ts';
 import { article, relation, tagged, tagging } from '../../support/build.ts';
 import { fewArticles } from '../../support/few-articles.ts';
 import { storeEngines } from '../../support/store-engines.ts';
@@ -25,7 +26,7 @@ function snapshotFile(): string {
 
 async function fill(store: Store): Promise<Store> {
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
-  for (const one of fewArticles) await store.add(one, () => null);
+  for (const one of fewArticles) await addTagged(store, one);
   return store;
 }
 
@@ -54,7 +55,7 @@ describe.each(storeEngines)('the snapshot of the tally of a store on $name', ({ 
     await store.remove([2]);
     await store.retag(3, tagging({ relations: [relation('FRA-ITA')] }));
     await store.joinStories(1, 5, '2026-01-01T00:00:00Z');
-    await store.add(tagged(article({ title: 'Later' }), tagging({ relations: [relation('GEO-TUR')] })), () => null);
+    await addTagged(store, tagged(article({ title: 'Later' }), tagging({ relations: [relation('GEO-TUR')] })));
     const { tally, said, reads, close } = await open(store, file);
     expect([reads, said]).toEqual([0, []]);
     expect(ids(tally)).toEqual([1, 3, 4, 5, 6, 7, 8]);

@@ -8,9 +8,13 @@ export interface PrintedDate extends Instant {
   end: number;
 }
 
+/** Every form has one; most lines have none. */
+const aYear = /\d{4}/u;
+
 /** Every full date (day, month and year) in a short text, in order, with the time of day that stands next to it. */
 export function printedDates(text: string, reading: Reading = plainReading): PrintedDate[] {
   const latin = withLatinDigits(text);
+  if (!aYear.test(latin)) return [];
   const found: PrintedDate[] = [];
   for (const { pattern, read } of forms) {
     for (const match of latin.matchAll(pattern)) {

@@ -4,8 +4,11 @@ import { folded, wordCount } from '../normalise.ts';
 export function undoubled(line: string): string {
   const half = Math.floor(line.length / 2);
   const [left, right] = [line.slice(0, half).trim(), line.slice(half).trim()];
-  return left.length > 12 && folded(left) === folded(right) ? left : line;
+  return left.length > 12 && initial(left) === initial(right) && folded(left) === folded(right) ? left : line;
 }
+
+/** Most lines are told apart by it. */
+const initial = (text: string): string => folded(/[\p{L}\p{N}]/u.exec(text)?.[0] ?? '');
 
 export interface Repeated {
   /** What follows the headline on its line, a caption as a rule. */

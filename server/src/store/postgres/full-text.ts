@@ -1,6 +1,6 @@
 import { marks } from '../database.ts';
 import type { FullText } from '../engine.ts';
-import { type Sought, type TextSearch, wordsOf } from '../text-query.ts';
+import type { Sought, TextSearch } from '../text-query.ts';
 
 /** PostgreSQL keeps up to 1 MB of words of a text, and positions up to this one. */
 const mostBytes = 800_000;
@@ -15,6 +15,7 @@ function toVector(title: readonly string[], body: readonly string[]): string {
   let [bytes, position] = [0, 0];
   const put = (words: readonly string[], weight: 'A' | 'B'): void => {
     for (const word of words) {
+      if (word === '') continue;
       position = Math.min(position + 1, lastPosition);
       const own = places.get(word) ?? [];
       if (own.length === 0) bytes += Buffer.byteLength(word) + 8;
@@ -45,10 +46,10 @@ function toTsquery(search: TextSearch): string {
 
 export const postgresFullText: FullText = {
   table: { name: 'full_text', id: 'article_id' },
-  async put(db, id, title, body) {
+  async put(db, id, { title, body }) {
     await db.run('INSERT INTO full_text (article_id, words) VALUES (?, CAST(CAST(? AS text) AS tsvector))', [
       id,
-      toVector(wordsOf(title), wordsOf(body)),
+      toVector(title.split(' '), body.split(' ')),
     ]);
   },
   async clear(db) {

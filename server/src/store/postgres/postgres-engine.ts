@@ -14,7 +14,7 @@ import { postgresDatabase, snapshotOf } from './postgres-database.ts';
 const pool = 8;
 
 /** Indexes over what the store itself writes. */
-const reindex = 'REINDEX TABLE articles; REINDEX TABLE article_countries; REINDEX TABLE article_topics; REINDEX TABLE relations; REINDEX TABLE raw;';
+const reindex = 'REINDEX TABLE articles; REINDEX TABLE relations; REINDEX TABLE raw;';
 
 /** Any number of our programme's locks may stand beside those of others in one database. */
 const lockFamily = 0x656e74;

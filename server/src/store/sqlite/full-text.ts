@@ -1,7 +1,7 @@
 import { fullTextTable } from '../article-steps.ts';
 import { marks } from '../database.ts';
 import type { FullText } from '../engine.ts';
-import { type Sought, type TextSearch, wordsOf } from '../text-query.ts';
+import type { Sought, TextSearch } from '../text-query.ts';
 
 const wordsIn = ({ words, prefix, title }: Sought): string => `${title ? 'title : ' : ''}"${words.join(' ')}"${prefix ? '*' : ''}`;
 
@@ -17,8 +17,8 @@ function toFts(search: TextSearch): string {
 
 export const sqliteFullText: FullText = {
   table: { name: 'full_text_docsize', id: 'id' },
-  async put(db, id, title, body) {
-    await db.run('INSERT INTO full_text (rowid, title, body) VALUES (?, ?, ?)', [id, wordsOf(title).join(' '), wordsOf(body).join(' ')]);
+  async put(db, id, { title, body }) {
+    await db.run('INSERT INTO full_text (rowid, title, body) VALUES (?, ?, ?)', [id, title, body]);
   },
   async clear(db) {
     await db.run('DROP TABLE full_text');

@@ -7,7 +7,7 @@ import { Connection } from './connection.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
 
 /** Made anew from the articles. */
-const derived: ReadonlySet<string> = new Set(['article_countries', 'article_topics', 'relations', 'counted']);
+const derived: ReadonlySet<string> = new Set(['relations', 'counted']);
 
 const step = 256;
 
