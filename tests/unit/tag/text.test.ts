@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { textAt } from '@entente/shared/domain/article';
 import { fold } from '../../../server/src/tag/text/fold.ts';
 import { read } from '../../../server/src/tag/text/reading.ts';
+import { Letters } from '../../../server/src/tag/text/letters.ts';
 import { sentencesOf } from '../../../server/src/tag/text/sentences.ts';
 import { tokensOf } from '../../../server/src/tag/text/tokens.ts';
 import { article } from '../../support/build.ts';
 
-const sentences = (paragraph: string): string[] => sentencesOf(paragraph).map(([start, end]) => paragraph.slice(start, end));
+const sentences = (paragraph: string): string[] => sentencesOf(new Letters(paragraph)).map(([start, end]) => paragraph.slice(start, end));
 
 describe('folding', () => {
   it.each([

@@ -1,40 +1,46 @@
 import type { CountryTag, Doubt, Mention, Tagging } from '@entente/shared/domain/tagging';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { type Found, type ReadLine, type Standing } from '../resolve/found.ts';
+import type { Found, ReadLine } from '../resolve/found.ts';
 import { countrySpan, evidenceOf } from './evidence.ts';
+
+interface Place {
+  line: ReadLine;
+  found: Found;
+}
 
 /** Country tags with evidence, the doubtful names with their reasons, and every mention that counts. */
 export function countryTags(lines: readonly ReadLine[]): Pick<Tagging, 'countries' | 'weak' | 'undecided' | 'mentions'> {
-  const all = lines.flatMap((line) => line.found.map((found) => ({ line, found })));
-  const counted = all.filter(({ found }) => found.standing === 'counts');
-  const places = new Map<CountryCode, { line: ReadLine; found: Found }[]>();
-  for (const one of counted) {
-    const known = places.get(one.found.code);
-    if (known) known.push(one);
-    else places.set(one.found.code, [one]);
+  const places = new Map<CountryCode, Place[]>();
+  const mentions: Mention[] = [];
+  const weak: Doubt[] = [];
+  const undecided: Doubt[] = [];
+  for (const line of lines) {
+    for (const found of line.found) {
+      if (found.standing === 'weak') weak.push(toDoubt(line, found));
+      else if (found.standing === 'undecided') undecided.push(toDoubt(line, found));
+      if (found.standing !== 'counts') continue;
+      mentions.push(toMention(line, found));
+      const known = places.get(found.code);
+      if (known) known.push({ line, found });
+      else places.set(found.code, [{ line, found }]);
+    }
   }
-  const tags = [...places].map(([code, its]) => tagOf(code, its)).sort((a, b) => b.score - a.score);
-  const doubts = (standing: Standing): Doubt[] =>
-    all
-      .filter(({ found }) => found.standing === standing)
-      .map(({ line, found }) => ({
-        codes: [found.code],
-        surface: found.surface,
-        reason: found.reason,
-        where: line.sentence.where,
-        start: found.start,
-        end: found.end,
-      }));
-  return {
-    countries: tags,
-    weak: doubts('weak').filter((d) => !places.has(d.codes[0]!)),
-    undecided: doubts('undecided'),
-    mentions: counted.map(({ line, found }) => toMention(line, found)),
-  };
+  const countries = [...places].map(([code, its]) => tagOf(code, its)).sort((a, b) => b.score - a.score);
+  return { countries, weak: weak.filter((d) => !places.has(d.codes[0]!)), undecided, mentions };
 }
 
-function tagOf(code: CountryCode, places: readonly { line: ReadLine; found: Found }[]): CountryTag {
-  const weight = places.reduce((sum, { line }) => sum + (line.sentence.where === 'title' ? 3 : 1), 0);
+const toDoubt = ({ sentence }: ReadLine, { code, surface, reason, start, end }: Found): Doubt => ({
+  codes: [code],
+  surface,
+  reason,
+  where: sentence.where,
+  start,
+  end,
+});
+
+function tagOf(code: CountryCode, places: readonly Place[]): CountryTag {
+  let weight = 0;
+  for (const { line } of places) weight += line.sentence.where === 'title' ? 3 : 1;
   const evidence = places
     .slice(0, 3)
     .map(({ line, found }) =>

@@ -67,7 +67,8 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
   const known = warsIn(seen.map((one) => one.line));
   for (const one of seen) {
     const own = linksIn(one, state);
-    const links = [...own, ...warLinks(one.line, known, own)].filter((link) => isAboutDefence(one, link, articleOnDefence));
+    const wars = warLinks(one.line, known, own);
+    const links = (wars.length === 0 ? own : [...own, ...wars]).filter((link) => isAboutDefence(one, link, articleOnDefence));
     if (links.length > 0) addLinks(facts, one, links, seen[0]!);
     else for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
     follow(state, one, facts);
@@ -99,14 +100,15 @@ function linksIn(one: Seen, state: Discourse): readonly Link[] {
 function hubOf(seen: readonly Seen[]): Found | null {
   const shares = new Map<string, { name: Found; share: number }>();
   for (const one of seen) {
-    const { line, weight } = one;
-    if (line.names.length === 0) continue;
+    const { countries } = one.line;
     // Who gives is not who all deal with.
-    if (line.countries.length === 1 && isGift(one)) continue;
-    for (const name of line.countries) shares.set(name.code, { name, share: (shares.get(name.code)?.share ?? 0) + Math.min(2, weight) });
+    if (countries.length === 0 || (countries.length === 1 && isGift(one))) continue;
+    const share = Math.min(2, one.weight);
+    for (const name of countries) shares.set(name.code, { name, share: (shares.get(name.code)?.share ?? 0) + share });
   }
+  if (shares.size < 3) return null;
   const [first, second] = [...shares.values()].sort((a, b) => b.share - a.share);
-  return first && shares.size > 2 && first.share >= 1.5 * (second?.share ?? 0) ? first.name : null;
+  return first!.share >= 1.5 * second!.share ? first!.name : null;
 }
 
 /** A list longer than this is one of participants. */

@@ -12,6 +12,8 @@ const asStem = (hash: number): number => hash ^ 0x2c_1b_3c_6d;
 /** Half of the slots are free at least; of the bits fifteen of sixteen. */
 const slotsForEach = 2;
 const bitsForSlot = 8;
+/** What stands in a slot: the hash of an entry, its key (0 where the slot is free), where its letters begin, and how many there are. */
+const slotSize = 4;
 
 /**
  * Words and stems as folded letters, each with a number, its key, in typed arrays: a text is read without making anything.
@@ -23,14 +25,11 @@ export class WordTable {
   readonly #particles: ReadonlySet<string>;
   readonly #longestParticle: number;
   #count = 0;
-  /** By hash, the number of an entry; 0 where there is none. */
-  #slots = new Int32Array(64);
+  /** By hash; what belongs together stands together. */
+  #slots = new Int32Array(64 * slotSize);
   #bits = new Int32Array((64 * bitsForSlot) / 32);
-  /** By entry, from 1. */
-  #hashes = new Int32Array(32);
-  #keys = new Int32Array(32);
-  #letterEnds = new Int32Array(32);
   #letters = new Uint16Array(256);
+  #lettersEnd = 0;
 
   /**
    * `prefixes`: what may be written before a word; `ending`: letters that may follow a stem; `particles`: what may follow any word.
@@ -116,47 +115,42 @@ export class WordTable {
 
   /** 0 where it has none. */
   #keyOf(hash: number, from: number, to: number): number {
-    for (let slot = mixed(hash); ; slot += 1) {
-      const entry = this.#slots[slot & (this.#slots.length - 1)]!;
-      if (entry === 0) return 0;
-      if (this.#hashes[entry] === hash && this.#isSpelt(entry, from, to)) return this.#keys[entry]!;
+    const slots = this.#slots;
+    for (let slot = (mixed(hash) * slotSize) | 0; ; slot += slotSize) {
+      const at = slot & (slots.length - 1);
+      const key = slots[at + 1]!;
+      if (key === 0 || (slots[at] === hash && slots[at + 3] === to - from && this.#isSpelt(slots[at + 2]!, from, to))) return key;
     }
   }
 
-  #isSpelt(entry: number, from: number, to: number): boolean {
-    const start = this.#letterEnds[entry - 1]!;
-    if (this.#letterEnds[entry]! - start !== to - from) return false;
+  #isSpelt(start: number, from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (units[at] !== this.#letters[start + at - from]) return false;
     return true;
   }
 
   #append(hash: number, length: number, key: number): void {
     this.#count += 1;
-    const entry = this.#count;
-    if (entry * slotsForEach > this.#slots.length) this.#spread();
-    if (entry === this.#keys.length)
-      [this.#hashes, this.#keys, this.#letterEnds] = [doubled(this.#hashes), doubled(this.#keys), doubled(this.#letterEnds)];
-    const start = this.#letterEnds[entry - 1]!;
-    if (start + length > this.#letters.length) this.#letters = doubled(this.#letters);
+    if (this.#count * slotsForEach * slotSize > this.#slots.length) this.#spread();
+    const start = this.#lettersEnd;
+    this.#lettersEnd += length;
+    if (this.#lettersEnd > this.#letters.length) this.#letters = doubled(this.#letters);
     this.#letters.set(units.subarray(0, length), start);
-    this.#letterEnds[entry] = start + length;
-    this.#hashes[entry] = hash;
-    this.#keys[entry] = key;
-    this.#place(entry);
+    this.#place(hash, key, start, length);
   }
 
   #spread(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
     this.#bits = new Int32Array(this.#bits.length * 2);
-    for (let entry = 1; entry < this.#count; entry += 1) this.#place(entry);
+    for (let at = 0; at < old.length; at += slotSize) if (old[at + 1] !== 0) this.#place(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
   }
 
-  #place(entry: number): void {
-    const bit = mixed(this.#hashes[entry]!);
+  #place(hash: number, key: number, start: number, length: number): void {
+    const bit = mixed(hash);
     this.#bits[(bit >>> 5) & (this.#bits.length - 1)]! |= 1 << (bit & 31);
-    let slot = bit & (this.#slots.length - 1);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
-    this.#slots[slot] = entry;
+    let at = (bit * slotSize) & (this.#slots.length - 1);
+    while (this.#slots[at + 1] !== 0) at = (at + slotSize) & (this.#slots.length - 1);
+    this.#slots.set([hash, key, start, length], at);
   }
 }
 
@@ -165,8 +159,8 @@ function begins(prefix: string): boolean {
   return true;
 }
 
-function doubled<T extends Int32Array | Uint16Array>(array: T): T {
-  const longer = new (array.constructor as new (length: number) => T)(array.length * 2);
+function doubled(array: Uint16Array): Uint16Array<ArrayBuffer> {
+  const longer = new Uint16Array(array.length * 2);
   longer.set(array);
   return longer;
 }

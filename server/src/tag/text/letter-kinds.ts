@@ -1,4 +1,4 @@
-/** What a character can be in a word, as bits; asked of a table, for a text has millions of characters and few different ones. */
+/** What a character can be in a word, as bits. */
 export const kind = {
   start: 1,
   inside: 2,
@@ -12,6 +12,8 @@ export const kind = {
   unspaced: 128,
   apostrophe: 256,
   digit: 512,
+  /** May end a sentence. */
+  mark: 1024,
 } as const;
 
 const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -24,32 +26,18 @@ const tests: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [kind.unspaced, /[\u3005-\u3007\u3041-\u309f\u30a1-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u],
   [kind.apostrophe, /['’‘ʼ`´]/u],
   [kind.digit, /\p{Nd}/u],
+  [kind.mark, /[.!?؟…。！？։;\u037e:]/u],
 ];
 
 const kindsOf = (character: string): number => tests.reduce((bits, [bit, pattern]) => (pattern.test(character) ? bits | bit : bits), 0);
 
-const unknown = 0xff_ff;
-const half = 0xff_fe;
-const table = new Uint16Array(65_536).fill(unknown);
+const isHalf = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdf_ff;
 
-function learn(unit: number): number {
-  const bits = unit >= 0xd800 && unit <= 0xdfff ? half : kindsOf(String.fromCharCode(unit));
-  table[unit] = bits;
-  return bits;
-}
-
-function kindOfPair(text: string, at: number): number {
+/** The kinds of the character that begins at `at`; none where a pair goes on. */
+export function kindsAt(text: string, at: number): number {
+  if (!isHalf(text.charCodeAt(at))) return kindsOf(text[at]!);
   const point = text.codePointAt(at)!;
-  return point > 0xffff ? kindsOf(String.fromCodePoint(point)) | kind.wide : 0;
-}
-
-/** The kinds of the character at `at`; 0 past the end. */
-export function kindAt(text: string, at: number): number {
-  if (at >= text.length) return 0;
-  const unit = text.charCodeAt(at);
-  let bits = table[unit]!;
-  if (bits === unknown) bits = learn(unit);
-  return bits === half ? kindOfPair(text, at) : bits;
+  return point > 0xff_ff ? kindsOf(String.fromCodePoint(point)) | kind.wide : 0;
 }
 
 /** UTF-16 units of a character of these kinds. */

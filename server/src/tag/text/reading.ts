@@ -1,7 +1,8 @@
 import type { Article, Where } from '@entente/shared/domain/article';
-import { kind, kindAt, widthOf } from './letter-kinds.ts';
+import { kind, widthOf } from './letter-kinds.ts';
+import { Letters } from './letters.ts';
 import { longestSentence, pieces, sentencesOf } from './sentences.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tokensIn, type Token } from './tokens.ts';
 
 /** One sentence of an article; offsets of tokens count in `textAt(article, where)`. */
 export interface Sentence {
@@ -41,19 +42,20 @@ export function read(article: Article): Sentence[] {
     let offset = 0;
     for (const [at, paragraph] of paragraphs.entries()) {
       // A headline is one sentence, whatever its marks.
-      const spans = where === 'title' ? headline(paragraph) : sentencesOf(paragraph);
+      const letters = new Letters(paragraph);
+      const spans = where === 'title' ? headline(letters) : sentencesOf(letters);
       for (const [start, end] of spans) {
-        const text = paragraph.slice(start, end);
+        const its = letters.part(start, end);
         const base = offset + start;
         sentences.push({
           index: sentences.length,
           where,
           paragraph: at,
           start: base,
-          end: base + text.length,
-          text,
-          tokens: tokensOf(text, base),
-          shouting: isShouting(text),
+          end: base + its.length,
+          text: its.text,
+          tokens: tokensIn(its, base),
+          shouting: isShouting(its),
         });
       }
       offset += paragraph.length + 2;
@@ -62,16 +64,17 @@ export function read(article: Article): Sentence[] {
   return sentences;
 }
 
-const headline = (title: string): [number, number][] => (title.length <= longestSentence ? [[0, title.length]] : pieces(title, 0, title.length));
+const headline = (title: Letters): [number, number][] => (title.length <= longestSentence ? [[0, title.length]] : pieces(title, 0, title.length));
 
 const smallOfShouting = 0.2;
 
-function isShouting(text: string): boolean {
-  let [upper, lower] = [0, 0];
+function isShouting(text: Letters): boolean {
+  let upper = 0;
+  let lower = 0;
   // With more small letters than that it cannot come to shouting any more.
   const most = text.length * smallOfShouting;
   for (let at = 0; at < text.length && lower <= most;) {
-    const bits = kindAt(text, at);
+    const bits = text.kinds(at);
     const width = widthOf(bits);
     if ((bits & kind.upper) !== 0) upper += width;
     else if ((bits & kind.lower) !== 0) lower += width;

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { kind, kindAt } from './letter-kinds.ts';
+import { kind } from './letter-kinds.ts';
+import type { Letters } from './letters.ts';
 
 const abbreviations = new Set(
   (
@@ -15,7 +16,7 @@ const abbreviations = new Set(
 const mark = /(?:[.!?؟…。！？։]|(?<=\p{Script=Greek})[;\u037e]|(?<=\p{Script=Armenian}):)/u.source;
 /** Georgian has no capitals. White space is read once only, however much of it there is. */
 const next = /\s+(?:["“«„'‘([¿¡—–-]+\s*)?[\p{Lu}\p{Lo}\p{N}\p{Script=Georgian}]/u.source;
-const boundary = new RegExp(`${mark}[”"'’»)\\]]*(?=${next})|[。！？]+[”’」』）】]*(?=.)`, 'gu');
+const boundary = new RegExp(`${mark}[”"'’»)\\]]*(?=${next})|[。！？]+[”’」』）】]*(?=.)`, 'uy');
 
 type Span = [start: number, end: number];
 
@@ -23,28 +24,41 @@ type Span = [start: number, end: number];
 export const longestSentence = 2000;
 
 /** Sentences of one paragraph as [start, end) offsets; quotation marks stay with their sentence. */
-export function sentencesOf(paragraph: string): Span[] {
-  const cuts: number[] = [];
-  for (const { 0: found, index } of paragraph.matchAll(boundary)) {
-    if (found.startsWith('.') && isAbbreviation(wordBefore(paragraph, index), paragraph.slice(index + found.length, index + found.length + 12)))
-      continue;
-    cuts.push(index + found.length);
-  }
+export function sentencesOf(paragraph: Letters): Span[] {
+  const { text } = paragraph;
   const spans: Span[] = [];
   let start = 0;
-  for (const cut of [...cuts, paragraph.length]) {
-    spans.push(...pieces(paragraph, start, cut));
-    start = cut;
+  for (let at = 0; at < paragraph.length; at += 1) {
+    if ((paragraph.kinds(at) & kind.mark) === 0) continue;
+    const end = endOfSentence(text, at);
+    if (end === null) continue;
+    if (text[at] !== '.' || !isAbbreviation(wordBefore(text, at), text.slice(end, end + 12))) {
+      addPieces(spans, paragraph, start, end);
+      start = end;
+    }
+    at = end - 1;
   }
+  addPieces(spans, paragraph, start, paragraph.length);
   return spans;
+}
+
+/** Where the sentence ends that a mark may end; null where it goes on. */
+function endOfSentence(paragraph: string, at: number): number | null {
+  boundary.lastIndex = at;
+  return boundary.test(paragraph) ? boundary.lastIndex : null;
 }
 
 const wordBefore = (paragraph: string, index: number): string =>
   /[\p{L}\p{M}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, index - 20), index))?.[0] ?? '';
 
 /** [start, end) without the white space at its ends, cut where it is longer than any sentence; nothing where nothing is left. */
-export function pieces(text: string, start: number, end: number): Span[] {
+export function pieces(text: Letters, start: number, end: number): Span[] {
   const spans: Span[] = [];
+  addPieces(spans, text, start, end);
+  return spans;
+}
+
+function addPieces(spans: Span[], text: Letters, start: number, end: number): void {
   let [from, to] = [skipSpace(text, start, end), end];
   while (to > from && isSpace(text, to - 1)) to -= 1;
   while (to - from > longestSentence) {
@@ -53,22 +67,21 @@ export function pieces(text: string, start: number, end: number): Span[] {
     from = skipSpace(text, cut, to);
   }
   if (to > from) spans.push([from, to]);
-  return spans;
 }
 
-const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & kind.space) !== 0;
+const isSpace = (text: Letters, at: number): boolean => (text.kinds(at) & kind.space) !== 0;
 
-function skipSpace(text: string, from: number, end: number): number {
+function skipSpace(text: Letters, from: number, end: number): number {
   let at = from;
   while (at < end && isSpace(text, at)) at += 1;
   return at;
 }
 
 /** The last white space before the limit; the limit itself where a text has none, but never inside a character. */
-function cutBefore(text: string, limit: number, from: number): number {
+function cutBefore(text: Letters, limit: number, from: number): number {
   let at = limit;
   while (at > from && !isSpace(text, at)) at -= 1;
-  if (at === from) return /[\udc00-\udfff]/u.test(text[limit]!) ? limit - 1 : limit;
+  if (at === from) return /[\udc00-\udfff]/u.test(text.text[limit]!) ? limit - 1 : limit;
   while (isSpace(text, at - 1)) at -= 1;
   return at;
 }

@@ -1,5 +1,6 @@
-import { fold, foldedUnit } from './fold.ts';
-import { kind, kindAt } from './letter-kinds.ts';
+import { fold } from './fold.ts';
+import { kind } from './letter-kinds.ts';
+import { Letters } from './letters.ts';
 
 /** Vowel signs of Arabic and Hebrew are written or not: they say nothing here. */
 const vowelSigns = /[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu;
@@ -24,13 +25,13 @@ export class Token {
   readonly suffix: string;
   readonly capital: boolean;
   /** The text that it is cut out of, and where in it. */
-  readonly #source: string;
+  readonly #source: Letters;
   readonly #from: number;
   readonly #to: number;
   #fold: string | null = null;
 
   /** The word at [from, to) of a text, whose first letter has the offset `start`. */
-  constructor(start: number, source: string, from: number, to: number, capital: boolean, suffix = '', end = start + to - from) {
+  constructor(start: number, source: Letters, from: number, to: number, capital: boolean, suffix = '', end = start + to - from) {
     this.start = start;
     this.end = end;
     this.suffix = suffix;
@@ -41,7 +42,7 @@ export class Token {
   }
 
   get text(): string {
-    return this.#source.slice(this.#from, this.#to);
+    return this.#source.text.slice(this.#from, this.#to);
   }
 
   /** UTF-16 units of its text. */
@@ -55,14 +56,14 @@ export class Token {
 
   /** It begins with a digit. */
   get isNumber(): boolean {
-    return (kindAt(this.#source, this.#from) & kind.digit) !== 0;
+    return (this.#source.kinds(this.#from) & kind.digit) !== 0;
   }
 
   /** Writes its folded letters into `units`, as far as there is room; answers how many it has, or -1 where there are more. */
   spell(units: Uint16Array): number {
     let length = 0;
     for (let at = this.#from; at < this.#to; at += 1) {
-      const unit = foldedUnit(this.#source.charCodeAt(at));
+      const unit = this.#source.folded(at);
       if (isVowelSign(unit)) continue;
       if (length === units.length) return -1;
       units[length] = unit;
@@ -73,7 +74,10 @@ export class Token {
 
   /** Two that stand one behind the other in a script without spaces, as one word. */
   joinedWith(next: Token): Token {
-    const text = this.text + next.text;
-    return new Token(this.start, text, 0, text.length, this.capital, this.suffix, next.end);
+    const { capital, suffix, start } = this;
+    if (next.#source === this.#source && next.#from === this.#to)
+      return new Token(start, this.#source, this.#from, next.#to, capital, suffix, next.end);
+    const both = new Letters(this.text + next.text);
+    return new Token(start, both, 0, both.length, capital, suffix, next.end);
   }
 }

@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { kind, kindAt, widthOf } from './letter-kinds.ts';
+import { kind, widthOf } from './letter-kinds.ts';
+import { Letters } from './letters.ts';
 import { spellingOf, Token } from './token.ts';
 import { unspacedEnd } from './unspaced.ts';
 
@@ -7,13 +8,15 @@ export { Token };
 
 const longestSuffix = 8;
 
+export const tokensOf = (text: string): Token[] => tokensIn(new Letters(text), 0);
+
 /** Words with their offsets, counted from `base`; hyphens part words, an ending after an apostrophe is kept apart from its word, Han letters stand alone. */
-export function tokensOf(text: string, base = 0): Token[] {
+export function tokensIn(text: Letters, base: number): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   let at = 0;
   while (at < text.length) {
-    const bits = kindAt(text, at);
+    const bits = text.kinds(at);
     if ((bits & kind.start) === 0) {
       at += widthOf(bits);
       continue;
@@ -21,7 +24,7 @@ export function tokensOf(text: string, base = 0): Token[] {
     const capital = (bits & kind.upper) !== 0;
     const end = (capital ? initialsEnd(text, at) : null) ?? wordEnd(text, at, bits);
     if (at >= from) {
-      const suffix = end < text.length && (kindAt(text, end) & kind.apostrophe) !== 0 ? suffixAfter(text, at, end) : '';
+      const suffix = (text.kinds(end) & kind.apostrophe) === 0 ? '' : suffixAfter(text, at, end);
       tokens.push(new Token(base + at, text, at, end, capital, suffix));
       from = suffix === '' ? end : end + 1 + suffix.length;
     }
@@ -30,13 +33,13 @@ export function tokensOf(text: string, base = 0): Token[] {
   return tokens;
 }
 
-function wordEnd(text: string, start: number, first: number): number {
-  if ((first & kind.unspaced) !== 0) return unspacedEnd(text, start);
+function wordEnd(text: Letters, start: number, first: number): number {
+  if ((first & kind.unspaced) !== 0) return unspacedEnd(text.text, start);
   let at = start;
   let bits = first;
-  while ((bits & (kind.inside | kind.unspaced)) === kind.inside || ((bits & kind.apostrophe) !== 0 && isBetweenCyrillic(text, at))) {
+  while ((bits & (kind.inside | kind.unspaced)) === kind.inside || ((bits & kind.apostrophe) !== 0 && isBetweenCyrillic(text.text, at))) {
     at += widthOf(bits);
-    bits = kindAt(text, at);
+    bits = text.kinds(at);
   }
   return at;
 }
@@ -47,12 +50,12 @@ const isCyrillic = (code: number): boolean => code >= 0x400 && code < 0x530;
 const isBetweenCyrillic = (text: string, at: number): boolean => isCyrillic(text.charCodeAt(at - 1)) && isCyrillic(text.charCodeAt(at + 1));
 
 /** "U.S.", "А.Н.": two and more capitals with a point after each are one word. */
-function initialsEnd(text: string, start: number): number | null {
+function initialsEnd(text: Letters, start: number): number | null {
   let at = start;
   let letters = 0;
-  for (let bits = kindAt(text, at); (bits & kind.upper) !== 0; bits = kindAt(text, at)) {
+  for (let bits = text.kinds(at); (bits & kind.upper) !== 0; bits = text.kinds(at)) {
     const point = at + widthOf(bits);
-    if (text.charCodeAt(point) !== 0x2e) break;
+    if (text.folded(point) !== 0x2e) break;
     letters += 1;
     at = point + 1;
   }
@@ -64,15 +67,15 @@ const elision = /^(?:[ldscjnmt]|qu|un|dell|all|nell|sull|dall|degl|quell|lorsqu|
 const longestElision = 7;
 
 /** The ending behind the apostrophe at `end`; none behind an article, for that belongs to the next word. */
-function suffixAfter(text: string, wordStart: number, end: number): string {
-  if (end - wordStart <= longestElision && elision.test(spellingOf(text.slice(wordStart, end)))) return '';
+function suffixAfter(text: Letters, wordStart: number, end: number): string {
+  if (end - wordStart <= longestElision && elision.test(spellingOf(text.text.slice(wordStart, end)))) return '';
   const start = end + 1;
-  let bits = kindAt(text, start);
+  let bits = text.kinds(start);
   if ((bits & kind.upper) !== 0) return '';
   let at = start;
   while (at - start <= longestSuffix && (bits & kind.afterApostrophe) !== 0) {
     at += widthOf(bits);
-    bits = kindAt(text, at);
+    bits = text.kinds(at);
   }
-  return at - start <= longestSuffix ? fold(text.slice(start, at)) : '';
+  return at - start <= longestSuffix ? fold(text.text.slice(start, at)) : '';
 }

@@ -9,14 +9,15 @@ export function peopleIn(lines: readonly ReadLine[], language: string, day: stri
   const people = new Map<string, Person>();
   for (const line of lines) {
     const known = holdersIn(line, day);
-    const others = titledPeople(line, language).filter((one) => !known.some((other) => one.start < other.end && other.start < one.end));
-    if (known.length === 0 && others.length === 0) continue;
-    for (const person of [...known, ...others]) {
-      const key = `${person.country} ${person.name}`;
-      if (!people.has(key)) people.set(key, person);
-    }
+    for (const person of known) add(people, person);
+    for (const one of titledPeople(line, language)) if (!known.some((other) => one.start < other.end && other.start < one.end)) add(people, one);
   }
   return [...people.values()];
+}
+
+function add(people: Map<string, Person>, person: Person): void {
+  const key = `${person.country} ${person.name}`;
+  if (!people.has(key)) people.set(key, person);
 }
 
 function holdersIn(line: ReadLine, day: string | null): Person[] {
