@@ -2,7 +2,7 @@ import type { Concept } from '../lexicon/concepts.ts';
 import type { Sentence } from '../text/reading.ts';
 import { unspaced } from '../text/unspaced.ts';
 import { Atom, type Span } from './atom.ts';
-import { type ConceptMask, conceptsOf, isOne, maskOf } from './concept-mask.ts';
+import { type ConceptMask, conceptsOf, isOne, maskOf, numberOf } from './concept-mask.ts';
 import type { CountryEntry, Entry, NameEntry, SignEntry } from './entry.ts';
 import { designations } from './designations.ts';
 import { inWords } from './in-words.ts';
@@ -92,18 +92,21 @@ const sharesForm = (a: Candidate, b: Candidate): boolean =>
 /** Inside a longer term a word of these is none of its own: "attack helicopter", "war game", "technology transfer", "ele aldı" (discussed). */
 const yielding = conceptsOf(['fight', 'hostile', 'buy', 'sell', 'deliver', 'give', 'contract', 'receive']);
 /** And these inside a term of another concept: "joint training" is an exercise, a "port visit" is no visit of ministers. */
-const yieldingTo: Partial<Record<Concept, Concept>> = {
+const yieldingTo = Object.entries({
   train: 'exercise',
   visit: 'port-call',
   aid: 'military-aid',
   technology: 'sell',
   troops: 'defence-official',
   'joint-operation': 'defence-official',
-};
+} satisfies Partial<Record<Concept, Concept>>) as [Concept, Concept][];
+/** By the number of the concept that yields. */
+const hosts: (Concept | undefined)[] = [];
+for (const [concept, host] of yieldingTo) hosts[numberOf(concept)] = host;
 
 /** Whether one of its concept reaches as far, or a longer one that it yields to; takes away those that end before it. */
-function isInside({ first, last, concept }: Atom, over: Atom[]): boolean {
-  const host = yieldingTo[concept];
+function isInside({ first, last, concept, number }: Atom, over: Atom[]): boolean {
+  const host = hosts[number];
   let inside = false;
   let left = 0;
   for (const one of over) {

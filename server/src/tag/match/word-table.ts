@@ -67,15 +67,15 @@ export class WordTable {
   read(token: Token, keys: number[]): void {
     const length = token.spell(units);
     if (length === -1) return;
-    this.#collect(0, length, keys);
-    for (const prefix of this.#prefixes) if (length - prefix.length >= 3 && begins(prefix)) this.#collect(prefix.length, length, keys);
+    this.#collect(token, 0, length, keys);
+    for (const prefix of this.#prefixes) if (length - prefix.length >= 3 && begins(prefix)) this.#collect(token, prefix.length, length, keys);
   }
 
-  #collect(from: number, to: number, keys: number[]): void {
+  #collect(token: Token, from: number, to: number, keys: number[]): void {
     const may = this.#mayKnow(from, to);
     if (may === 0) return;
     for (let cut = 1; cut <= this.#longestParticle && from + cut < to; cut += 1) {
-      if ((may & (0x1_00_01 << cut)) === 0 || !this.#particles.has(String.fromCharCode(...units.subarray(to - cut, to)))) continue;
+      if ((may & (0x1_00_01 << cut)) === 0 || !this.#particles.has(token.fold.slice(-cut))) continue;
       this.#push(beginnings[to - cut]!, from, to - cut, keys);
       this.#push(asStem(beginnings[to - cut]!), from, to - cut, keys);
     }

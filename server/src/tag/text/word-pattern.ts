@@ -13,8 +13,8 @@ const bits = 31;
 
 let patterns = 0;
 const said = new Map<string, Said>();
-/** The words last asked about: all patterns are asked of the few that stand beside a name. */
-const recent: Said[] = Array.from({ length: 4 }, () => ({ word: '', asked: 0, yes: 0 }));
+/** The words last asked about, by their length and first letter: all patterns are asked of the few that stand beside a name. */
+const recent: Said[] = Array.from({ length: 256 }, () => ({ word: '', asked: 0, yes: 0 }));
 
 function lookUp(word: string): Said {
   const known = said.get(word);
@@ -38,7 +38,7 @@ export class WordPattern {
   }
 
   test(word: string): boolean {
-    const place = word.length & (recent.length - 1);
+    const place = (word.length * 37 + (word.charCodeAt(0) | 0)) & (recent.length - 1);
     let one = recent[place]!;
     if (one.word !== word) recent[place] = one = lookUp(word);
     if ((one.asked & this.#bit) === 0) {

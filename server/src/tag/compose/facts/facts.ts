@@ -1,4 +1,4 @@
-import type { Article } from '@entente/shared/domain/article';
+import type { Article, Where } from '@entente/shared/domain/article';
 import type { EventTime, MoneyFact, RelationFacts, StrandFact } from '@entente/shared/domain/facts';
 import type { Relation } from '@entente/shared/domain/tagging';
 import { dayOfText } from '../../../calendar/days.ts';
@@ -27,13 +27,20 @@ export function withFacts(relations: readonly Relation[], lines: readonly ReadLi
     known.set(line, facts);
     return facts;
   };
-  const lineAt = new Map(lines.map((line) => [`${line.sentence.where} ${line.sentence.start}`, line]));
+  const lineAt = linesByPlace(lines);
   const only = onlySubject(relations);
   return relations.map((relation) => {
-    const proofs = relation.evidence.flatMap(({ where, start }) => lineAt.get(`${where} ${start}`) ?? []);
+    const proofs = relation.evidence.flatMap(({ where, start }) => lineAt[where].get(start) ?? []);
     const further = relation === only ? goingOn(proofs, lines, relation.pair) : [];
     return { ...relation, ...together(proofs.map(factsOf), further.map(factsOf)) };
   });
+}
+
+/** By where they stand and begin. */
+function linesByPlace(lines: readonly ReadLine[]): Record<Where, Map<number, ReadLine>> {
+  const places = { title: new Map<number, ReadLine>(), body: new Map<number, ReadLine>(), caption: new Map<number, ReadLine>() };
+  for (const line of lines) places[line.sentence.where].set(line.sentence.start, line);
+  return places;
 }
 
 function readFacts(line: ReadLine, { language, published }: Pick<Article, 'language' | 'published'>): SentenceFacts {
