@@ -77,7 +77,7 @@ it('a pair that was not read is added with the sentence selected in the text, is
 
   const { jobId } = (await (await fetch(`${server.url}/api/v1/jobs/retag`, { method: 'POST' })).json()) as { jobId: number };
   await page.goto(`${server.url}/jobs/${jobId}`);
-  await page.getByText('done,').waitFor();
+  await page.getByText('done,').waitFor({ timeout: 60_000 });
   expect((await told()).relations.find(({ pair }) => pair === 'AZE-GEO')!.evidence[0]!.rule).toBe('analyst/added');
   const pack = await (await fetch(`${server.url}/api/v1/evidence-pack?pair=AZE-GEO&from=2026-05-04`)).text();
   expect(pack).toContain('"rule":"analyst/added","reason":"It sat at the table."');

@@ -8,7 +8,7 @@ import type { JobWork } from './run-jobs.ts';
 import { whatChanged } from './what-changed.ts';
 
 export interface RetagParts {
-  store: Pick<Store, 'all' | 'retag' | 'keepTags'>;
+  store: Pick<Store, 'all' | 'retag' | 'keepTags' | 'total'>;
   grouping: (article: Article, tagging: Tagging) => Grouping;
   tag: (article: Article) => Tagging | Promise<Tagging>;
   tagger: string;
@@ -22,6 +22,7 @@ export function createRetagWork({ store, grouping, tag, tagger }: RetagParts): J
   const again = async ({ id, article, tagging }: StoredArticle) => ({ id, article, tagging, next: await tag(article) });
   return async (_, run) => {
     run.say(`Reading with ${tagger} …`);
+    run.expect(await store.total());
     const sums = new Map<string, number>();
     let grouped = 0;
     for await (const { id, article, tagging, next } of inOrder(store.all(Number(run.place ?? 0)), again, atOnce)) {
