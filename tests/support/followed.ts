@@ -9,7 +9,7 @@ import { tag } from '../../server/src/tag/tag.ts';
 import { tempStore } from './temp-store.ts';
 
 /** The real stages over a store of its own, with everything that follows feeds. */
-export async function followed(allowHosts: readonly string[], now: () => Date = () => new Date()) {
+export async function followed(allowHosts: readonly string[], now: () => Date = () => new Date(), timeout = 2000) {
   const temp = await tempStore();
   const { store } = temp;
   const tally = await openTally(store.counted());
@@ -17,7 +17,7 @@ export async function followed(allowHosts: readonly string[], now: () => Date = 
   const say = (line: string): void => void faults.push(line);
   const read = packWith(readWith(extract, tag), ({ article, tagging }) => storySketch(article, tagging));
   const pipeline = createPipeline({ read, chooseStory, store, tally, onFault: (error) => say(String(error)) });
-  const opened = openFollowing({ store, tally, pipeline, options: { allowHosts, timeout: 2000 }, now, say, gap: 5 });
+  const opened = openFollowing({ store, tally, pipeline, options: { allowHosts, timeout }, now, say, gap: 5 });
   return {
     ...opened,
     store,

@@ -4,6 +4,7 @@ import type { ColumnMap } from '@entente/shared/contract/jobs';
 import type { RawDocument } from '@entente/shared/domain/raw-document';
 import { describe, expect, it } from 'vitest';
 import { createImportWork } from '../../../server/src/jobs/import-work.ts';
+import { readGdeltLine } from '../../../server/src/ingest/gdelt/read-gdelt.ts';
 import { readJsonLine } from '../../../server/src/ingest/file/read-json.ts';
 import { tryFile } from '../../../server/src/jobs/try-file.ts';
 import { createCodedEventsStore } from '../../../server/src/store/coded-events-store.ts';
@@ -151,6 +152,19 @@ describe('an import', () => {
         { id: '1', topic: null, day: '2024-06-27' },
       ],
     });
+  });
+
+  it.each([
+    ['MTN', 'MNE-TUR'],
+    ['ROM', 'ROU-TUR'],
+    ['TWN', 'TUR-TWN'],
+    ['WSB', 'PSE-TUR'],
+    // The World Bank, the European Union.
+    ['WBK', null],
+    ['EEC', null],
+  ])('of a GDELT export knows the actor %s', async (code, pair) => {
+    const found = readGdeltLine(gdelt(1, 'TUR', code, '062'));
+    expect('pair' in found ? found.pair : null).toBe(pair);
   });
 
   it('is tried first: what the file is, which columns are taken for what, and how its first records look', async () => {

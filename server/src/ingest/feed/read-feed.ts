@@ -43,11 +43,16 @@ function parseOrMend(text: string): [Parsed, string | null] {
   return [parse(`${text.slice(0, cut)}${channel}</${root}>`), 'The feed is broken off; it was read up to its last whole item.'];
 }
 
-function parse(text: string): Parsed {
+/** A sign of "less than" that opens no tag is written as it should have been: one headline must not cost the whole feed. */
+const mended = (text: string): string => text.replaceAll(/<(?![A-Za-z_/!?])/gu, '&lt;');
+
+function parse(text: string, isMended = false): Parsed {
   try {
     return parseFeed(text);
   } catch {
-    throw malformed();
+    const again = isMended || text.startsWith('{') ? text : mended(text);
+    if (again === text) throw malformed();
+    return parse(again, true);
   }
 }
 

@@ -6,7 +6,16 @@ import { cameoMeaning } from './cameo.ts';
 const gdeltColumns = 61;
 
 /** CAMEO's own country codes where they differ from ISO 3166-1; its codes for regions (EUR, AFR …) name no country. */
-const ownCodes: Readonly<Record<string, CountryCode>> = { ROM: 'ROU', TMP: 'TLS', ZAR: 'COD', KSV: 'XKX', PSE: 'PSE', GZS: 'PSE', WBK: 'PSE' };
+const ownCodes: Readonly<Record<string, CountryCode>> = {
+  ROM: 'ROU',
+  MTN: 'MNE',
+  TMP: 'TLS',
+  ZAR: 'COD',
+  KSV: 'XKX',
+  GZS: 'PSE',
+  WSB: 'PSE',
+  BAG: 'IRQ',
+};
 const known = new Set<string>(countryCodes);
 
 const countryOf = (code: string): CountryCode | null => ownCodes[code] ?? (known.has(code) ? (code as CountryCode) : null);

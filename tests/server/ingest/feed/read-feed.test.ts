@@ -55,6 +55,11 @@ describe('a feed', () => {
     expect(read(bytes).title).toBe('Мир');
   });
 
+  it('is read though a headline holds a sign that should have been written otherwise', () => {
+    const feed = read(rss('<item><title>Profit < loss & more</title><link>https://a.org/?a=1&b=2</link></item>'));
+    expect(feed.items).toMatchObject([{ title: 'Profit < loss & more', url: 'https://a.org/?a=1&b=2' }]);
+  });
+
   it('counts an item once that it lists twice', () => {
     const item = '<item><title>x</title><link>https://a.org/b</link></item>';
     expect(read(rss(item + item)).items).toHaveLength(1);
