@@ -95,4 +95,10 @@ en | The halt of the export licence for bombs hurts the army. | !industry
 en | The spy plane was given to the army. | !intelligence
 en | Howitzer ammunition has arrived in Europe, a defence official said. | arms-transfer
 en | The army received four ambulances and two buses as a gift. | aid arms-transfer
+en | Poland equips Ukraine with armoured vehicles. | arms-transfer
+en | Russia airlifts arms to Mali. | arms-transfer
+en | Ukraine obtains missiles from Lithuania. | arms-transfer
+en | Germany stations a brigade in Lithuania. | presence
+en | Norwegian experts school Ukrainian soldiers. | training
+en | Norway allocates 500 million to buy shells for Ukraine. | aid
 `;
