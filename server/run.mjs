@@ -74,6 +74,7 @@ const commands = {
   'bench:store': (args) => bench('store-speed', args),
   'bench:ingest': (args) => bench('ingest-speed', args),
   'bench:query': (args) => bench('query-speed', args),
+  'bench:pages': (args) => bench('page-speed', args),
   'bench:soak': (args) => bench('soak', args),
   'bench:kills': (args) => bench('kill-matrix', args),
 };

@@ -1,4 +1,5 @@
-import { applyTheme, storedTheme } from './app/theme.ts';
+import { density } from './app/density.ts';
+import { theme } from './app/theme.ts';
 import { language, languages } from './text/language.ts';
 import { speak } from './text/worded.ts';
 import './styles/tokens.css';
@@ -7,7 +8,8 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/overlays.css';
 
-applyTheme(storedTheme());
+theme.apply(theme.stored());
+density.apply(density.stored());
 document.documentElement.lang = language;
 
 /** The words come before everything that is made of them. */

@@ -20,6 +20,7 @@ export default defineConfig({
         'kill-matrix': 'kill-matrix.ts',
         'ingest-speed': 'ingest/ingest-speed.ts',
         'query-speed': 'query/query-speed.ts',
+        'page-speed': 'query/page-speed.ts',
         soak: 'query/soak.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

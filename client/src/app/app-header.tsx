@@ -11,6 +11,7 @@ import { LanguageChoice } from './language-choice.tsx';
 import { places } from './places.ts';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
+import { useNarrow } from './use-narrow.ts';
 import { appText } from '../text/app-text.ts';
 import './app-header.css';
 
@@ -20,6 +21,7 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 /** Name, places, search and what can be done everywhere, by pointer and by key. The filter goes along to every place. */
 export function AppHeader() {
   const [path, navigate] = useLocation();
+  const isNarrow = useNarrow();
   const { hrefTo } = useFilter();
   const [open, setOpen] = useState<'palette' | 'keys' | 'add' | null>(null);
   const close = useCallback(() => setOpen(null), []);
@@ -52,8 +54,16 @@ export function AppHeader() {
       </Button>
       <ViewsMenu />
       <AddArticlesDialog isOpen={open === 'add'} onOpenChange={(isOpen) => setOpen(isOpen ? 'add' : null)} />
-      <LanguageChoice />
-      <ThemeToggle />
+      {isNarrow ? (
+        <Link href="/settings" className="settings-link" aria-label={appText.settings}>
+          <span aria-hidden="true">⚙</span>
+        </Link>
+      ) : (
+        <>
+          <LanguageChoice />
+          <ThemeToggle />
+        </>
+      )}
       <OnDemand>
         {open === 'palette' && <CommandPalette onClose={close} commands={commands} />}
         {open === 'keys' && <KeysDialog onClose={close} />}

@@ -37,7 +37,15 @@ function Palette({ commands, onDone }: { commands: PaletteCommands; onDone: () =
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField className="palette-search" aria-label={appText.palette.search} autoFocus>
-        <Input placeholder={appText.palette.placeholder} />
+        <Input
+          placeholder={appText.palette.placeholder}
+          onKeyDownCapture={(event) => {
+            // The field would only empty itself at the first Esc.
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            onDone();
+          }}
+        />
       </SearchField>
       <Menu
         className="palette-list"

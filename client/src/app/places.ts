@@ -13,6 +13,7 @@ export const places = [
 /** Pages that are found by the palette, and from what they are about. */
 export const otherPlaces = [
   { path: '/notes', label: appText.notes },
+  { path: '/settings', label: appText.settings },
   { path: '/evidence-pack', label: appText.evidencePack },
   { path: '/design', label: appText.design },
 ];

@@ -25,6 +25,7 @@ const PairComparisonPage = page(async () => (await import('../pages/pair-compari
 const PairDossierPage = page(async () => (await import('../pages/pair-dossier-page.tsx')).PairDossierPage);
 const PairPage = page(async () => (await import('../pages/pair-page.tsx')).PairPage);
 const RelationshipsPage = page(async () => (await import('../pages/relationships-page.tsx')).RelationshipsPage);
+const SettingsPage = page(async () => (await import('../pages/settings-page.tsx')).SettingsPage);
 const SourcePage = page(async () => (await import('../pages/source-page.tsx')).SourcePage);
 const SourcesPage = page(async () => (await import('../pages/sources-page.tsx')).SourcesPage);
 const StoriesPage = page(async () => (await import('../pages/stories-page.tsx')).StoriesPage);
@@ -65,6 +66,9 @@ export function Routes() {
         </Route>
         <Route path="/notes">
           <NotesPage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage />
         </Route>
         <Route path="/design">
           <DesignPage />

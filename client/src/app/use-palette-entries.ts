@@ -12,7 +12,7 @@ import { countryName, pairName, topicLabel } from '../format/names.ts';
 import { copyLink } from './copy-link.ts';
 import { paletteItem, type PaletteItem } from './palette-search.ts';
 import { otherPlaces, places } from './places.ts';
-import { applyTheme, themes } from './theme.ts';
+import { theme } from './theme.ts';
 import { appText } from '../text/app-text.ts';
 import { chooseLanguage, language, languageIds, languages } from '../text/language.ts';
 
@@ -64,7 +64,7 @@ function commandEntries({ replace }: FilterControl, { onAdd, onKeys }: PaletteCo
     command('add', words.add, onAdd, words.addWords),
     command('link', words.link, () => void copyLink(), words.linkWords),
     command('clear', words.clear, () => replace(emptyFilter), words.clearWords),
-    ...themes.map((theme) => command(`theme-${theme}`, appText.theme.command[theme], () => applyTheme(theme), words.themeWords)),
+    ...theme.options.map((one) => command(`theme-${one}`, appText.theme.command[one], () => theme.apply(one), words.themeWords)),
     ...otherLanguages.map((id) => command(`language-${id}`, languages[id].name, () => chooseLanguage(id), words.languageWords)),
     command('keys', words.keys, onKeys, words.keysWords),
   ];

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { useCommand } from '../api/use-question.ts';
 import { Link } from 'wouter';
 import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
+import { expectsSample, rememberSample } from './sample-hint.ts';
 import { useFacets } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
 import { filtersText } from '../text/filters-text.ts';
@@ -12,9 +14,14 @@ const words = filtersText.sample;
 /** Says on every page how much of what is counted came with Entente, and how to be without it. */
 export function SampleBanner() {
   const { filter, patch, hrefTo } = useFilter();
-  const { data } = useFacets();
+  const { data, error } = useFacets();
   const remove = useCommand('removeSample');
-  if (!data || data.sample === 0) return null;
+  const isThere = data && data.sample > 0;
+  useEffect(() => {
+    if (isThere !== undefined) rememberSample(isThere);
+  }, [isThere]);
+  if (!data && !error && expectsSample()) return <div className="sample-banner" aria-hidden="true" />;
+  if (!isThere) return null;
   const isAll = data.sample === data.total;
   const removeAll = (): void => {
     if (globalThis.confirm(words.sure)) remove.mutate({ query: {} });

@@ -31,3 +31,9 @@ export function formatPeriod(from: string | undefined, to: string | undefined): 
   if (from) return formatText.since(formatDay(from));
   return to ? formatText.until(formatDay(to)) : '';
 }
+
+/** `2021`, or `2019–2021`. */
+export function yearsBetween(first: string, last: string): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return from === to ? from : `${from}–${to}`;
+}

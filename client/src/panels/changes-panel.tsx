@@ -38,7 +38,7 @@ export function ChangesPanel() {
     <Panel
       title={words.title}
       state={question}
-      skeletonLines={6}
+      skeletonLines={3}
       actions={<Switch label={words.window} value={window} options={windows.map((one) => [one, words.windows[one]] as const)} onChange={setWindow} />}
       answer={data?.window && words.answer(formatDay(data.window.from), formatDay(data.window.to))}
     >

@@ -22,7 +22,7 @@ export function EvaluationPanel() {
     <Panel
       title={words.title}
       state={state}
-      skeletonLines={12}
+      skeletonLines={40}
       answer={
         data &&
         pairs &&

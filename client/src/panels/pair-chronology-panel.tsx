@@ -26,7 +26,7 @@ export function PairChronologyPanel({ pair }: { pair: Pair }) {
       title={words.title}
       state={question}
       skeletonLines={12}
-      exports={{ name: `chronology-${pair}`, pair, tables: () => [chronologyExport(data?.items ?? [])] }}
+      exports={{ name: `chronology-${pair}`, part: { pair: [pair] }, tables: () => [chronologyExport(data?.items ?? [])] }}
       answer={data && (data.total === 0 ? words.nothing : words.answer(commonText.stories(data.total)))}
     >
       {chronologyYears(data?.items ?? []).map(({ year, entries }) => (

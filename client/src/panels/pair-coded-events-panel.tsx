@@ -48,7 +48,7 @@ export function PairCodedEventsPanel({ pair }: { pair: Pair }) {
   if (!data || data.total === 0) return null;
   return (
     <Panel
-      exports={{ name: `coded-events-${pair}`, pair }}
+      exports={{ name: `coded-events-${pair}`, part: { pair: [pair] } }}
       title={words.title}
       answer={words.answer(data.total) + (data.total > data.events.length ? words.newest(formatCount(data.events.length)) : '')}
     >

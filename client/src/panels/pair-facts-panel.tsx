@@ -68,7 +68,12 @@ export function PairFactsPanel({ pair }: { pair: Pair }) {
   const data = question.data;
   if (data && data.equipment.length === 0 && data.money.length === 0) return null;
   return (
-    <Panel title={words.title} state={question} exports={{ name: `equipment-and-money-${pair}`, pair }} answer={data && <FactsAnswer data={data} />}>
+    <Panel
+      title={words.title}
+      state={question}
+      exports={{ name: `equipment-and-money-${pair}`, part: { pair: [pair] } }}
+      answer={data && <FactsAnswer data={data} />}
+    >
       {data && data.equipment.length > 0 && (
         <DataTable caption={words.equipment} columns={equipmentColumns} rows={data.equipment} first={10} rowKey={rowKey} />
       )}

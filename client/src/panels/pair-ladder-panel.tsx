@@ -4,7 +4,7 @@ import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { formatDay } from '../format/dates.ts';
+import { formatDay, yearsBetween } from '../format/dates.ts';
 import { stageLabel, topicLabel } from '../format/names.ts';
 import { lower } from '../format/lower.ts';
 import { CountLink } from '../ui/count-link.tsx';
@@ -36,8 +36,8 @@ export function PairLadderPanel({ pair }: { pair: Pair }) {
     <Panel
       title={words.title}
       state={question}
-      skeletonLines={8}
-      exports={{ name: `ladder-${pair}`, pair, tables: () => [ladderExport(cells)] }}
+      skeletonLines={18}
+      exports={{ name: `ladder-${pair}`, part: { pair: [pair] }, tables: () => [ladderExport(cells)] }}
       answer={question.data && answerOf(cells, question.data.unstaged)}
     >
       {rows.length > 0 && (
@@ -82,9 +82,7 @@ function LadderCell({ pair, cell }: { pair: Pair; cell: Cell | undefined }) {
   return (
     <td data-stopped={stopped.has(stage) || undefined} style={{ '--topic': `var(--topic-${topic})` } as React.CSSProperties}>
       <CountLink href={hrefTo('/articles', { pair: [pair], topic: [topic], stage: [stage] })} count={articles} label={name} />
-      {first !== null && last !== null && (
-        <span className="ladder-days">{first === last ? formatDay(last) : `${first.slice(0, 4)}–${last.slice(0, 4)}`}</span>
-      )}
+      {first !== null && last !== null && <span className="ladder-days">{first === last ? formatDay(last) : yearsBetween(first, last)}</span>}
     </td>
   );
 }

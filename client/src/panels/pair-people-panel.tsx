@@ -37,7 +37,12 @@ export function PairPeoplePanel({ pair }: { pair: Pair }) {
   const data = question.data;
   if (data && data.items.length === 0) return null;
   return (
-    <Panel title={words.title} state={question} exports={{ name: `people-${pair}`, pair }} answer={data && words.answer(data.total)}>
+    <Panel
+      title={words.title}
+      state={question}
+      exports={{ name: `people-${pair}`, part: { pair: [pair] } }}
+      answer={data && words.answer(data.total)}
+    >
       {data && (
         <DataTable
           caption={words.caption}

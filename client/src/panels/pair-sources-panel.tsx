@@ -79,7 +79,7 @@ export function PairSourcesPanel({ pair }: { pair: Pair }) {
       title={words.title}
       state={question}
       skeletonLines={8}
-      exports={{ name: `sources-${pair}`, pair, tables: () => [exportOf(sides), publishersExport(data?.items ?? [])] }}
+      exports={{ name: `sources-${pair}`, part: { pair: [pair] }, tables: () => [exportOf(sides), publishersExport(data?.items ?? [])] }}
       answer={data && all > 0 && answerOf(sides, all)}
     >
       {sides

@@ -26,7 +26,7 @@ export function PairStancePanel({ pair }: { pair: Pair }) {
       skeletonLines={3}
       exports={{
         name: `stance-${pair}`,
-        pair,
+        part: { pair: [pair] },
         tables: () => [
           {
             caption: words.caption,

@@ -36,7 +36,7 @@ export function PairTopicsPanel({ pair }: { pair: Pair }) {
       title={words.title}
       state={question}
       skeletonLines={5}
-      exports={{ name: `topics-${pair}`, pair }}
+      exports={{ name: `topics-${pair}`, part: { pair: [pair] } }}
       answer={latest && latest.last !== null && words.latest(topicLabel(latest.id), formatDay(latest.last))}
     >
       {topics.length === 0 ? (

@@ -46,7 +46,12 @@ export function SourcesPanel() {
   const others = all.filter(({ kind, articles }) => kind !== 'feed' && articles > 0);
   return (
     <>
-      <Panel title={words.feeds.title} state={question} actions={<Actions hasFeeds={feeds.length > 0} />} answer={answerOf(feeds)}>
+      <Panel
+        title={words.feeds.title}
+        state={question}
+        actions={<Actions hasFeeds={feeds.length > 0} />}
+        answer={feeds.length > 0 ? answerOf(feeds) : undefined}
+      >
         {feeds.length === 0 ? (
           <EmptyState title={words.feeds.empty}>
             <p>{words.feeds.emptyHelp}</p>
@@ -88,7 +93,6 @@ function Actions({ hasFeeds }: { hasFeeds: boolean }) {
 }
 
 function answerOf(feeds: readonly SourceReport[]): string {
-  if (feeds.length === 0) return words.feeds.none;
   const states = (Object.keys(order) as SourceReport['state'][]).flatMap((state) => {
     const count = feeds.filter((feed) => feed.state === state).length;
     return count === 0 ? [] : [`${formatCount(count)} ${words.feeds.states[state]}`];

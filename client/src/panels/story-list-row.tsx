@@ -47,7 +47,9 @@ export function StoryListRow({ story, isOpen, onToggle }: StoryListRowProps) {
             {commonText.articles(articles)}
           </button>
         ) : (
-          <span className="soft">{commonText.articles(1)}</span>
+          <Link href={hrefTo(`/articles/${lead.id}`)} className="soft">
+            {commonText.articles(1)}
+          </Link>
         )}
       </div>
       <p className="story-facts">

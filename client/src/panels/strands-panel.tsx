@@ -3,6 +3,7 @@ import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { StrandLine } from '../charts/strand-line.tsx';
 import { useFilter } from '../filters/use-filter.ts';
+import { yearsBetween } from '../format/dates.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
@@ -26,7 +27,7 @@ const columnsFor = (ofPair: boolean, from: string, to: string, hrefOf: (strand: 
   ...(ofPair ? [] : [{ key: 'pairs', title: words.columns.pairs, cell: PairsCell }]),
   {
     key: 'line',
-    title: `${from.slice(0, 4)}–${to.slice(0, 4)}`,
+    title: yearsBetween(from, to),
     cell: ({ name, dates }) => <StrandLine name={name} dates={dates} from={from} to={to} />,
   },
   { key: 'last', title: words.columns.last, cell: ({ last }) => <DayText day={last} /> },

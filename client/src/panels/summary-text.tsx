@@ -47,7 +47,14 @@ export function SummaryText<T extends Counted>({
   about = topicsSentence,
 }: SummaryTextProps<T>) {
   const { filter, hrefTo } = useFilter();
-  if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <Skeleton lines={2} />;
+  if (!data)
+    return error ? (
+      <ErrorState error={error} onRetry={() => void refetch()} />
+    ) : (
+      <div className="pair-summary">
+        <Skeleton lines={2} />
+      </div>
+    );
   if (data.articles === 0) return <p className="pair-summary">{none}</p>;
   const within = ({ from, to, articles }: TrendWindow, inFull: boolean): ReactNode => {
     const since = filter.from !== undefined && filter.from > from ? filter.from : from;

@@ -59,13 +59,13 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
     <Panel
       title={words.title}
       state={question}
-      skeletonLines={12}
+      skeletonLines={16}
       exports={{ name: name === undefined ? 'timeline' : `timeline-${name}`, part, tables: () => (data ? [timelineExport(title, data, keys)] : []) }}
       actions={<TimelineSwitches control={control} />}
       answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', part)} />}
     >
       {data && data.buckets.length > 0 && (
-        <Suspense fallback={<Skeleton lines={12} />}>
+        <Suspense fallback={<Skeleton lines={16} />}>
           <TimelineChart
             {...{ keys, mode, hrefOf }}
             title={title}

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { formatDay, formatMonth } from '../format/dates.ts';
+import { formatDay, formatMonth, yearsBetween } from '../format/dates.ts';
 import { pairName, stageLabel, topicLabel } from '../format/names.ts';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -42,7 +42,7 @@ export function UpcomingPanel({ name, part, showsPair }: { name: string; part: P
 
 /** As precise as the words are: `20 May 2026`, `May 2026`, `2027`, `20 May 2026 – 3 Jun 2026`. */
 function whenOf({ from, to, precision }: Item['event']): string {
-  if (precision === 'year') return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  if (precision === 'year') return yearsBetween(from, to);
   if (precision === 'month') return formatMonth(from);
   return from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`;
 }

@@ -12,6 +12,7 @@ export const appText = worded('app', {
   sources: 'Sources',
   method: 'Method',
   notes: 'Notes',
+  settings: 'Settings',
   design: 'Design',
   evidencePack: 'Evidence pack',
   goTo: 'Go to',

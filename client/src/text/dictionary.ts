@@ -17,6 +17,7 @@ import type { pairText } from './pair-text.ts';
 import type { regionsText } from './regions-text.ts';
 import type { relationshipsText } from './relationships-text.ts';
 import type { serverText } from './server-text.ts';
+import type { settingsText } from './settings-text.ts';
 import type { sourcesText } from './sources-text.ts';
 import type { strengthText } from './strength-text.ts';
 import type { vocabularyText } from './vocabulary-text.ts';
@@ -42,6 +43,7 @@ export interface Dictionary {
   regions: typeof regionsText;
   relationships: typeof relationshipsText;
   server: typeof serverText;
+  settings: typeof settingsText;
   sources: typeof sourcesText;
   strength: typeof strengthText;
   vocabulary: typeof vocabularyText;

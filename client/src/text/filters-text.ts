@@ -66,7 +66,7 @@ export const filtersText = worded('filters', {
   },
   search: {
     name: 'Search the articles',
-    placeholder: 'Words, “a phrase”, country:TUR, -without',
+    placeholder: 'Words or “a phrase”',
     help: 'How to search',
     both: 'both words, anywhere in the article',
     row: 'words that follow each other',

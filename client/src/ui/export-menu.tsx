@@ -1,5 +1,4 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import type { Pair } from '@entente/shared/domain/codes';
 import { lazy, useRef, useState, type RefObject } from 'react';
 import type { ExportGraph, ExportTable } from '../export/export-table.ts';
 import { useFilter } from '../filters/use-filter.ts';
@@ -14,9 +13,7 @@ const ExportMenuList = lazy(async () => ({ default: (await import('./export-menu
 export interface PanelExports {
   /** Name of the files, as `timeline`. */
   name: string;
-  /** Restricts what is counted to one pair, whatever pairs the filter names. */
-  pair?: Pair | undefined;
-  /** What the page adds to the filter otherwise. */
+  /** What the page adds to the filter: one pair takes the place of those that the filter names. */
   part?: Partial<Filter> | undefined;
   /** The data behind a picture; where it is absent the tables that stand in the panel. */
   tables?: () => ExportTable[];
@@ -35,7 +32,7 @@ interface ExportMenuProps {
 }
 
 /** The one way out of the page for every panel. What writes the files is loaded when the first is asked for. */
-export function ExportMenu({ title, exports: { name, pair, part, tables, graph }, panel }: ExportMenuProps) {
+export function ExportMenu({ title, exports: { name, part, tables, graph }, panel }: ExportMenuProps) {
   const { filter } = useFilter();
   const [offer, setOffer] = useState<Offer>({ tables: [], picture: null });
   const [trouble, setTrouble] = useState('');
@@ -48,7 +45,7 @@ export function ExportMenu({ title, exports: { name, pair, part, tables, graph }
   };
   const write = async (format: string): Promise<void> => {
     const { writeExport } = await import('../export/write-export.ts');
-    const order = { ...offer, name, title, filter: { ...filter, ...part, ...(pair !== undefined && { pair: [pair] }) }, graph: graph?.() };
+    const order = { ...offer, name, title, filter: { ...filter, ...part }, graph: graph?.() };
     await writeExport(format as Parameters<typeof writeExport>[0], order).then(
       () => setTrouble(''),
       (error: Error) => setTrouble(error.message),
