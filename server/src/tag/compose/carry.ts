@@ -1,7 +1,7 @@
 import { countriesOf, type Pair, pairOf } from '@entente/shared/domain/codes';
 import { conceptsOf, meet } from '../match/concept-mask.ts';
 import type { Found, ReadLine } from '../resolve/found.ts';
-import { type Link, toLink } from './link.ts';
+import { type Link, type Make, toLink } from './link.ts';
 import { has, mutualWords, sceneOf } from './scene.ts';
 import type { TopicHit } from './topic-hits.ts';
 
@@ -60,9 +60,7 @@ function linksToHub(next: Next, { hub }: Discourse): Link[] {
   const gift = names.length === 1 ? deals(next) : isGift(next);
   if (!gift && (names.length > 1 || !has(scene.conflict, 'fight'))) return [];
   const reason = 'the country that the article is about takes the other part';
-  return names.flatMap((name) =>
-    toLink(hub, name, scene, { rule: 'carry/hub', reason, score: 0.42 }).map((link) => ({ ...link, strength: 'article' as const })),
-  );
+  return names.flatMap((name) => toLink(hub, name, scene, { rule: 'carry/hub', reason, score: 0.42, strength: 'article' }));
 }
 
 const deals = ({ line, hits }: Next): boolean =>
@@ -80,6 +78,7 @@ function linksToSubject({ line, hits }: Next, { before, title, hub }: Discourse)
   const scene = sceneOf({ zone: line.atoms, between: line.atoms.filter((a) => a.last < name!.first), lead, to: name!.first });
   if (!subject || (scene.deeds.length === 0 && scene.conflict.length === 0) || (hits.length === 0 && scene.conflict.length === 0)) return [];
   const score = has(lead, 'with', 'against') ? (near || title ? 0.55 : 0.42) : 0.28;
-  const make = { rule: 'carry/subject', reason: 'the country spoken of before deals with this one', score };
-  return names.flatMap((one) => toLink(subject, one, scene, make)).map((link) => ({ ...link, strength: near ? 'paragraph' : 'article' }));
+  const strength = near ? 'paragraph' : 'article';
+  const make: Make = { rule: 'carry/subject', reason: 'the country spoken of before deals with this one', score, strength };
+  return names.flatMap((one) => toLink(subject, one, scene, make));
 }

@@ -1,6 +1,6 @@
 import { pairOf, type Pair, type Strength } from '@entente/shared/domain/codes';
 import type { Atom } from '../match/atom.ts';
-import { isOne } from '../match/concept-mask.ts';
+import { conceptsOf, isOne, meet } from '../match/concept-mask.ts';
 import type { Found } from '../resolve/found.ts';
 import { type Scene, strong } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
@@ -20,27 +20,52 @@ export interface Link {
   strength: Strength;
 }
 
-/** How two names are tied: by which rule and how surely. */
-interface Make {
+/** How two names are tied: by which rule and how surely; in one sentence, where it is not said. */
+export interface Make {
   rule: string;
   reason: string;
   score: number;
+  strength?: Strength;
 }
 
-export function toLink(a: Found, b: Found, scene: Scene, { rule, reason, score }: Make): Link[] {
+type Says = Pick<Link, 'stance' | 'refused' | 'atoms'>;
+
+/** All links have one shape, for they are made and looked at very often. */
+export const linkOf = (a: Found, b: Found, { stance, refused, atoms }: Says, { rule, reason, score, strength = 'sentence' }: Make): Link => ({
+  pair: pairOf(a.code, b.code),
+  a,
+  b,
+  stance,
+  refused,
+  atoms,
+  rule,
+  reason,
+  score,
+  strength,
+});
+
+export function toLink(a: Found, b: Found, scene: Scene, make: Make): Link[] {
   if (a.code === b.code) return [];
-  const base = { pair: pairOf(a.code, b.code), a, b, rule, reason, strength: 'sentence' as const };
   const stance = stanceOf(scene);
   if (stance?.gives === 'conflict') {
-    const faced = scene.conflict.length > 0 ? scene.conflict : scene.lead.filter((x) => x.concept === 'against');
-    return [{ ...base, stance: 'conflict', refused: false, atoms: faced, score }];
+    const atoms = scene.conflict.length > 0 ? scene.conflict : scene.lead.filter((x) => x.concept === 'against');
+    return [linkOf(a, b, { stance: 'conflict', refused: false, atoms }, make)];
   }
-  const eased = scene.zone.filter((x) => x.concept === 'truce' || (stance?.id === 'stance/lifted' && ['resume', 'lift', 'ban'].includes(x.concept)));
-  const coop = [...scene.coop, ...eased, ...(stance?.gives === 'refused' && scene.coop.length === 0 ? scene.refusals : [])];
+  const eased = easing(scene);
+  const refused = stance?.gives === 'refused';
+  const coop = [...scene.coop, ...eased, ...(refused && scene.coop.length === 0 ? scene.refusals : [])];
   if (coop.length === 0) return [];
   const sure = coop.some((x) => isOne(strong, x)) || eased.length > 0 ? 1 : 0.6;
-  const refused = stance?.gives === 'refused';
-  return [
-    { ...base, stance: refused ? 'conflict' : 'cooperation', refused, atoms: refused ? [...coop, ...scene.refusals] : coop, score: score * sure },
-  ];
+  const atoms = refused ? [...coop, ...scene.refusals] : coop;
+  const { rule, reason, score, strength = 'sentence' } = make;
+  return [linkOf(a, b, { stance: refused ? 'conflict' : 'cooperation', refused, atoms }, { rule, reason, score: score * sure, strength })];
+}
+
+const truce = conceptsOf(['truce']);
+const lifting = conceptsOf(['truce', 'resume', 'lift', 'ban']);
+
+/** A truce, or a ban that is lifted. */
+function easing(scene: Scene): Atom[] {
+  const words = stanceOf(scene)?.id === 'stance/lifted' ? lifting : truce;
+  return meet(words, scene.concepts) ? scene.zone.filter((x) => isOne(words, x)) : [];
 }

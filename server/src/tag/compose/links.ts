@@ -1,9 +1,8 @@
 import type { ReadLine } from '../resolve/found.ts';
-import { pairOf } from '@entente/shared/domain/codes';
 import { dealings } from './dealings.ts';
 import { isDefenceLine } from './defence-context.ts';
 import { ownCase } from './groups.ts';
-import type { Link } from './link.ts';
+import { type Link, linkOf } from './link.ts';
 import { isAnothers, listLinks, parallelLinks } from './list-links.ts';
 import { leadOf, parse, type Parsed } from './parse.ts';
 import { rounds } from './rounds.ts';
@@ -31,13 +30,13 @@ function alone(parsed: Parsed): Link[] {
   const tied = cased || has(lead, 'with', 'to', 'from');
   const joined = groups.length === 1 && !line.sentence.text.slice(a.end - line.sentence.start, b.start - line.sentence.start).includes(', ');
   const reason = 'the only two countries of a sentence about arms, forces or hostility';
-  const link = { pair: pairOf(a.code, b.code), a, b, refused: false, rule: 'link/only-two', reason, score: 0.42, strength: 'sentence' as const };
+  const make = { rule: 'link/only-two', reason, score: 0.42 };
   // "A complaint against Chad was brought by Egypt."
   const set = line.atoms.filter((x) => x.concept === 'against');
   const faced = conflict.length > 0 ? conflict : has(leadOf(line, a), 'against') && has(lead, 'from') ? set : [];
-  if (faced.length > 0) return [{ ...link, stance: 'conflict', atoms: faced }];
+  if (faced.length > 0) return [linkOf(a, b, { stance: 'conflict', refused: false, atoms: faced }, make)];
   const armed = has(line.atoms, 'equipment', 'ship', 'troops');
-  return (isDefenceLine(line) && joined) || (armed && tied) ? [{ ...link, stance: 'cooperation', atoms: [] }] : [];
+  return (isDefenceLine(line) && joined) || (armed && tied) ? [linkOf(a, b, { stance: 'cooperation', refused: false, atoms: [] }, make)] : [];
 }
 
 /** One link for each pair and stance: the surest. */

@@ -31,10 +31,7 @@ export function warLinks(line: ReadLine, known: ReadonlyMap<Pair, readonly Found
     const other = sides.find((side) => side.code !== name.code)!;
     const zone = line.atoms.filter((a) => a.concept === 'fight');
     const reason = 'a war whose other side the article names elsewhere';
-    return toLink(name, other, sceneOf({ zone, between: zone }), { rule: 'carry/war', reason, score: 0.5 }).map((link) => ({
-      ...link,
-      strength: 'article' as const,
-    }));
+    return toLink(name, other, sceneOf({ zone, between: zone }), { rule: 'carry/war', reason, score: 0.5, strength: 'article' });
   });
 }
 

@@ -74,9 +74,10 @@ function longest(names: Candidate[], words: number): Candidate[] {
   if (areApart(names)) return names;
   const order = [...names].sort((a, b) => size(b) - size(a) || Number(isCountry(a)) - Number(isCountry(b)) || rank(a) - rank(b) || a.first - b.first);
   /** Who has a word: all names of one form. */
-  const owners: (Candidate[] | undefined)[] = Array.from({ length: words });
+  const owners: (Candidate[] | null)[] = [];
+  for (let at = 0; at < words; at += 1) owners.push(null);
   const taken = order.filter((name) => {
-    const owner = owners.slice(name.first, name.last + 1).find((one) => one !== undefined) ?? [];
+    const owner = owners.slice(name.first, name.last + 1).find((one) => one !== null) ?? [];
     if (!owner.every((other) => sharesForm(other, name))) return false;
     owner.push(name);
     for (let at = name.first; at <= name.last; at += 1) owners[at] = owner;

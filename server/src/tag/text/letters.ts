@@ -28,24 +28,27 @@ export class Letters {
   readonly text: string;
   readonly length: number;
   readonly #codes: Uint32Array;
+  /** Where its first letter stands among them. */
+  readonly #from: number;
 
-  constructor(text: string, codes: Uint32Array = codesOf(text)) {
+  constructor(text: string, codes: Uint32Array = codesOf(text), from = 0) {
     this.text = text;
-    this.length = codes.length;
+    this.length = text.length;
     this.#codes = codes;
+    this.#from = from;
   }
 
   /** The kinds of the character at `at`; 0 past the end. */
   kinds(at: number): number {
-    return at < this.length ? this.#codes[at]! >>> foldBits : 0;
+    return at < this.length ? this.#codes[this.#from + at]! >>> foldBits : 0;
   }
 
   /** The folded form of the unit at `at`; 0 past the end. */
   folded(at: number): number {
-    return at < this.length ? this.#codes[at]! & 0xff_ff : 0;
+    return at < this.length ? this.#codes[this.#from + at]! & 0xff_ff : 0;
   }
 
   part(start: number, end: number): Letters {
-    return start === 0 && end === this.length ? this : new Letters(this.text.slice(start, end), this.#codes.subarray(start, end));
+    return start === 0 && end === this.length ? this : new Letters(this.text.slice(start, end), this.#codes, this.#from + start);
   }
 }

@@ -7,22 +7,16 @@ interface Said {
   yes: number;
 }
 
-/** So many words are remembered at most. */
-const most = 4096;
 const bits = 31;
 
 let patterns = 0;
-const said = new Map<string, Said>();
-/** The words last asked about, by their length and first letter: all patterns are asked of the few that stand beside a name. */
-const recent: Said[] = Array.from({ length: 256 }, () => ({ word: '', asked: 0, yes: 0 }));
+/** The words last asked about, each in the place that a few of its letters give it: the patterns are asked of the same ones again and again. */
+const said: Said[] = Array.from({ length: 4096 }, () => ({ word: '', asked: 0, yes: 0 }));
 
-function lookUp(word: string): Said {
-  const known = said.get(word);
-  if (known) return known;
-  if (said.size === most) said.clear();
-  const one = { word: ownCopy(word), asked: 0, yes: 0 };
-  said.set(one.word, one);
-  return one;
+function placeOf(word: string): number {
+  const { length } = word;
+  const letters = Math.imul(word.charCodeAt(0), 0x1_01) ^ Math.imul(word.charCodeAt(length >> 1), 0x10_01) ^ (word.charCodeAt(length - 1) << 4);
+  return (letters ^ (letters >>> 12) ^ length) & (said.length - 1);
 }
 
 /** A pattern for single words, of many alternatives: it is asked of the same words again and again, and what it says is remembered. */
@@ -38,9 +32,12 @@ export class WordPattern {
   }
 
   test(word: string): boolean {
-    const place = (word.length * 37 + (word.charCodeAt(0) | 0)) & (recent.length - 1);
-    let one = recent[place]!;
-    if (one.word !== word) recent[place] = one = lookUp(word);
+    const one = said[placeOf(word)]!;
+    if (one.word !== word) {
+      one.word = ownCopy(word);
+      one.asked = 0;
+      one.yes = 0;
+    }
     if ((one.asked & this.#bit) === 0) {
       one.asked |= this.#bit;
       if (this.#pattern.test(word)) one.yes |= this.#bit;
