@@ -68,3 +68,13 @@ describe('two dates of a head', () => {
     expect(readPage(html).published?.at).toBe('2024-06-05');
   });
 });
+
+describe('a page without a head', () => {
+  it.each([
+    ['that is never opened', `<html><meta charset="utf-8"><title>${title}</title><body><h1>${title}</h1>${said}</body></html>`],
+    ['or an opening at all', `<meta charset="utf-8"><title>${title}</title><html><body><h1>${title}</h1>${said}</body></html>`],
+    ['or a body', `<title>${title}</title><h1>${title}</h1>${said}`],
+  ])('%s is read as any other', (_, html) => {
+    expect(readPage(html)).toMatchObject({ title, body: text });
+  });
+});

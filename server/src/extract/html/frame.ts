@@ -1,5 +1,8 @@
 const framing = /^<(?<closes>\/?)(?<name>html|head|body)(?=[\s/>])/iu;
 
+/** What stands in the head of a page, which need not be opened; a body that is looked for behind it would not be found. */
+const ofTheHead = /^<(?:title|meta|link|base)[\s/>]/iu;
+
 /**
  * The three elements that a page is framed by, once each and never closed: pages say them twice, close them in the middle or
  * leave them out, and a browser reads on as if they had not.
@@ -10,7 +13,7 @@ export class Frame {
   /** The tag, or nothing where it stands a second time. */
   keep(tag: string): string {
     const { closes = '', name } = framing.exec(tag)?.groups ?? {};
-    if (name === undefined) return tag;
+    if (name === undefined) return this.seen.has('body') || !ofTheHead.test(tag) ? tag : `${this.open('head', '<head>')}${tag}`;
     const lower = name.toLowerCase();
     if (closes === '/') return lower === 'head' && !this.seen.has('body') ? this.open('body', `${tag}<body>`) : '';
     return this.open(lower, tag);
@@ -24,7 +27,7 @@ export class Frame {
 
   /** What stands in the head goes into the body of a page that never opens one. */
   private open(name: string, tag: string): string {
-    if (this.seen.has(name)) return '';
+    if (this.seen.has(name) || (name === 'html' && this.seen.has('head'))) return '';
     this.seen.add(name);
     return tag;
   }
