@@ -110,7 +110,7 @@ const readerNotices: readonly Notice[] = [
   {
     reason: 'how the author is reached',
     pattern:
-      /^(?:for |send )?(?:questions|comments|feedback|tips|corrections)(?:,? (?:and|or) (?:questions|comments|feedback|tips|corrections))*\s*[:?]?\s(?:.{0,40}\s)?\S+@\S+$|^(?:reach|call|e-?mail|contact|write to) (?:\p{L}[\p{L}.'-]*\s){1,4}(?:at|on|via|by)\s.{0,60}(?:\d{3}|@)/u,
+      /^(?:for |send )?(?:questions|comments|feedback|tips|corrections)(?:,? (?:and|or) (?:questions|comments|feedback|tips|corrections))*\s*[:?]?\s(?:.{0,40}\s)?\S+@\S+$|^to contact the (?:reporter|editor|author|writer)s?\b.{0,160}$|^(?:reach|call|e-?mail|contact|write to) (?:\p{L}[\p{L}.'-]*\s){1,4}(?:at|on|via|by)\s.{0,60}(?:\d{3}|@)/u,
     hits: [
       'reach june albright at 555-0190 or on twitter @jalbright',
       'contact mara ellings at +47 555 21',

@@ -67,7 +67,7 @@ export const furniturePatterns: readonly LinePattern[] = [
   {
     reason: 'teaser of another article',
     pattern:
-      /(?:…|\.{3})\s*(?:read more|continue reading|devamını oku|devamı|читати більше|читать (?:далее|дальше|полностью)|lire la suite|leer más|leia mais|weiterlesen|leggi tutto|czytaj (?:więcej|dalej)|اقرأ المزيد)$/u,
+      /(?:…|\.{3})\s*(?:read more|continue reading|devamını oku|devamı|читати більше|читать (?:далее|дальше|полностью)|lire la suite|leer más|leia mais|weiterlesen|leggi tutto|czytaj (?:więcej|dalej)|اقرأ المزيد)$|(?:^|[.…])\s*(?:full story|more)\s*[»›>]*$/u,
   },
   {
     reason: 'notice of the outlet',

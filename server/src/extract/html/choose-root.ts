@@ -1,6 +1,7 @@
 import { opensComments, opensTail } from '../boilerplate/is-furniture.ts';
 import { tidy } from '../normalise.ts';
 import type { Element, Node } from './dom.ts';
+import { wordsOf } from './names.ts';
 import { elementsIn, type Skips } from './prune.ts';
 import { isBlock, lineTags } from './tags.ts';
 import type { Weight, Weights } from './weigh.ts';
@@ -19,14 +20,33 @@ interface Hints {
 /** The elements that hold the article's text, in reading order: one as a rule, several where sites cut it into pieces. */
 export function chooseRoot(body: Element, { bodies, headline }: Hints, weights: Weights, skips: Skips): Element[] {
   const finder = new Finder(weights, headline);
-  const bySize = descend(body, finder, skips);
-  const named = namedBody(bodies, weights, skips);
+  const scope = scopeOf(body, { bodies, headline }, weights, skips);
+  const bySize = descend(scope, finder, skips);
+  const named = namedBody(scope === body ? bodies : bodies.filter((each) => within(each, scope)), weights, skips);
   const [first] = named;
   if (first === undefined) return bySize;
   // The piece with both the headline and the named body in it is the article; what seemed to go on beside it is not.
   const own = bySize.filter((root) => finder.isHeaded(root) && (root === first || within(first, root)));
   return prose(named, weights) >= believedFrom * prose(own.length > 0 ? own : bySize, weights) ? named : bySize;
 }
+
+/** Where the headline and the only element that is named as an article's body stand together, and hold no other text, nothing else is looked at. */
+function scopeOf(body: Element, { bodies, headline }: Hints, weights: Weights, skips: Skips): Element {
+  const own = bodies.filter((each) => isArticleBody(each) && prose([each], weights) > 0 && !isSkipped(each, skips));
+  const [only] = own.filter((each) => !own.some((outer) => within(each, outer)));
+  if (headline === null || only === undefined || own.some((each) => each !== only && !within(each, only))) return body;
+  let common = only.parentNode as Element;
+  while (common !== body && !within(headline, common)) common = common.parentNode as Element;
+  const [here, whole] = [prose([common], weights), prose([body], weights)];
+  return here >= leastOfPage * whole && prose([only], weights) >= mostOfIt * here ? common : body;
+}
+
+/** Less of the page's text than this under its headline, and the names may be a teaser's. */
+const leastOfPage = 0.35;
+const articleBodyNames = / (?:article|story|post|entry|news) ?(?:body|text|content) /u;
+
+const isArticleBody = (element: Element): boolean =>
+  element.getAttribute('itemprop') === 'articleBody' || articleBodyNames.test(wordsOf(`${classOf(element)} ${element.getAttribute('id') ?? ''}`));
 
 /** What tells the article from what stands beside it. */
 class Finder {
