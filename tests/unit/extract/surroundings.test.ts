@@ -78,3 +78,23 @@ describe('a page without a head', () => {
     expect(readPage(html)).toMatchObject({ title, body: text });
   });
 });
+
+describe('a page that a program draws', () => {
+  const drawn = (data: unknown): string[] =>
+    bodyOf(`<div id="__next"></div><script id="__NEXT_DATA__" type="application/json">${JSON.stringify(data)}</script>`);
+  const teasers = text.map((line) => ({ title: 'Another article', summary: line }));
+
+  it('is read from its data, by paragraphs', () => {
+    const blocks = text.map((line) => ({ type: 'paragraph', data: { text: line } }));
+    expect(drawn({ props: { pageProps: { related: teasers, article: { headline: title, blocks } } } })).toEqual(text);
+  });
+
+  it('is read from what a script begins with', () => {
+    const state = JSON.stringify({ news: { current: { title, content: said } } });
+    expect(bodyOf(`<div id="root"></div><script>window.__STATE__ = ${state};</script>`)).toEqual(text);
+  });
+
+  it('is read from its data, as one text', () => {
+    expect(drawn({ props: { article: { bodyHtml: said, teasers } } })).toEqual(text);
+  });
+});

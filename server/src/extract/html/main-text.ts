@@ -10,6 +10,7 @@ import { nameReader } from './names.ts';
 import { boxesIn, prune, type Skips } from './prune.ts';
 import { headlineOf, holds, leadBetween, nearHeadline } from './headline.ts';
 import { Reader } from './reader.ts';
+import { scriptedLines } from './scripted-text.ts';
 import { type Stamps, stampsOf } from './stamps.ts';
 import { type Sweep, sweep } from './sweep.ts';
 import { weigh } from './weigh.ts';
@@ -19,6 +20,8 @@ export interface Said {
   title: string | null;
   description: string | null;
   body: string | null;
+  /** The data that the page's programs draw it from. */
+  data: readonly string[];
   authors: readonly Authors[];
   outlets: readonly string[];
   language: string | null;
@@ -51,6 +54,7 @@ export function mainText(document: Document, said: Said): MainText {
           () => lessPruned(body, { said, known, parts, skips, captions }),
           () => secondOpinion(document, skips, known),
           () => statedLines(said.body),
+          () => scriptedLines(said.data),
         ])
       : lines;
   return { body: chosen.map(({ text }) => text), captions: read.captions, stamps };

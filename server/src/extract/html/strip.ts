@@ -23,12 +23,23 @@ const dropped = [
 /** These stand open on careless pages: what follows them is the page all the same. */
 const closedOnly = new Set<string>(['nav', 'select', 'button']);
 
+interface Scripts {
+  jsonLd: string[];
+  /** What programs draw the page from. */
+  data: string[];
+}
+
+interface Stripped extends Scripts {
+  html: string;
+  tags: number;
+}
+
 /**
  * Takes scripts, styles, drawings and comments out of a page by one pass over its text, before anything is parsed:
  * a page of 20 MB is mostly these. JSON-LD is kept apart, for it says what the page is.
  */
-export function stripPage(html: string): { html: string; jsonLd: string[]; tags: number } {
-  const jsonLd: string[] = [];
+export function stripPage(html: string): Stripped {
+  const scripts: Scripts = { jsonLd: [], data: [] };
   const unclosed = new Set<string>();
   const kept: string[] = [];
   const frame = new Frame();
@@ -42,7 +53,7 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
       break;
     }
     kept.push(html.slice(at, open));
-    const dropped = endOfDropped(html, open, jsonLd, unclosed);
+    const dropped = endOfDropped(html, open, scripts, unclosed);
     const end = dropped ?? endOfTag(html, open) ?? open + 1;
     if (dropped === null) {
       tags += 1;
@@ -51,14 +62,14 @@ export function stripPage(html: string): { html: string; jsonLd: string[]; tags:
     length += (kept.at(-1)?.length ?? 0) + open - at;
     at = end;
   }
-  return { html: frame.around(shallow(kept.join('').slice(0, parsedAtMost))), jsonLd, tags };
+  return { html: frame.around(shallow(kept.join('').slice(0, parsedAtMost))), ...scripts, tags };
 }
 
 /** A name that the parser takes for that of an element with nothing but text in it. */
 const mistaken = /^(<\/?)tmp(?=[\s/>])/iu;
 
 /** Where the element that opens here ends, if it is one of the dropped; else null. */
-function endOfDropped(html: string, open: number, jsonLd: string[], unclosed: Set<string>): number | null {
+function endOfDropped(html: string, open: number, scripts: Scripts, unclosed: Set<string>): number | null {
   if (html.startsWith('<!--', open)) return after(html, '-->', open);
   const head = html.slice(open + 1, open + 12).toLowerCase();
   const name = dropped.find((tag) => head.startsWith(tag) && !/[a-z0-9-]/u.test(head[tag.length] ?? ' '));
@@ -68,13 +79,20 @@ function endOfDropped(html: string, open: number, jsonLd: string[], unclosed: Se
   const found = close.exec(html);
   const opening = html.indexOf('>', open);
   if (opening > 0 && html[opening - 1] === '/') return opening + 1;
-  if (name === 'script' && found && /application\/ld\+json/iu.test(html.slice(open, opening + 1))) jsonLd.push(html.slice(opening + 1, found.index));
+  if (name === 'script' && found) keepScript(html.slice(open, opening + 1), html.slice(opening + 1, found.index), scripts);
   if (!found && closedOnly.has(name)) {
     // Looked for once: a page of a million such openings must not be searched a million times.
     unclosed.add(name);
     return null;
   }
   return found ? found.index + found[0].length : html.length;
+}
+
+function keepScript(tag: string, content: string, { jsonLd, data }: Scripts): void {
+  if (/application\/ld\+json/iu.test(tag)) jsonLd.push(content);
+  else if (/application\/json/iu.test(tag)) data.push(content);
+  else if (/^\s*(?:window|self|globalThis)\.\w{2,40}\s*=\s*\{/u.test(content.slice(0, 80)))
+    data.push(content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1));
 }
 
 const after = (html: string, mark: string, from: number): number => {
