@@ -55,10 +55,12 @@ function withoutSite(title: string, site: string | null): string {
     : title;
 }
 
-/** "Paper: Headline", where the page prints the headline without what stands before the colon. */
+/** "Paper: Headline" and "Headline - Paper", where the page prints the headline alone. */
 function withoutSection(title: string, document: Document): string {
-  const head = /^.{2,40}?[:|»–-]\s+(?<rest>.{15,})$/u.exec(title)?.groups?.['rest'];
-  if (head === undefined) return title;
+  const before = /^.{2,40}?[:|»–-]\s+(?<rest>.{15,})$/u.exec(title)?.groups?.['rest'];
+  const behind = /^(?<rest>.{15,})\s[|»•–—-]\s+[^|»•–—]{2,40}$/u.exec(title)?.groups?.['rest'];
+  if (before === undefined && behind === undefined) return title;
   const printed = tidy((document.body?.textContent ?? '').slice(0, 100_000));
-  return !printed.includes(title) && printed.includes(head) ? head : title;
+  if (printed.includes(title)) return title;
+  return [before, behind].find((rest) => rest !== undefined && printed.includes(rest)) ?? title;
 }
