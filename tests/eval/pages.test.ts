@@ -5,12 +5,12 @@ import { reportErrors, reportPages } from './pages/report-pages.ts';
 import { type Half, wholePages } from './pages/whole-pages.ts';
 
 /** Raised when the extractor gets better; a change that lowers one is a change for the worse. */
-const recorded = { f1: 0.999, title: 1, byline: 0.98, published: 1 };
+const recorded = { f1: 0.999, title: 1, byline: 1, published: 1 };
 
 /** The pages written whole; of the checked half only figures are printed, never what is wrong. */
 const recordedWhole: Record<Half, { f1: number; published: number }> = {
   seen: { f1: 0.984, published: 1 },
-  check: { f1: 0.957, published: 0.97 },
+  check: { f1: 0.966, published: 0.97 },
   later: { f1: 0.994, published: 1 },
 };
 
