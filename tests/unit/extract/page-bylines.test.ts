@@ -66,6 +66,16 @@ describe('the date of a page', () => {
     expect(readPage(page(box)).published).toMatchObject({ at: '2023-07-19T08:20+01:00' });
   });
 
+  it.each([
+    ['6/7/2023 9:48 PM EDT', 'https://harbour.example/1', '2023-06-07'],
+    ['6/7/2023 21:48 IST', 'https://harbour.example/1', '2023-07-06'],
+    ['6/7/2023', 'https://www.harbour.co.uk/1', '2023-07-06'],
+    ['6/7/2023', 'https://www.harbour.us/1', '2023-06-07'],
+    ['6/7/2023', 'https://harbour.example/1', '2023'],
+  ])('in figures, %s on %s, is read as its clock or its address tells', (printed, url, day) => {
+    expect(readPage(page(`<div class="date">${printed}</div>`), { url }).published?.at.slice(0, 10)).toBe(day);
+  });
+
   it('is the day that opens its text, where it is set apart', () => {
     const opened = (first: string) => readPage(page('').replace(text[0] as string, first)).published?.at;
     expect(opened(`Feb. 23, 2024 -- ${text[0]}`)).toBe('2024-02-23');

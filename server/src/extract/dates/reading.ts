@@ -20,10 +20,22 @@ const dayNamedFirst =
 
 const hasNumeric = new RegExp(numeric.source, 'u');
 
-/** From the other dates of the page, else from its language, claimed or read; English alone does not tell. */
-export function readingOf(text: string, claimed: string | null): Reading {
+/** Where English is written, its clocks and addresses tell the order: Eastern time, `.us`; Indian time, `.co.uk`. */
+const monthFirstClock = /\d\s?(?:[ap]\.?m\.?)?,?\s\(?(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b/iu;
+const dayFirstClock = /\d\s?(?:[ap]\.?m\.?)?,?\s\(?(?:BST|IST|AE[SD]T|NZ[SD]T|SAST|PKT|SGT|HKT|CES?T)\b/iu;
+const monthFirstHost = /^[a-z]+:\/\/[^/]*\.(?:us|gov|mil|ph)(?:[:/]|$)/iu;
+const dayFirstHost = /^[a-z]+:\/\/[^/]*\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|bd|lk|np|sg|my|hk|eu|int)(?:[:/]|$)/iu;
+
+/** From the other dates of the page, else from its language, claimed or read, its clock or its address; English alone does not tell. */
+export function readingOf(text: string, claimed: string | null, url: string | null = null): Reading {
   const language = primary(claimed) ?? (hasNumeric.test(text) ? languageOf(text, null) : null);
-  return { language, order: orderIn(text) ?? orderOf(claimed, language) };
+  const order = orderIn(text) ?? orderOf(claimed, language);
+  return { language, order: order === 'unknown' && (language === 'en' || language === null) ? placeOf(text, url) : order };
+}
+
+function placeOf(text: string, url: string | null): Reading['order'] {
+  if (monthFirstClock.test(text) || (url !== null && monthFirstHost.test(url))) return 'month first';
+  return dayFirstClock.test(text) || (url !== null && dayFirstHost.test(url)) ? 'day first' : 'unknown';
 }
 
 function orderIn(text: string): Reading['order'] | null {

@@ -33,7 +33,7 @@ export function chooseRoot(body: Element, { bodies, headline }: Hints, weights: 
 /** Where the headline and the only element that is named as an article's body stand together, and hold no other text, nothing else is looked at. */
 function scopeOf(body: Element, { bodies, headline }: Hints, weights: Weights, skips: Skips): Element {
   const own = bodies.filter((each) => isArticleBody(each) && prose([each], weights) > 0 && !isSkipped(each, skips));
-  const [only] = own.filter((each) => !own.some((outer) => within(each, outer)));
+  const only = own.find((each) => !own.some((outer) => within(each, outer)));
   if (headline === null || only === undefined || own.some((each) => each !== only && !within(each, only))) return body;
   let common = only.parentNode as Element;
   while (common !== body && !within(headline, common)) common = common.parentNode as Element;

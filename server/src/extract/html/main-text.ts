@@ -24,6 +24,7 @@ export interface Said {
   data: readonly string[];
   authors: readonly Authors[];
   outlets: readonly string[];
+  url: string | null;
   language: string | null;
   retrievedAt: string;
 }

@@ -38,7 +38,7 @@ const containers: readonly NameRule[] = [
   ),
   rule('notices', 'cookies?|gdpr|consent|privacy|copyright|legal|disclaimer|rights|(?:gov|usa) banner'),
   rule('foot', '(?<!post |entry |article |story |node |body |author )(?:site |page |main |global )?footer|colophon'),
-  rule('beside the text', 'conversation|discussion|side ?bar|rail|right rail|left rail|right col|widget area|aside'),
+  rule('beside the text', 'conversation|discussion|(?:\\w* )?crunchbase\\w*|side ?bar|rail|right rail|left rail|right col|widget area|aside'),
   rule(
     'subjects',
     'tags?|tag ?(?:list|cloud|links|s)|post tags|entry tags|keywords?|hash ?tags?|etiket\\w*|topics? (?:list|links)|cat links|post categories|labels?|filed under',

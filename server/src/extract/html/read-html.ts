@@ -32,7 +32,13 @@ export function readHtml(html: string, given: Given): Draft {
   const { document } = parseHTML(page.html) as unknown as { document: Document };
   const meta = readMetadata(document, page.jsonLd);
   const title = given.title ?? meta.title;
-  const { body, captions, stamps } = mainText(document, { ...meta, title, data: page.data, retrievedAt: given.retrievedAt });
+  const { body, captions, stamps } = mainText(document, {
+    ...meta,
+    url: given.url ?? meta.url,
+    title,
+    data: page.data,
+    retrievedAt: given.retrievedAt,
+  });
   const published = [...meta.published, stamps.published];
   const stated = {
     published: published.some((date) => date !== null) ? published : [dateInScripts(html), dateInText(body)],

@@ -54,6 +54,7 @@ interface Found {
 interface Known {
   title: string | null;
   language: string | null;
+  url: string | null;
   outlets: readonly string[];
   retrievedAt: string;
 }
@@ -83,10 +84,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function datesIn({ all, headline }: Near, { language, retrievedAt }: Known, after = reach.after): Pick<Found, 'published' | 'updated'> {
+function datesIn({ all, headline }: Near, { language, url, retrievedAt }: Known, after = reach.after): Pick<Found, 'published' | 'updated'> {
   const from = Math.max(0, headline - reach.before);
   const near = all.slice(from, headline + after);
-  const reading = readingOf(near.map(({ text }) => text.slice(0, 400)).join('\n'), language);
+  const reading = readingOf(near.map(({ text }) => text.slice(0, 400)).join('\n'), language, url);
   const found = near
     .map((line, place) => foundIn(line, from + place - headline, all.slice(from + place, headline), { reading, retrievedAt }))
     .filter((each) => each !== null)
