@@ -5,8 +5,8 @@ import type { Pair } from '@entente/shared/domain/codes';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, dayText } from '../tally/calendar.ts';
 import { changeOf, type PairChange } from '../tally/pair-change.ts';
-import { type PairPasts, pairPasts } from '../tally/pair-pasts.ts';
-import { spanOf } from '../tally/span.ts';
+import { type PairPasts, pairPasts, readPasts } from '../tally/pair-pasts.ts';
+import { minutesOf, toSpan } from '../tally/span.ts';
 import { periodsBefore, rounded } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
@@ -16,10 +16,11 @@ const windows = periodsBefore + 1;
 export async function answerChanges({ store, tally }: QueryDeps, query: QueryOf<typeof changes>): Promise<AnswerOf<typeof changes>> {
   const { columns } = tally;
   const { from: _, ...filter } = query;
-  const rows = tally.select({ ...filter, ...ofAnyRelation }, await textIds({ store, tally }, query));
-  const last = query.to === undefined ? spanOf(columns, rows)?.last : dayNumber(query.to);
+  const [open, ids] = [{ ...filter, ...ofAnyRelation }, await textIds({ store, tally }, query)];
+  const last = query.to === undefined ? toSpan(tally.sum(open, ids, minutesOf(columns)))?.last : dayNumber(query.to);
   if (last === undefined) return { window: null, total: 0, items: [] };
-  const { pairs, pastOf } = pairPasts(columns, rows, tally.relationPasses(query), { windows, days: query.days, last });
+  const over = { windows, days: query.days, last };
+  const { pairs, pastOf } = readPasts(tally.sum(open, ids, pairPasts(columns, query, tally.relationPasses(query), over)), over);
   const found = pairs.flatMap((pair) => {
     const past = pastOf(pair);
     const change = changeOf(past);

@@ -5,7 +5,7 @@ import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import { partyOf } from '@entente/shared/domain/party';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { type Side, sideIds } from '@entente/shared/vocabulary/sides';
-import { addBits, countBits } from '../tally/counts.ts';
+import { addBits } from '../tally/counts.ts';
 import { sidesOf } from '../tally/role-bits.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
@@ -21,22 +21,18 @@ export async function answerCountryBalance({ store, tally }: QueryDeps, query: Q
   const [passes, sidesAt] = [relationTest(filter), sidesOf(columns, of)];
   const [first, pair] = [columns.firstRelation.data, columns.pair.data];
   const [articles, byPair] = [new Uint32Array(columns.pairs.words.length), new Uint32Array(columns.pairs.words.length * sideIds.length)];
-  const all = countBits(
-    rows,
-    (row) => {
-      let together = 0;
-      for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) {
-        if (!passes(relation)) continue;
-        const mask = sidesAt(relation);
-        if (mask === 0) continue;
-        together |= mask;
-        articles[pair[relation]!]! += 1;
-        addBits(byPair, pair[relation]! * sideIds.length, mask);
-      }
-      return together;
-    },
-    sideIds.length,
-  );
+  const all = new Uint32Array(sideIds.length);
+  for (const row of rows) {
+    let together = 0;
+    for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) {
+      const mask = sidesAt(relation);
+      if (mask === 0 || !passes(relation)) continue;
+      together |= mask;
+      articles[pair[relation]!]! += 1;
+      addBits(byPair, pair[relation]! * sideIds.length, mask);
+    }
+    addBits(all, 0, together);
+  }
   const partners = columns.pairs.words.flatMap((word, at) =>
     articles[at] === 0 ? [] : [{ partner: partnerIn(word, of), articles: articles[at]!, sides: named(byPair, at * sideIds.length) }],
   );

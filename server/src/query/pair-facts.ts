@@ -19,7 +19,8 @@ export async function answerPairFacts(deps: QueryDeps, query: QueryOf<typeof pai
   const { columns } = tally;
   const { rows, relations } = await pairGroup(deps, query);
   const facts = columns.facts.data;
-  const counts = countBits(relations, (relation) => facts[relation]! & ~money, equipmentClassIds.length);
+  const counts = new Uint32Array(equipmentClassIds.length);
+  countBits(counts, relations, (relation) => facts[relation]! & ~money);
   const leads = (wanted: number): Int32Array =>
     leadRows(
       columns,

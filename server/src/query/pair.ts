@@ -5,10 +5,10 @@ import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, dayOfMinute, dayOr, dayText, undated } from '../tally/calendar.ts';
 import { sample } from '../tally/columns.ts';
-import { countBits, countFlags } from '../tally/counts.ts';
-import { distinct } from '../tally/distinct.ts';
+import { countValues, flagged } from '../tally/counts.ts';
+import { publishers, stories } from '../tally/distinct.ts';
 import { groupOfPair, type PairGroup } from '../tally/group-of-pair.ts';
-import { type Span, spanOf } from '../tally/span.ts';
+import { minutesOf, type Span, toSpan } from '../tally/span.ts';
 import type { Tally } from '../tally/tally.ts';
 import { periodsBefore, usualOf } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -23,15 +23,15 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
   const ids = await textIds({ store, tally }, filter);
   const rows = tally.select(filter, ids);
   const group = groupOfPair(columns, rows, columns.pairs.find(query.pair) ?? -1, tally.relationTest(filter));
-  const span = spanOf(columns, rows);
-  const stance = columns.stance.data;
-  const stances = countBits(group.relations, (relation) => 1 << stance[relation]!, stanceIds.length);
+  const span = toSpan(tally.sum(filter, ids, minutesOf(columns)));
+  const stances = new Uint32Array(stanceIds.length);
+  countValues(stances, group.relations, columns.stance);
   return {
     pair: query.pair,
     articles: rows.length,
-    stories: distinct(columns.story.data, rows, columns.highestStory),
-    publishers: distinct(columns.publisher.data, rows, columns.publishers.words.length),
-    sample: countFlags(columns, rows, sample),
+    stories: tally.sum(filter, ids, stories(columns)).count,
+    publishers: tally.sum(filter, ids, publishers(columns)).count,
+    sample: tally.sum(filter, ids, flagged(columns, 'sample', sample))[0]!,
     first: span && dayText(span.first),
     last: span && dayText(span.last),
     topics: topicsOf(tally, group),

@@ -15,7 +15,8 @@ function keyOf(pair: Pair): number {
 
 export async function answerRegions({ store, tally }: QueryDeps, filter: QueryOf<typeof regions>): Promise<AnswerOf<typeof regions>> {
   const { columns } = tally;
-  const rows = tally.select(filter, await textIds({ store, tally }, filter));
+  const ids = await textIds({ store, tally }, filter);
+  const rows = tally.select(filter, ids);
   const passes = tally.relationPasses(filter);
   const keys = columns.pairs.words.map(keyOf);
   const [first, pair] = [columns.firstRelation.data, columns.pair.data];
@@ -30,7 +31,7 @@ export async function answerRegions({ store, tally }: QueryDeps, filter: QueryOf
     }
   }
   const pairs = new Map<number, Pair[]>();
-  pairTotals(columns, rows, passes).counts.forEach((count, at) => {
+  tally.sum(filter, ids, pairTotals(columns, filter, passes)).counts.forEach((count, at) => {
     if (count > 0) pairs.set(keys[at]!, [...(pairs.get(keys[at]!) ?? []), columns.pairs.words[at]!]);
   });
   return {

@@ -4,7 +4,8 @@ import type { Relationship, relationships } from '@entente/shared/contract/relat
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayOfMinute, dayOr, dayText } from '../tally/calendar.ts';
-import { type PairDetails, pairDetails, pairTotals, rankPairs, type Slicing, stanceWidth, topicWidth } from '../tally/pair-totals.ts';
+import { type PairDetails, pairDetails, type Slicing, stanceWidth, topicWidth } from '../tally/pair-details.ts';
+import { pairTotals, rankPairs } from '../tally/pair-totals.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type Baselines, baselinesOf, type Period, periodOf } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -19,26 +20,25 @@ export async function answerRelationships(
   const { columns } = tally;
   const ids = await textIds({ store, tally }, query);
   // What the filter asks of a relation is asked of each pair's own, as it would be if that pair were chosen.
-  const rows = tally.select({ ...query, ...ofAnyRelation }, ids);
+  const open = { ...query, ...ofAnyRelation };
   const passes = tally.relationPasses(query);
-  const totals = pairTotals(columns, rows, passes);
+  const totals = tally.sum(open, ids, pairTotals(columns, query, passes));
   const all = rankPairs(columns, totals.counts);
-  const chosen = all.slice(0, query.limit);
   const period = periodOf(query, totals);
-  const details = pairDetails(columns, rows, passes, chosen, totals.counts, slicing(period));
+  const details = tally.sum(open, ids, pairDetails(columns, query, passes, slicing(period)));
   const baselines = query.from === undefined || period === null ? null : baselinesOf(tally, query, ids, period);
   return {
     total: all.length,
     from: period && dayText(period.first),
     to: period && dayText(period.last),
-    items: chosen.map((pair, place) => relationship(tally, pair, totals.counts[pair]!, details, place, baselines)),
+    items: all.slice(0, query.limit).map((pair) => relationship(tally, pair, totals.counts[pair]!, details, baselines)),
   };
 }
 
 function slicing(period: Period | null): Slicing {
-  if (period === null) return { slices, sliceOf: () => 0 };
+  if (period === null) return { name: '', slices, sliceOf: () => 0 };
   const [first, days] = [period.first, period.last - period.first + 1];
-  return { slices, sliceOf: (minute) => Math.floor(((dayOfMinute(minute) - first) * slices) / days) };
+  return { name: `${first}+${days}`, slices, sliceOf: (minute) => Math.floor(((dayOfMinute(minute) - first) * slices) / days) };
 }
 
 function relationship(
@@ -46,20 +46,19 @@ function relationship(
   pair: number,
   articles: number,
   { stories, stances, topics, first, last, slices: spark }: PairDetails,
-  place: number,
   baselines: Baselines | null,
 ): Relationship {
-  const stance = (id: (typeof stanceIds)[number]): number => stances[place * stanceWidth + stanceIds.indexOf(id)]!;
+  const stance = (id: (typeof stanceIds)[number]): number => stances[pair * stanceWidth + stanceIds.indexOf(id)]!;
   return {
     pair: columns.pairs.words[pair]!,
     articles,
-    stories: stories[place]!,
+    stories: stories[pair]!,
     previous: baselines && baselines.previous[pair]!,
     usual: baselines && baselines.usual(pair),
-    spark: [...spark.subarray(place * slices, (place + 1) * slices)],
-    topics: ranked(topicIds, topics.subarray(place * topicWidth, place * topicWidth + topicIds.length)),
+    spark: [...spark.subarray(pair * slices, (pair + 1) * slices)],
+    topics: ranked(topicIds, topics.subarray(pair * topicWidth, pair * topicWidth + topicIds.length)),
     stances: { cooperation: stance('cooperation'), conflict: stance('conflict'), neutral: stance('neutral') },
-    first: dayOr(first[place]!),
-    last: dayOr(last[place]!),
+    first: dayOr(first[pair]!),
+    last: dayOr(last[pair]!),
   };
 }

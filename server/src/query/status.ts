@@ -1,7 +1,9 @@
 import type { AnswerOf } from '@entente/shared/contract/endpoint';
 import type { status } from '@entente/shared/contract/status';
 import { dayText } from '../tally/calendar.ts';
-import { spanOf } from '../tally/span.ts';
+import { sample } from '../tally/columns.ts';
+import { flagged } from '../tally/counts.ts';
+import { minutesOf, toSpan } from '../tally/span.ts';
 import type { QueryDeps } from './query-deps.ts';
 import { everything } from './everything.ts';
 import { sourceCounts } from './source-counts.ts';
@@ -13,10 +15,10 @@ export async function answerStatus({
   version,
 }: QueryDeps & { tagger: string; version: string }): Promise<AnswerOf<typeof status>> {
   const rows = tally.select(everything, null);
-  const span = spanOf(tally.columns, rows);
+  const span = toSpan(tally.sum(everything, null, minutesOf(tally.columns)));
   return {
     articles: rows.length,
-    sample: tally.select({ ...everything, sample: 'only' }, null).length,
+    sample: tally.sum(everything, null, flagged(tally.columns, 'sample', sample))[0]!,
     undated: rows.length - (span?.dated ?? 0),
     first: span && dayText(span.first),
     last: span && dayText(span.last),

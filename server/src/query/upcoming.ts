@@ -2,7 +2,7 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { upcoming } from '@entente/shared/contract/upcoming';
 import type { StoredArticle } from '../store/store.ts';
 import { dayText } from '../tally/calendar.ts';
-import { spanOf } from '../tally/span.ts';
+import { minutesOf, toSpan } from '../tally/span.ts';
 import { everything } from './everything.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
@@ -14,8 +14,8 @@ interface Announced {
 
 /** Whoever tells of a day in one story tells it once: the article that said it last is shown. */
 export async function answerUpcoming({ store, tally }: QueryDeps, query: QueryOf<typeof upcoming>): Promise<AnswerOf<typeof upcoming>> {
-  const { columns, select, relationTest } = tally;
-  const newest = spanOf(columns, select(everything, null));
+  const { columns, select, sum, relationTest } = tally;
+  const newest = toSpan(sum(everything, null, minutesOf(columns)));
   if (newest === null) return { after: null, total: 0, items: [] };
   const [passes, eventDay] = [relationTest(query), columns.eventDay.data];
   const [rowOf, pair, story] = [columns.rowOfRelation.data, columns.pair.data, columns.story.data];

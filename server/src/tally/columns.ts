@@ -104,6 +104,10 @@ export class Columns {
   readonly earlierOfPair = int32();
   /** By pair; each thread's own. */
   readonly lastOfPair: number[] = [];
+  /** By row: the row of its story before it, -1 for none. */
+  readonly earlierOfStory = int32();
+  /** Row + 1 by story; of the thread that writes. */
+  readonly #lastOfStory = int32();
   /** By place of a country: the rows that have it, in order of arrival. */
   readonly rowsOfCountry: readonly Column<Int32Array>[] = countryCodes.map(() => int32());
   /** Rows that are not dead. */
@@ -137,7 +141,7 @@ export class Columns {
 
   /** What follows from it: shared, and not kept. */
   get derived(): readonly Column[] {
-    return [this.rows, this.rowOfRelation, this.earlierOfPair, ...this.rowsOfCountry];
+    return [this.rows, this.rowOfRelation, this.earlierOfPair, this.earlierOfStory, ...this.rowsOfCountry];
   }
 
   get dictionaries(): readonly Dictionary[] {
@@ -180,6 +184,7 @@ export class Columns {
     }
     this.firstRelation.push(this.pair.length);
     this.people.push(one.people.map((person) => this.personNames.place(person)));
+    this.chainStory(this.size - 1);
     this.rows.set(one.id, this.size);
     this.living += 1;
     this.version += 1;
@@ -193,6 +198,13 @@ export class Columns {
     this.rowOfRelation.push(row);
     this.earlierOfPair.push(this.lastOfPair[pair] ?? -1);
     this.lastOfPair[pair] = relation;
+  }
+
+  /** Ties a row, the newest so far, to the one of its story before it. */
+  chainStory(row: number): void {
+    const story = this.story.data[row]!;
+    this.earlierOfStory.push((this.#lastOfStory.length > story ? this.#lastOfStory.data[story]! : 0) - 1);
+    this.#lastOfStory.set(story, row + 1);
   }
 
   #appendRelation(relation: CountedRelation): void {

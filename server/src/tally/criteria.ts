@@ -1,4 +1,4 @@
-import type { Filter } from '@entente/shared/contract/filter';
+import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
@@ -62,6 +62,11 @@ function countryMap(wanted: readonly CountryCode[]): Uint8Array | null {
 /** Whether a filter asks something of one relation, so that its topics are asked of that relation too. */
 export const asksOfRelation = ({ pair, party, stance, stage, equipment, strand, strength }: Filter): boolean =>
   pair.length + party.length + stance.length + stage.length + equipment.length + strand.length > 0 || strength !== strengths.at(-1);
+
+const relationKeys = Object.keys(ofAnyRelation) as (keyof typeof ofAnyRelation)[];
+
+/** All that the filter asks of a relation, as one text. */
+export const relationPart = (filter: Filter): string => JSON.stringify(relationKeys.map((part) => filter[part]));
 
 export function criteriaOf(filter: Filter, columns: Columns): Criteria {
   const countries = new Set(filter.country);

@@ -1,6 +1,6 @@
 import { alive, type Columns } from './columns.ts';
 
-/** Rows by id follow from the ids of those that are alive, chains of relations from their pairs, rows of countries from their countries. */
+/** What follows from the columns that are kept: rows by id, chains of relations by pair and of rows by story, rows by country. */
 export function derive(columns: Columns): void {
   const { id, flags, rows, firstRelation, pair, rowOfRelation, earlierOfPair } = columns;
   let highest = 0;
@@ -13,8 +13,12 @@ export function derive(columns: Columns): void {
   }
   rowOfRelation.reach(pair.length);
   earlierOfPair.reach(pair.length);
+  columns.earlierOfStory.reach(columns.size);
   const first = firstRelation.data;
-  for (let row = 0; row < columns.size; row += 1) for (let at = first[row]!; at < first[row + 1]!; at += 1) columns.chain(row);
+  for (let row = 0; row < columns.size; row += 1) {
+    columns.chainStory(row);
+    for (let at = first[row]!; at < first[row + 1]!; at += 1) columns.chain(row);
+  }
   deriveCountries(columns);
 }
 

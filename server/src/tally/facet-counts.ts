@@ -1,9 +1,10 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { countryCodes } from '@entente/shared/vocabulary/countries';
-import { noCountry, sample } from './columns.ts';
-import { countFlags, countLists, countValues } from './counts.ts';
-import { distinct } from './distinct.ts';
-import { publisherCountryOf } from './publisher-country.ts';
+import { sample } from './columns.ts';
+import { countLists, countValues, flagged, numbers } from './counts.ts';
+import { publishers, stories } from './distinct.ts';
+import type { Sum } from './kept-selection.ts';
+import { publisherCountries } from './publisher-country.ts';
 import { type RelationFacets, relationFacets } from './relation-facets.ts';
 import type { Tally } from './tally.ts';
 import type { TextIds } from './text-ids.ts';
@@ -22,30 +23,32 @@ export interface FacetCounts extends RelationFacets {
   relevance: Uint32Array;
 }
 
-/** A part that is open counts over the rows of the filter, one that is not over those of the filter without it. `ids`: where text is asked for, those that it finds. */
+/** Each part counts over the rows of the filter without it. `ids`: what the text finds, where one is asked for. */
 export function facetCounts(tally: Tally, filter: Filter, ids: TextIds | null): FacetCounts {
-  const { columns } = tally;
-  const rows = tally.select(filter, ids);
-  const without = (part: 'country' | 'language' | 'publisher' | 'publisherCountry'): Int32Array =>
-    filter[part].length === 0 ? rows : tally.select({ ...filter, [part]: [] }, ids);
-  const relevance = (only: 'relevant' | 'not-relevant'): number => tally.select({ ...filter, relevance: only }, ids).length;
+  const { columns, select, sum } = tally;
+  const { languages, publishers: names } = columns;
+  const without = <S>(part: 'country' | 'language' | 'publisher' | 'publisherCountry', counted: Sum<S>): S =>
+    sum({ ...filter, [part]: [] }, ids, counted);
+  const relevance = (only: 'relevant' | 'not-relevant'): number => select({ ...filter, relevance: only }, ids).length;
   return {
-    total: rows.length,
-    sample: countFlags(columns, rows, sample),
-    stories: distinct(columns.story.data, rows, columns.highestStory),
-    publishers: distinct(columns.publisher.data, rows, columns.publishers.words.length),
-    country: countLists(without('country'), columns.firstCountry, columns.country, countryCodes.length),
-    publisherCountry: publisherCountries(tally, without('publisherCountry')),
-    language: countValues(without('language'), columns.language, columns.languages.words.length),
-    publisher: countValues(without('publisher'), columns.publisher, columns.publishers.words.length),
+    total: select(filter, ids).length,
+    sample: sum(filter, ids, flagged(columns, 'sample', sample))[0]!,
+    stories: sum(filter, ids, stories(columns)).count,
+    publishers: sum(filter, ids, publishers(columns)).count,
+    country: without(
+      'country',
+      numbers('country', countryCodes.length, (counts, rows) => countLists(counts, rows, columns.firstCountry, columns.country)),
+    ),
+    publisherCountry: without('publisherCountry', publisherCountries(columns)),
+    language: without(
+      'language',
+      numbers('language', languages.words.length, (counts, rows) => countValues(counts, rows, columns.language)),
+    ),
+    publisher: without(
+      'publisher',
+      numbers('publisher', names.words.length, (counts, rows) => countValues(counts, rows, columns.publisher)),
+    ),
     relevance: Uint32Array.of(relevance('relevant'), relevance('not-relevant')),
     ...relationFacets(tally, filter, ids),
   };
-}
-
-function publisherCountries({ columns }: Tally, rows: Int32Array): Uint32Array {
-  const countryOf = publisherCountryOf(columns);
-  const counts = new Uint32Array(noCountry + 1);
-  for (const row of rows) counts[countryOf(row)]! += 1;
-  return counts;
 }

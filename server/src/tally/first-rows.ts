@@ -2,7 +2,10 @@
 export function firstRows(rows: Int32Array, compare: (a: number, b: number) => number, limit: number): number[] {
   let kept: number[] = [];
   let worst: number | undefined;
-  for (const row of rows) {
+  // From the end where that comes first: then most of the others need one look.
+  const isBackwards = rows.length > 1 && compare(rows[rows.length - 1]!, rows[0]!) < 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[isBackwards ? rows.length - 1 - at : at]!;
     if (worst !== undefined && compare(row, worst) >= 0) continue;
     kept.push(row);
     if (kept.length < limit * 4 + 256) continue;

@@ -1,6 +1,10 @@
+import type { Filter } from '@entente/shared/contract/filter';
 import { dayOfMinute, undated } from './calendar.ts';
 import type { Columns } from './columns.ts';
+import { relationPart } from './criteria.ts';
+import type { Sum } from './kept-selection.ts';
 import type { PairPast } from './pair-change.ts';
+import type { Passes } from './pair-totals.ts';
 
 /** Pairs with their past, held in columns of their own: window w of pair p is counted at p times the windows plus w. */
 export interface PairPasts {
@@ -10,18 +14,42 @@ export interface PairPasts {
 
 const never = -2_147_483_648;
 
-/** The past of every pair in windows of so many days, the newest of which ends with the day `last`. */
-export function pairPasts(
-  columns: Columns,
-  rows: Int32Array,
-  passes: ((relation: number) => boolean) | null,
-  { windows, days, last }: { windows: number; days: number; last: number },
-): PairPasts {
-  const [firstRelation, pair, topics, minute] = [columns.firstRelation.data, columns.pair.data, columns.relationTopics.data, columns.minute.data];
+/** The last day of the newest of so many windows of so many days. */
+export interface Windows {
+  windows: number;
+  days: number;
+  last: number;
+}
+
+interface Pasts {
+  counts: Uint32Array;
+  before: Uint32Array;
+  topicsNow: Uint16Array;
+  topicsBefore: Uint16Array;
+  lastBefore: Int32Array;
+}
+
+/** The past of every pair, under what the filter asks of a relation, which is what `passes` tests. */
+export const pairPasts = (columns: Columns, filter: Filter, passes: Passes, windows: Windows): Sum<Pasts> => {
   const size = columns.pairs.words.length;
-  const [counts, before] = [new Uint32Array(size * windows), new Uint32Array(size)];
-  const [topicsNow, topicsBefore, lastBefore] = [new Uint16Array(size), new Uint16Array(size), new Int32Array(size).fill(never)];
-  for (const row of rows) {
+  return {
+    name: `pair pasts ${size} ${windows.windows} ${windows.days} ${windows.last} ${relationPart(filter)}`,
+    start: () => ({
+      counts: new Uint32Array(size * windows.windows),
+      before: new Uint32Array(size),
+      topicsNow: new Uint16Array(size),
+      topicsBefore: new Uint16Array(size),
+      lastBefore: new Int32Array(size).fill(never),
+    }),
+    add: (pasts, rows) => addRows(pasts, columns, rows, passes, windows),
+  };
+};
+
+function addRows(pasts: Pasts, columns: Columns, rows: Int32Array, passes: Passes, { windows, days, last }: Windows): void {
+  const { counts, before, topicsNow, topicsBefore, lastBefore } = pasts;
+  const [firstRelation, pair, topics, minute] = [columns.firstRelation.data, columns.pair.data, columns.relationTopics.data, columns.minute.data];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at]!;
     const when = minute[row]!;
     if (when === undated) continue;
     const day = dayOfMinute(when);
@@ -39,8 +67,12 @@ export function pairPasts(
       }
     }
   }
+}
+
+/** Those that have one. */
+export function readPasts({ counts, before, topicsNow, topicsBefore, lastBefore }: Pasts, { windows }: Windows): PairPasts {
   const pairs: number[] = [];
-  for (let of = 0; of < size; of += 1) if (before[of]! > 0 || counts[of * windows]! > 0) pairs.push(of);
+  for (let of = 0; of < before.length; of += 1) if (before[of]! > 0 || counts[of * windows]! > 0) pairs.push(of);
   return {
     pairs,
     pastOf: (of) => ({

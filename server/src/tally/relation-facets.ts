@@ -3,8 +3,9 @@ import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { type Columns, strengths } from './columns.ts';
-import { bitsOfMasks, countLists, countMasks, countValues } from './counts.ts';
-import { asksNothingOf, asksOfRelation, relationTest } from './criteria.ts';
+import { addBits, countLists, countMasks, countValues, numbers } from './counts.ts';
+import { asksNothingOf, asksOfRelation, relationPart, relationTest } from './criteria.ts';
+import type { Sum } from './kept-selection.ts';
 import { pairTotals } from './pair-totals.ts';
 import { relationFailing, relationParts } from './relation-parts.ts';
 import { topicsAtStages } from './rungs.ts';
@@ -22,21 +23,25 @@ export interface RelationFacets {
 }
 
 export function relationFacets(tally: Tally, filter: Filter, ids: TextIds | null): RelationFacets {
-  if (asksNothingOf(tally.criteria(filter))) return saidByRows(tally.columns, tally.select(filter, ids));
+  if (asksNothingOf(tally.criteria(filter))) return saidByRows(tally, filter, ids);
   // The parts that a facet leaves open, but for the pair: there are few rows of one.
-  const rows = tally.select({ ...filter, topic: [], stance: [], stage: [], strength: 'article' }, ids);
-  return { ...countRelations(tally, filter, rows), pair: countPairs(tally, filter, ids) };
+  const open = { ...filter, topic: [], stance: [], stage: [], strength: 'article' as const };
+  return { ...tally.sum(open, ids, relationCounts(tally, filter)), pair: countPairs(tally, filter, ids) };
 }
 
 /** Where nothing is asked of a relation: what a row's relations say together stands in the row. */
-function saidByRows(columns: Columns, rows: Int32Array): RelationFacets {
+function saidByRows({ columns, sum }: Tally, filter: Filter, ids: TextIds | null): RelationFacets {
+  const count = (name: string, size: number, add: Sum<Uint32Array>['add']): Uint32Array => sum(filter, ids, numbers(`said ${name}`, size, add));
   return {
-    pair: countLists(rows, columns.firstRelation, columns.pair, columns.pairs.words.length),
-    topic: countMasks(rows, columns.topics, topicIds.length),
-    stance: countMasks(rows, columns.saidStances, stanceIds.length),
-    stage: countMasks(rows, columns.saidStages, stageIds.length),
+    pair: count('pair', columns.pairs.words.length, (counts, rows) => countLists(counts, rows, columns.firstRelation, columns.pair)),
+    topic: count('topic', topicIds.length, (counts, rows) => countMasks(counts, rows, columns.topics)),
+    stance: count('stance', stanceIds.length, (counts, rows) => countMasks(counts, rows, columns.saidStances)),
+    stage: count('stage', stageIds.length, (counts, rows) => countMasks(counts, rows, columns.saidStages)),
     // An article without a relation counts where no strength is asked for.
-    strength: upTo(countValues(rows, columns.nearest, strengths.length + 1), true),
+    strength: upTo(
+      count('strength', strengths.length + 1, (counts, rows) => countValues(counts, rows, columns.nearest)),
+      true,
+    ),
   };
 }
 
@@ -48,28 +53,40 @@ function upTo(nearest: Uint32Array, isOfArticle: boolean): Uint32Array {
   return counts;
 }
 
-function countPairs({ columns, select, criteria }: Tally, filter: Filter, ids: TextIds | null): Uint32Array {
-  const others = { ...criteria(filter), pairs: null };
-  return pairTotals(columns, select({ ...filter, ...ofAnyRelation }, ids), asksNothingOf(others) ? null : relationTest(columns, others)).counts;
+function countPairs(tally: Tally, filter: Filter, ids: TextIds | null): Uint32Array {
+  const others = { ...tally.criteria(filter), pairs: null };
+  const passes = asksNothingOf(others) ? null : relationTest(tally.columns, others);
+  return tally.sum({ ...filter, ...ofAnyRelation }, ids, pairTotals(tally.columns, { ...filter, pair: [] }, passes)).counts;
 }
+
+type Counts = Omit<RelationFacets, 'pair'>;
 
 /**
  * What a row's relations say, each part left open in its turn. Whoever chooses a stance asks all parts of its relation: so they are
  * asked of the relation here, and left open for the article.
  */
-function countRelations({ columns, criteria: criteriaOf }: Tally, filter: Filter, rows: Int32Array): Omit<RelationFacets, 'pair'> {
+const relationCounts = (tally: Tally, filter: Filter): Sum<Counts & { nearest: Uint32Array }> => ({
+  name: `relations ${relationPart(filter)}`,
+  start: () => ({
+    topic: new Uint32Array(topicIds.length),
+    stance: new Uint32Array(stanceIds.length),
+    stage: new Uint32Array(stageIds.length),
+    strength: new Uint32Array(strengths.length),
+    nearest: new Uint32Array(strengths.length + 1),
+  }),
+  add(counts, rows) {
+    countRelations(tally, filter, rows, counts);
+    counts.strength = upTo(counts.nearest, false);
+  },
+});
+
+function countRelations({ columns, criteria: criteriaOf }: Tally, filter: Filter, rows: Int32Array, counts: Counts & { nearest: Uint32Array }): void {
   const criteria = criteriaOf(filter);
   const { topics, stages, byRelation } = criteria;
   const [first, stance, strength] = [columns.firstRelation.data, columns.stance.data, columns.strength.data];
   const [articleTopics, relationTopics] = [columns.topics.data, columns.relationTopics.data];
   const failing = relationFailing(columns, criteria);
   const [stagesOf, topicsThere] = [stageBits(columns, topics), stages === 0 ? null : topicsAtStages(columns, stages)];
-  const [topicTimes, stanceTimes, stageTimes] = [topicIds, stanceIds, stageIds].map(({ length }) => new Uint32Array(1 << length)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
-  const nearestTimes = new Uint32Array(strengths.length + 1);
   // Where nothing but a strength is asked of a relation, articles without one count as far as it is left open.
   const isOfArticle = !asksOfRelation({ ...filter, strength: 'article' });
   for (const row of rows) {
@@ -82,18 +99,12 @@ function countRelations({ columns, criteria: criteriaOf }: Tally, filter: Filter
       // Under a stage it is the topics that have come to it: none where it has not come.
       if ((failed & ~(relationParts.topic | relationParts.stage)) === 0) topicBits |= topicsThere?.(relation) ?? relationTopics[relation]!;
     }
-    topicTimes[byRelation ? topicBits : articleTopics[row]!]! += 1;
-    stanceTimes[stances]! += 1;
-    stageTimes[come]! += 1;
+    addBits(counts.topic, 0, byRelation ? topicBits : articleTopics[row]!);
+    addBits(counts.stance, 0, stances);
+    addBits(counts.stage, 0, come);
     if (isOfArticle && (topics === 0 || (articleTopics[row]! & topics) !== 0)) nearest = Math.min(nearest, strengths.length - 1);
-    nearestTimes[nearest]! += 1;
+    counts.nearest[nearest]! += 1;
   }
-  return {
-    topic: bitsOfMasks(topicTimes, topicIds.length),
-    stance: bitsOfMasks(stanceTimes, stanceIds.length),
-    stage: bitsOfMasks(stageTimes, stageIds.length),
-    strength: upTo(nearestTimes, false),
-  };
 }
 
 /** Stages to which a relation has come, with one of the topics that are asked for. */

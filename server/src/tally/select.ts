@@ -12,7 +12,7 @@ interface Left {
 
 /**
  * The rows from `from` on that a filter counts, in order of arrival: one test after the other over those that are left, the
- * cheapest first. `textIds`: where text is asked for, what matches it (in the order of the ids).
+ * cheapest first. `textIds`: where text is asked for, what matches it.
  */
 export function select(columns: Columns, criteria: Criteria, textIds: TextIds | null, from = 0): Int32Array {
   const among = textIds === null ? candidates(columns, criteria, from) : rowsOf(columns, textIds.ids, from);
@@ -80,16 +80,20 @@ function keepRelated(columns: Columns, criteria: Criteria, left: Left): void {
   });
 }
 
-/** The rows of ids from `from` on, in the order of the ids; those that are not counted are left out. */
+/** The rows of ids from `from` on, in order of arrival; those that are not counted are left out. */
 export function rowsOf(columns: Columns, ids: Int32Array, from = 0): Int32Array {
   const { size } = columns;
   const places = columns.rows.data;
   const rows = new Int32Array(ids.length);
-  let found = 0;
+  let [found, last, isInOrder] = [0, -1, true];
   for (let at = 0; at < ids.length; at += 1) {
     const row = (places[ids[at]!] ?? 0) - 1;
     // Another thread may have written further than this one has been told.
-    if (row >= from && row < size) rows[found++] = row;
+    if (row < from || row >= size) continue;
+    rows[found++] = row;
+    // What was tagged anew stands behind later ones.
+    if (row < last) isInOrder = false;
+    last = row;
   }
-  return rows.subarray(0, found);
+  return isInOrder ? rows.subarray(0, found) : rows.subarray(0, found).sort();
 }

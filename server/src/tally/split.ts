@@ -5,9 +5,10 @@ import { topicIds } from '@entente/shared/vocabulary/topics';
 import { noCountry } from './columns.ts';
 import { keyMask } from './key-mask.ts';
 import { pairTotals, rankPairs } from './pair-totals.ts';
-import { publisherCountryOf } from './publisher-country.ts';
+import { publisherCountries, publisherCountryOf } from './publisher-country.ts';
 import { relationMask } from './relation-mask.ts';
 import type { Tally } from './tally.ts';
+import type { TextIds } from './text-ids.ts';
 
 /** What counts are split by: its keys, and for a row the bits of those for which it counts. */
 export interface Split {
@@ -20,9 +21,9 @@ const mostKeys = 12;
 
 const keysOf = { topic: topicIds, stance: stanceIds, 'topic-stance': [...topicIds, 'conflict'] } as const;
 
-export function splitOf(tally: Tally, filter: Filter, split: keyof typeof keysOf | 'pair' | 'publisherCountry', rows: Int32Array): Split {
-  if (split === 'pair') return byPair(tally, filter, rows);
-  if (split === 'publisherCountry') return byPublisherCountry(tally, rows);
+export function splitOf(tally: Tally, filter: Filter, split: keyof typeof keysOf | 'pair' | 'publisherCountry', ids: TextIds | null): Split {
+  if (split === 'pair') return byPair(tally, filter, ids);
+  if (split === 'publisherCountry') return byPublisherCountry(tally, filter, ids);
   return { keys: keysOf[split], maskOf: keyMask(tally, filter, split) };
 }
 
@@ -33,18 +34,17 @@ function bitsOf(places: readonly number[], size: number): Uint32Array {
   return bits;
 }
 
-function byPair({ columns, relationPasses }: Tally, filter: Filter, rows: Int32Array): Split {
+function byPair({ columns, relationPasses, sum }: Tally, filter: Filter, ids: TextIds | null): Split {
   const passes = relationPasses(filter);
-  const { counts } = pairTotals(columns, rows, passes);
+  const { counts } = sum(filter, ids, pairTotals(columns, filter, passes));
   const keys = rankPairs(columns, counts).slice(0, mostKeys);
   const [bits, pair] = [bitsOf(keys, counts.length), columns.pair.data];
   return { keys: keys.map((at) => columns.pairs.words[at]!), maskOf: relationMask(columns, passes, (relation) => bits[pair[relation]!]!) };
 }
 
-function byPublisherCountry({ columns }: Tally, rows: Int32Array): Split {
+function byPublisherCountry({ columns, sum }: Tally, filter: Filter, ids: TextIds | null): Split {
   const countryOf = publisherCountryOf(columns);
-  const counts = new Uint32Array(noCountry + 1);
-  for (const row of rows) counts[countryOf(row)]! += 1;
+  const counts = sum(filter, ids, publisherCountries(columns));
   const known = countryCodes.map((_, at) => at).filter((at) => counts[at]! > 0);
   const keys = known.sort((a, b) => counts[b]! - counts[a]! || a - b).slice(0, mostKeys);
   const bits = bitsOf(keys, noCountry + 1);
