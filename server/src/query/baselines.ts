@@ -1,5 +1,6 @@
 import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
-import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
+import { dayNumber, dayOfMinute, dayText } from '../tally/calendar.ts';
+import { pairTotals } from '../tally/pair-totals.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TextIds } from '../tally/text-ids.ts';
 
@@ -35,18 +36,12 @@ export const usualOf = (before: readonly number[]): number => rounded(before.red
 export function baselinesOf(tally: Tally, filter: Filter, ids: TextIds | null, { first, last }: Period): Baselines {
   const { columns } = tally;
   const days = last - first + 1;
-  const [from, to] = [Math.max(first - days * periodsBefore, dayNumber('0001-01-01')), first - 1];
-  const rows = tally.select({ ...filter, from: dayText(from), to: dayText(to), ...ofAnyRelation }, ids);
-  const [firstRelation, pair, minute] = [columns.firstRelation.data, columns.pair.data, columns.minute.data];
+  const from = Math.max(first - days * periodsBefore, dayNumber('0001-01-01'));
   const passes = tally.relationPasses(filter);
-  const [previous, all] = [new Uint32Array(columns.pairs.words.length), new Uint32Array(columns.pairs.words.length)];
-  for (const row of rows) {
-    const isLast = minute[row]! !== undated && dayOfMinute(minute[row]!) >= first - days;
-    for (let relation = firstRelation[row]!; relation < firstRelation[row + 1]!; relation += 1) {
-      if (passes !== null && !passes(relation)) continue;
-      all[pair[relation]!]! += 1;
-      if (isLast) previous[pair[relation]!]! += 1;
-    }
-  }
+  const over = (start: number): Uint32Array => {
+    const period = { ...filter, from: dayText(start), to: dayText(first - 1), ...ofAnyRelation };
+    return tally.sum(period, ids, pairTotals(columns, filter, passes)).counts;
+  };
+  const [previous, all] = [over(Math.max(from, first - days)), over(from)];
   return { previous, usual: (one) => rounded(all[one]! / periodsBefore) };
 }

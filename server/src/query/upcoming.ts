@@ -1,10 +1,10 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { upcoming } from '@entente/shared/contract/upcoming';
-import type { StoredArticle } from '../store/store.ts';
 import { dayText } from '../tally/calendar.ts';
 import { minutesOf, toSpan } from '../tally/span.ts';
 import { everything } from './everything.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
+import { readRelations, type Told } from './read-relations.ts';
 
 interface Announced {
   row: number;
@@ -13,14 +13,14 @@ interface Announced {
 }
 
 /** Whoever tells of a day in one story tells it once: the article that said it last is shown. */
-export async function answerUpcoming({ store, tally }: QueryDeps, query: QueryOf<typeof upcoming>): Promise<AnswerOf<typeof upcoming>> {
-  const { columns, select, sum, relationTest } = tally;
+export async function answerUpcoming(deps: QueryDeps, query: QueryOf<typeof upcoming>): Promise<AnswerOf<typeof upcoming>> {
+  const { columns, select, sum, relationTest } = deps.tally;
   const newest = toSpan(sum(everything, null, minutesOf(columns)));
   if (newest === null) return { after: null, total: 0, items: [] };
   const [passes, eventDay] = [relationTest(query), columns.eventDay.data];
   const [rowOf, pair, story] = [columns.rowOfRelation.data, columns.pair.data, columns.story.data];
   const counted = new Uint8Array(columns.size);
-  for (const row of select(query, await textIds({ store, tally }, query))) counted[row] = 1;
+  for (const row of select(query, await textIds(deps, query))) counted[row] = 1;
   const found = new Map<string, Announced>();
   for (let relation = 0; relation < columns.pair.length; relation += 1) {
     const day = eventDay[relation]!;
@@ -29,20 +29,22 @@ export async function answerUpcoming({ store, tally }: QueryDeps, query: QueryOf
     if (counted[row] === 1 && passes(relation)) found.set(`${story[row]}/${pair[relation]}/${day}`, { row, relation, day });
   }
   const next = [...found.values()].sort((a, b) => a.day - b.day || b.row - a.row).slice(0, query.limit);
-  const read = new Map((await store.byIds(next.map(({ row }) => columns.id.data[row]!))).map((stored) => [stored.id, stored]));
+  const read = await readRelations(
+    deps,
+    next.map(({ relation }) => relation),
+  );
   return {
     after: dayText(newest.last),
     total: found.size,
-    items: next.flatMap(({ row, relation }) => toItem(read.get(columns.id.data[row]!), columns.pairs.words[pair[relation]!]!)),
+    items: next.flatMap(({ relation }) => toItem(read.get(relation))),
   };
 }
 
 type Item = AnswerOf<typeof upcoming>['items'][number];
 
-function toItem(stored: StoredArticle | undefined, wanted: Item['pair']): Item[] {
-  const relation = stored?.tagging.relations.find((one) => one.pair === wanted);
-  if (!stored || !relation || relation.event === null) return [];
-  const { event, pair, topics, stance, stage } = relation;
-  const { title, language, published, sample } = stored.article;
-  return [{ event, pair, topics, stance, stage, articleId: stored.id, title, language, published, sample }];
+function toItem(told: Told | undefined): Item[] {
+  if (!told || told.relation.event === null) return [];
+  const { event, pair, topics, stance, stage } = told.relation;
+  const { title, language, published, sample } = told.article;
+  return [{ event, pair, topics, stance, stage, articleId: told.articleId, title, language, published, sample }];
 }

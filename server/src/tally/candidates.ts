@@ -2,9 +2,16 @@ import type { Columns } from './columns.ts';
 import type { Criteria } from './criteria.ts';
 import { anyRole } from './role-bits.ts';
 
+/** The relations of so many pairs are followed one after the other; of more, all are looked at. */
+const fewPairs = 8;
+
 /** Rows from `from` on among which are all that the criteria count, in order of arrival and each once; null where any may be one. */
 export function candidates(columns: Columns, { pairs, parties, countries, countriesNeeded }: Criteria, from: number): Int32Array | null {
-  if (pairs !== null || parties !== null) return rowsOfPairs(columns, pairs, parties, from);
+  if (parties !== null) return rowsOfRelations(columns, from, (pair) => parties[pair]! & (pairs === null ? -1 : -pairs[pair]!));
+  if (pairs !== null) {
+    const wanted = placesOf(pairs);
+    return wanted.length > fewPairs ? rowsOfRelations(columns, from, (pair) => pairs[pair]! * anyRole) : rowsOfPairs(columns, wanted, from);
+  }
   if (countries === null) return null;
   const lists = placesOf(countries).map((place) => behind(columns.rowsOfCountry[place]!, from));
   // Who has all of them has the rarest.
@@ -25,22 +32,36 @@ function behind({ data, length }: { data: Int32Array; length: number }, from: nu
   return data.subarray(low, length);
 }
 
-function rowsOfPairs(columns: Columns, pairs: Uint8Array | null, parties: Uint16Array | null, from: number): Int32Array {
-  const wanted = placesOf(pairs ?? parties!).filter((pair) => parties === null || parties[pair] !== 0);
-  const lists = wanted.map((pair) => rowsOfPair(columns, pair, parties === null ? anyRole : parties[pair]!, from));
+function rowsOfPairs(columns: Columns, pairs: readonly number[], from: number): Int32Array {
+  const lists = pairs.map((pair) => rowsOfPair(columns, pair, from));
   return lists.length === 1 ? lists[0]! : together(lists, from, columns.size);
 }
 
-/** Rows with a relation of the pair in which one of these roles is told. An article has at most one relation of a pair. */
-function rowsOfPair({ lastOfPair, rowOfRelation, earlierOfPair, roles }: Columns, pair: number, told: number, from: number): Int32Array {
-  const [rows, earlier, own] = [rowOfRelation.data, earlierOfPair.data, roles.data];
+/** An article has at most one relation of a pair. */
+function rowsOfPair({ lastOfPair, rowOfRelation, earlierOfPair }: Columns, pair: number, from: number): Int32Array {
+  const [rows, earlier] = [rowOfRelation.data, earlierOfPair.data];
   const found: number[] = [];
   for (let relation = lastOfPair[pair] ?? -1; relation >= 0; relation = earlier[relation]!) {
     const row = rows[relation]!;
     if (row < from) break;
-    if ((own[relation]! & told) !== 0) found.push(row);
+    found.push(row);
   }
   return Int32Array.from(found).reverse();
+}
+
+/** Of many pairs: one look at each relation. `toldIn`: of a pair, the roles of which one must be told. */
+function rowsOfRelations(columns: Columns, from: number, toldIn: (pair: number) => number): Int32Array {
+  const [pair, roles, rowOf] = [columns.pair.data, columns.roles.data, columns.rowOfRelation.data];
+  const told = Uint16Array.from(columns.pairs.words, (_, at) => toldIn(at));
+  const rows = new Int32Array(columns.size - from);
+  let [count, last] = [0, -1];
+  for (let relation = columns.firstRelation.data[from]!; relation < columns.pair.length; relation += 1) {
+    if ((told[pair[relation]!]! & roles[relation]!) === 0) continue;
+    const row = rowOf[relation]!;
+    if (row !== last) rows[count++] = row;
+    last = row;
+  }
+  return rows.subarray(0, count);
 }
 
 function together(lists: readonly Int32Array[], from: number, size: number): Int32Array {
