@@ -7,7 +7,7 @@ import type { QuestionDeps } from '../query/questions.ts';
 import type { StorePlace } from '../store/open-store.ts';
 import { type ColumnNews, shareColumns } from '../tally/sharing.ts';
 import type { Answered, Asked, ThreadData, ToThread } from './answer-in-thread.ts';
-import { keptAnswers } from './kept-answers.ts';
+import { isKept, keptAnswers } from './kept-answers.ts';
 import { errorOf } from './refusal.ts';
 
 /** Where the built program has its threads' file; the sources, run by a test, have none and answer where they are asked. */
@@ -50,8 +50,16 @@ function threadsOver({ tally: { columns }, version, tagger }: QuestionDeps, plac
   return openPool(start, threads, { ahead: 1, atOnce: true, before: tell });
 }
 
+/** What is asked again goes to the thread that has added up most of it. */
+function threadFor({ name, query }: Asked): number | undefined {
+  if (!isKept(name)) return undefined;
+  let hash = 0;
+  for (const char of `${name} ${JSON.stringify(query)}`) hash = (hash * 31 + char.charCodeAt(0)) >>> 0;
+  return hash;
+}
+
 async function askPool(pool: Pool, asked: Asked): Promise<Uint8Array> {
-  const answered = (await pool.ask({ task: '', input: asked })) as Answered;
+  const answered = (await pool.ask({ task: '', input: asked }, threadFor(asked))) as Answered;
   if ('refused' in answered) throw errorOf(answered.refused);
   return answered.json;
 }

@@ -27,6 +27,8 @@ const counted: ReadonlySet<QuestionName> = new Set([
   'status',
 ]);
 
+export const isKept = (name: QuestionName): boolean => counted.has(name);
+
 const mostBytes = 32 << 20;
 
 /**
@@ -96,7 +98,7 @@ export function keptAnswers(columns: Columns, now: () => number = () => performa
 
   return {
     answer: (name, query, ask) => {
-      if (!counted.has(name)) return ask();
+      if (!isKept(name)) return ask();
       const key = `${name} ${JSON.stringify(query)}`;
       const known = kept.get(key);
       if (known === undefined) return anew(key, ask);

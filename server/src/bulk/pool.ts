@@ -8,17 +8,22 @@ export interface Question {
 export type Said = { output: unknown } | { fault: string };
 
 interface Job extends Question {
+  /** The thread that is to answer; null for any. */
+  thread: number | null;
   answer: (output: unknown) => void;
   refuse: (error: Error) => void;
 }
 
 interface Member {
   worker: Worker;
+  /** Its number, below that of the threads. */
+  place: number;
   jobs: Job[];
 }
 
 export interface Pool {
-  ask(question: Question): Promise<unknown>;
+  /** `thread`: the number of the one that is to answer; any where it is left out. */
+  ask(question: Question, thread?: number): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -37,8 +42,8 @@ export function openPool(start: () => Worker, threads: number, { ahead = 4, atOn
   const members = new Set<Member>();
   let closed = false;
 
-  function enlist(): void {
-    const member: Member = { worker: start(), jobs: [] };
+  function enlist(place: number): void {
+    const member: Member = { worker: start(), place, jobs: [] };
     member.worker.on('message', (said: Said) => {
       const job = member.jobs.shift();
       if ('fault' in said) job?.refuse(new Error(said.fault));
@@ -58,13 +63,16 @@ export function openPool(start: () => Worker, threads: number, { ahead = 4, atOn
     member.jobs = [];
     waiting.unshift(...others);
     culprit?.refuse(error);
-    if (waiting.length > 0) enlist();
+    if (waiting.length > 0) enlist(member.place);
   }
 
   /** The process lives on for threads that owe an answer only. */
   function deal(member: Member): void {
-    while (member.jobs.length < ahead && waiting.length > 0) {
-      const job = waiting.shift()!;
+    const isFor = ({ thread }: Job): boolean => thread === null || thread === member.place;
+    while (member.jobs.length < ahead) {
+      const at = waiting.findIndex(isFor);
+      if (at < 0) break;
+      const [job] = waiting.splice(at, 1) as [Job];
       member.jobs.push(job);
       before(member.worker);
       member.worker.postMessage({ task: job.task, input: job.input } satisfies Question);
@@ -73,16 +81,25 @@ export function openPool(start: () => Worker, threads: number, { ahead = 4, atOn
     else member.worker.unref();
   }
 
-  const idlest = (): Member | undefined => [...members].sort((a, b) => a.jobs.length - b.jobs.length)[0];
+  const idlest = (thread: number | null): Member | undefined =>
+    [...members].filter(({ place }) => thread === null || place === thread).sort((a, b) => a.jobs.length - b.jobs.length)[0];
 
-  if (atOnce) for (let at = 0; at < threads; at += 1) enlist();
+  /** The lowest number that no thread has. */
+  const free = (): number => {
+    const taken = new Set([...members].map(({ place }) => place));
+    for (let at = 0; ; at += 1) if (!taken.has(at)) return at;
+  };
+
+  if (atOnce) for (let at = 0; at < threads; at += 1) enlist(at);
   return {
-    ask({ task, input }) {
+    ask({ task, input }, thread) {
       return new Promise((answer, refuse) => {
-        waiting.push({ task, input, answer, refuse });
-        const idle = idlest();
-        if (members.size < threads && (idle === undefined || idle.jobs.length > 0)) enlist();
-        else if (idle) deal(idle);
+        const wanted = thread === undefined ? null : thread % threads;
+        waiting.push({ task, input, thread: wanted, answer, refuse });
+        const idle = idlest(wanted);
+        if (idle === undefined) enlist(wanted ?? free());
+        else if (idle.jobs.length > 0 && wanted === null && members.size < threads) enlist(free());
+        else deal(idle);
       });
     },
     async close() {

@@ -55,4 +55,17 @@ describe('threads that share questions', () => {
       questions.map(({ task, input }) => (task === 'die' ? 'die' : input * 2)),
     );
   });
+
+  it('answer what is meant for one of them in that one, also after it has died', async () => {
+    const asked = open(2);
+    const who = (thread?: number) => asked.ask({ task: 'who', input: 0 }, thread);
+    const [first, second] = [await who(0), await who(1)];
+    expect(await Promise.all([who(0), who(1), who(2), who(3), who(0)])).toEqual([first, second, first, second, first]);
+    expect([first, second]).toContain(await who());
+    await expect(asked.ask({ task: 'die', input: 0 }, 1)).rejects.toThrow('status 3');
+    expect(await who(0)).toBe(first);
+    const next = await who(1);
+    expect([first, second]).not.toContain(next);
+    expect(await who(3)).toBe(next);
+  });
 });
