@@ -39,7 +39,7 @@ export function countBits(counts: Uint32Array, rows: Int32Array, maskOf: (row: n
 }
 
 /** How often each bit comes, where it is known how often each mask does. */
-export function addMasks(counts: Uint32Array, times: Uint32Array): void {
+function addMasks(counts: Uint32Array, times: Uint32Array): void {
   for (let mask = 1; mask < times.length; mask += 1) if (times[mask]! > 0) addBits(counts, 0, mask, times[mask]);
 }
 
