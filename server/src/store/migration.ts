@@ -33,7 +33,7 @@ export interface Migrating {
   inTurn: Database['transaction'];
   /** Runs several statements at once, inside the transaction of `db`. */
   script: (db: Database, sql: string) => Promise<void>;
-  /** Called before the first step that changes a store with data in it. */
+  /** Called before steps that change what a store with data in it has; those that only add to it are one transaction each. */
   before: (from: string) => Promise<void>;
 }
 
@@ -48,9 +48,13 @@ export async function migrate(steps: readonly Step[], { database, inTurn, script
     );
   }
   const open = steps.filter((step) => !done.includes(step.name));
-  if (open.length > 0 && done.length > 0) await before(done.at(-1)!);
+  if (done.length > 0 && open.some((step) => !onlyAdds(step[database.engine]))) await before(done.at(-1)!);
   for (const step of open) await apply(step, inTurn, script);
 }
+
+/** A new table, column or index touches nothing that is there: the copy of a large store, which takes minutes, would keep nothing. */
+const onlyAdds = (sql: string): boolean =>
+  sql.split(';').every((statement) => /^\s*(?:$|create (?:unique )?(?:index|table)\s|alter table \w+ add column\s)/iu.test(statement));
 
 const appliedSteps = async (database: Database): Promise<string[]> =>
   (await database.all<{ name: string }>('SELECT name FROM schema_steps ORDER BY at, name')).map(({ name }) => name);
