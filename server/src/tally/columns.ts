@@ -7,9 +7,10 @@ import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { Counted, CountedRelation } from '../store/counted.ts';
 import { dayNumber, minuteOf } from './calendar.ts';
 import { type Column, int32, uint16, uint32, uint8 } from './column.ts';
+import { countryPlace, noCountry, placeOf } from './country-place.ts';
 import { Dictionary } from './dictionary.ts';
-import { knownPublisher } from './known-publishers.ts';
 import { Lists } from './lists.ts';
+import { publisherPlaces } from './publisher-places.ts';
 import { roleBitsOf } from './role-bits.ts';
 import { rungOf } from './rungs.ts';
 
@@ -26,12 +27,6 @@ const noDay = -2_147_483_648;
 
 /** Index of the publisher of an article that names none. */
 const noPublisher = -1;
-
-/** Place of a country that is not known. */
-export const noCountry = 255;
-
-const countryPlaces = new Map<CountryCode, number>(countryCodes.map((code, at) => [code, at]));
-export const countryPlace = (code: CountryCode): number => countryPlaces.get(code)!;
 
 export const strengths = Strength.options;
 
@@ -120,9 +115,7 @@ export class Columns {
   /** Another number after what may change how rows count that are there. */
   turned = 0;
 
-  /** Places of countries that were looked up before, by name and by host. */
-  readonly #byName = new Map<string, number>();
-  readonly #byHost = new Map<string, number>();
+  readonly #countryOf = publisherPlaces();
 
   constructor() {
     this.firstCountry.push(0);
@@ -225,11 +218,6 @@ export class Columns {
     return at;
   }
 
-  #countryOf({ publisher, host }: Counted): number {
-    const byName = publisher === null ? noCountry : lookedUp(this.#byName, publisher, () => knownPublisher(publisher, null));
-    return byName !== noCountry || host === null ? byName : lookedUp(this.#byHost, host, () => knownPublisher(null, host));
-  }
-
   /** What the user says of a source. */
   setSourceCountry(id: string, country: CountryCode | null): void {
     const [at, place] = [this.#sourcePlace(id), placeOf(country)];
@@ -250,11 +238,3 @@ export class Columns {
     this.version += 1;
   }
 }
-
-function lookedUp(known: Map<string, number>, key: string, look: () => { country: CountryCode } | null): number {
-  let at = known.get(key);
-  if (at === undefined) known.set(key, (at = placeOf(look()?.country ?? null)));
-  return at;
-}
-
-const placeOf = (code: CountryCode | null): number => (code === null ? noCountry : countryPlace(code));

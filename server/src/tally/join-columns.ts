@@ -1,5 +1,6 @@
 import type { Column } from './column.ts';
-import { Columns, noCountry } from './columns.ts';
+import { Columns } from './columns.ts';
+import { noCountry } from './country-place.ts';
 import { derive } from './derive.ts';
 import type { Dictionary } from './dictionary.ts';
 

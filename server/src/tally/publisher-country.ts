@@ -1,4 +1,5 @@
-import { type Columns, noCountry } from './columns.ts';
+import { type Columns } from './columns.ts';
+import { noCountry } from './country-place.ts';
 import { numbers } from './counts.ts';
 import type { Sum } from './kept-selection.ts';
 

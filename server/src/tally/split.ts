@@ -2,7 +2,7 @@ import type { Filter } from '@entente/shared/contract/filter';
 import { countryCodes } from '@entente/shared/vocabulary/countries';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { noCountry } from './columns.ts';
+import { noCountry } from './country-place.ts';
 import { keyMask } from './key-mask.ts';
 import { pairTotals, rankPairs } from './pair-totals.ts';
 import { publisherCountries, publisherCountryOf } from './publisher-country.ts';
