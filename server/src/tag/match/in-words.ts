@@ -1,7 +1,7 @@
 import { withTokens } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { Atom } from './atom.ts';
-import type { Line } from './line.ts';
+import type { Candidate, Line } from './line.ts';
 
 const han = /^\p{Script=Han}$/u;
 const hiragana = /^[\u3041-\u309f]$/u;
@@ -63,17 +63,12 @@ function regroup(line: Line, glued: readonly boolean[]): Line {
     else words.push(token);
     wordAt.push(words.length - 1);
   }
-  return {
-    sentence: withTokens(line.sentence, words),
-    candidates: line.candidates.map(({ first, last, start, end, entry, form }) => ({
-      first: wordAt[first]!,
-      last: wordAt[last]!,
-      start,
-      end,
-      entry,
-      form,
-    })),
-    atoms: line.atoms.map(({ concept, first, last, start, end }) => new Atom(concept, { first: wordAt[first]!, last: wordAt[last]!, start, end })),
-    concepts: line.concepts,
-  };
+  // Filled one by one, as those of other sentences are: V8 keeps two kinds of lists apart.
+  const candidates: Candidate[] = [];
+  for (const { first, last, start, end, entry, form } of line.candidates)
+    candidates.push({ first: wordAt[first]!, last: wordAt[last]!, start, end, entry, form });
+  const atoms: Atom[] = [];
+  for (const { concept, first, last, start, end } of line.atoms)
+    atoms.push(new Atom(concept, { first: wordAt[first]!, last: wordAt[last]!, start, end }));
+  return { sentence: withTokens(line.sentence, words), candidates, atoms, concepts: line.concepts };
 }
