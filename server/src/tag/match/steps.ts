@@ -8,7 +8,7 @@ const placeOf = (from: number, key: number): number => {
 
 /** Where a next word leads to: from one number, by a word's key, to another number. In one typed array, by the hash of the first two. */
 export class Steps {
-  #steps = new Int32Array(64 * each);
+  #steps = new Int32Array(256 * each);
   #count = 0;
 
   /** 0 where the word leads nowhere. */
@@ -19,7 +19,7 @@ export class Steps {
   add(from: number, key: number, to: number): void {
     this.#count += 1;
     if (this.#count * 2 > this.#steps.length / each) this.#spread();
-    this.#steps.set([from, key, to], this.#find(from, key));
+    this.#place(from, key, to);
   }
 
   /** Where the step stands, or else a free place for it. */
@@ -34,7 +34,13 @@ export class Steps {
   #spread(): void {
     const old = this.#steps;
     this.#steps = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += each)
-      if (old[at + 2] !== 0) this.#steps.set(old.subarray(at, at + each), this.#find(old[at]!, old[at + 1]!));
+    for (let at = 0; at < old.length; at += each) if (old[at + 2] !== 0) this.#place(old[at]!, old[at + 1]!, old[at + 2]!);
+  }
+
+  #place(from: number, key: number, to: number): void {
+    const at = this.#find(from, key);
+    this.#steps[at] = from;
+    this.#steps[at + 1] = key;
+    this.#steps[at + 2] = to;
   }
 }

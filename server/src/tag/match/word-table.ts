@@ -12,6 +12,8 @@ const asStem = (hash: number): number => hash ^ 0x2c_1b_3c_6d;
 /** Half of the slots are free at least; of the bits fifteen of sixteen. */
 const slotsForEach = 2;
 const bitsForSlot = 8;
+/** Slots to begin with. */
+const least = 256;
 /** What stands in a slot: the hash of an entry, its key (0 where the slot is free), where its letters begin, and how many there are. */
 const slotSize = 4;
 
@@ -26,9 +28,9 @@ export class WordTable {
   readonly #longestParticle: number;
   #count = 0;
   /** By hash; what belongs together stands together. */
-  #slots = new Int32Array(64 * slotSize);
-  #bits = new Int32Array((64 * bitsForSlot) / 32);
-  #letters = new Uint16Array(256);
+  #slots = new Int32Array(least * slotSize);
+  #bits = new Int32Array((least * bitsForSlot) / 32);
+  #letters = new Uint16Array(least * 8);
   #lettersEnd = 0;
 
   /**
@@ -134,7 +136,7 @@ export class WordTable {
     const start = this.#lettersEnd;
     this.#lettersEnd += length;
     if (this.#lettersEnd > this.#letters.length) this.#letters = doubled(this.#letters);
-    this.#letters.set(units.subarray(0, length), start);
+    for (let at = 0; at < length; at += 1) this.#letters[start + at] = units[at]!;
     this.#place(hash, key, start, length);
   }
 
@@ -150,7 +152,10 @@ export class WordTable {
     this.#bits[(bit >>> 5) & (this.#bits.length - 1)]! |= 1 << (bit & 31);
     let at = (bit * slotSize) & (this.#slots.length - 1);
     while (this.#slots[at + 1] !== 0) at = (at + slotSize) & (this.#slots.length - 1);
-    this.#slots.set([hash, key, start, length], at);
+    this.#slots[at] = hash;
+    this.#slots[at + 1] = key;
+    this.#slots[at + 2] = start;
+    this.#slots[at + 3] = length;
   }
 }
 
