@@ -87,7 +87,15 @@ const leading = (line: ReadLine, { parts, next }: TopicRule): Atom[] =>
   line.atoms.filter((a) => !parts.at(-1)!.includes(a.concept) || (next === 'country' ? leadsToCountry(line, a) : leadsAbroad(line, a)));
 
 const leadsToCountry = (line: ReadLine, a: Atom): boolean =>
-  line.names.some((n) => n.first === a.last + 1) && !line.atoms.some((p) => p.concept === 'place' && p.first === a.first);
+  line.names.some((n) => n.first > a.last && n.first <= a.last + 3 && isLedBy(line, a, n.first)) &&
+  !line.atoms.some((p) => p.concept === 'place' && p.first === a.first);
+
+/** Nothing but articles and the military's own name stands between: "para la Marina peruana", "for the Peruvian navy". */
+function isLedBy({ sentence: { tokens }, atoms }: ReadLine, { last }: Atom, to: number): boolean {
+  for (let at = last + 1; at < to; at += 1)
+    if (tokens[at]!.end - tokens[at]!.start > 3 && !atoms.some((m) => m.concept === 'military' && m.first <= at && at <= m.last)) return false;
+  return true;
+}
 
 /** A capital there is a place and need not count. */
 function leadsAbroad(line: ReadLine, a: Atom): boolean {

@@ -101,4 +101,6 @@ en | Ukraine obtains missiles from Lithuania. | arms-transfer
 en | Germany stations a brigade in Lithuania. | presence
 en | Norwegian experts school Ukrainian soldiers. | training
 en | Norway allocates 500 million to buy shells for Ukraine. | aid
+en | An Italian frigate arrived in Tokyo. | presence !arms-transfer
+en | The frigate that Egypt had bought arrived in Alexandria. | arms-transfer
 `;

@@ -149,4 +149,8 @@ ar | يستخدم الجيش الذكاء الاصطناعي. | !intelligence
 ar | يسمح الاتفاق للجيش باستخدام القواعد. | presence
 fa | ارتش از هوش مصنوعی استفاده می‌کند. | !intelligence
 fa | دبیرکل از ارتش ستایش کرد. | !consultation
+ru | Германия снабдит Украину танками. | arms-transfer
+tr | Türkiye ordusunu zırhlı araçlarla donattı. | arms-transfer
+es | El astillero hace cuatro fragatas para la Marina peruana. | arms-transfer
+pl | Dowódca armii Kambodży dziękował Chinom za sprzęt. | arms-transfer
 `;
