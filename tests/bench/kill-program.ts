@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 
 export type Env = Readonly<Record<string, string>>;
 
@@ -17,16 +16,6 @@ const start = (args: readonly string[], env: Env): ChildProcess =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-const ticksASecond = 100;
-
-/** Of Linux alone: user's and system's time, behind the name in brackets. */
-const ticksOf = (pid: number): number => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\)\s/u, '')
-    .split(' ');
-  return Number(fields[11]) + Number(fields[12]);
-};
-
 /** Runs a command to its end, or kills it (-9) after so many milliseconds. */
 export async function run(args: readonly string[], env: Env, killAfter = Infinity): Promise<Run> {
   const begun = performance.now();
@@ -41,9 +30,6 @@ export async function run(args: readonly string[], env: Env, killAfter = Infinit
 
 export interface Served {
   api: string;
-  pid: number;
-  /** What its threads have worked so far. */
-  cpuSeconds: () => number;
   kill: () => Promise<void>;
 }
 
@@ -62,8 +48,6 @@ export async function serve(env: Env): Promise<Served> {
   });
   return {
     api: `http://127.0.0.1:${port}/api/v1`,
-    pid: child.pid!,
-    cpuSeconds: () => ticksOf(child.pid!) / ticksASecond,
     kill: async () => {
       child.kill('SIGKILL');
       await ended;

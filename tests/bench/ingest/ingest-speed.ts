@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '../../../server/src/store/open-store.ts';
 import { print } from '../measure.ts';
+import { recordSection, table } from '../record-section.ts';
 import { makeStore } from '../query/made-store.ts';
 import { feedParsing } from './feed-parsing.ts';
 import { writeArticles } from './new-articles.ts';
@@ -14,9 +15,10 @@ import { wholeImport } from './whole-import.ts';
 const { values } = parseArgs({
   options: {
     /** How many the store holds before. */ articles: { type: 'string', default: '500000' },
-    /** How many come in. */ import: { type: 'string', default: '10000' },
+    /** How many come in. */ import: { type: 'string', default: '20000' },
     /** A folder that is kept, and filled only once. */ folder: { type: 'string' },
     only: { type: 'string' },
+    record: { type: 'boolean', default: false },
   },
 });
 const outer = mkdtempSync(join(tmpdir(), 'entente-bench-'));
@@ -34,8 +36,19 @@ if (values.only !== 'feeds') {
   if (does('whole')) {
     const file = join(outer, 'whole.jsonl');
     const bytes = await writeArticles(file, Number(values.import), seed);
-    print(`\n${values.import} new articles, ${(bytes / Number(values.import) / 1000).toFixed(1)} kB of text each`);
-    await wholeImport(folder, file);
+    const what = `${Number(values.import).toLocaleString('en')} new articles of ${(bytes / Number(values.import) / 1000).toFixed(1)} kB of text each, beside ${seed.toLocaleString('en')}`;
+    const rows = await wholeImport(folder, file);
+    print(`\n${what}, uploaded to the server:`);
+    for (const [label, measured] of rows) print(`  ${label.padEnd(56)} ${measured}`);
+    if (values.record) {
+      recordSection({
+        title: 'Importing news',
+        command: `npm run bench:ingest -- --articles ${values.articles} --import ${values.import} --only whole --record`,
+        text: `${what}: uploaded to the running server as JSON Lines, read, tagged, grouped and stored with full text. The aim is 1,000 a second.
+
+${table(['what', ''], rows)}`,
+      });
+    }
   }
   if (does('stages')) {
     const file = join(outer, 'stages.jsonl');

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../../support/project-file.ts';
+import { cpuSecondsOf } from '../measure.ts';
 
 export interface ServerProcess {
   url: string;
@@ -10,6 +11,8 @@ export interface ServerProcess {
   ready: number;
   /** Figures of `/metrics` by name. */
   metrics: () => Promise<ReadonlyMap<string, number>>;
+  /** What its threads have worked so far. */
+  cpuSeconds: () => number;
   /** Megabytes held by the process now, and at most so far. */
   memory: () => { now: number; most: number };
   /** Ends it as a user does; milliseconds until it is gone. */
@@ -49,6 +52,7 @@ export async function serverProcess(folder: string): Promise<ServerProcess> {
     api: `${url}/api/v1`,
     ready: performance.now() - begun,
     metrics: async () => readMetrics(await (await get('/metrics')).text()),
+    cpuSeconds: () => cpuSecondsOf(child.pid!),
     memory: () => memoryOf(child.pid!),
     stop: () => end('SIGTERM'),
     kill: async () => void (await end('SIGKILL')),
