@@ -4,8 +4,8 @@ import { StoreError } from '../store-error.ts';
 /** The log that SQLite writes what is committed to, before it comes to its place in the file. */
 export interface LogOnDisk {
   /** Comes when all that is in the log so far has reached the disk, and holds up nobody meanwhile. */
-  reached(): Promise<void>;
-  close(): Promise<void>;
+  reached: () => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**
