@@ -28,8 +28,9 @@ export async function serve({ config, root, say, now }: ServeOptions): Promise<R
     lock?.release();
     throw error;
   });
+  // Feeds are given back before a job that was cut off visits them again.
+  entente.following.start(lock !== null);
   entente.jobs.start(lock !== null);
-  entente.following.start();
   if (await entente.sample.isWanted()) void loadSample(entente, say);
   const { port } = server.address() as AddressInfo;
   const host = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(config.host) ? 'localhost' : config.host;

@@ -12,8 +12,8 @@ export interface FollowParts {
 }
 
 export interface Following {
-  /** From now on, whatever is due is visited. */
-  start(): void;
+  /** From now on, whatever is due is visited. `alone`: no other server is on this store, so visits that are said to be under way were cut off. */
+  start(alone: boolean): void;
   /** Visits a feed now, whatever is planned; null where another server is visiting it. */
   visitNow(feed: StoredFeed): Promise<FetchRecord | null>;
   /** Feeds were added or changed: looks at the plan again at once. */
@@ -83,8 +83,8 @@ export function followFeeds({ feeds, visit, now, sleep, onFault }: FollowParts):
 
   let running = Promise.resolve();
   return {
-    start() {
-      running = follow();
+    start(alone) {
+      running = alone ? feeds.giveBackAll().then(follow) : follow();
     },
     visitNow: once,
     wake: () => nap.abort(),

@@ -44,6 +44,8 @@ export interface FeedsStore {
   nextDue(now: string): Promise<string | null>;
   /** Takes a feed for one visit; false where somebody else has it. */
   claim(id: string, now: string, until: string): Promise<boolean>;
+  /** Nobody has any feed: what was under way was cut off with its server. */
+  giveBackAll(): Promise<void>;
   /** Keys among these that need no further reading. */
   seen(id: string, keys: readonly string[]): Promise<Set<string>>;
   /** Remembers an item; answers how often it was tried. */
@@ -145,6 +147,9 @@ export function createFeedsStore(db: Database): FeedsStore {
     nextDue: async (now) => {
       const next = 'SELECT min(next_at) AS at FROM feeds WHERE paused = 0 AND (claimed_until IS NULL OR claimed_until <= ?)';
       return (await db.get<{ at: string | null }>(next, [now]))?.at ?? null;
+    },
+    async giveBackAll() {
+      await db.run('UPDATE feeds SET claimed_until = NULL WHERE claimed_until IS NOT NULL');
     },
     claim: async (id, now, until) => {
       const take = 'UPDATE feeds SET claimed_until = ? WHERE source_id = ? AND (claimed_until IS NULL OR claimed_until <= ?)';

@@ -100,7 +100,7 @@ it('24 hours of 100 feeds: nothing is lost, nothing comes twice, and no host is 
       },
       onFault: (error) => faults.push(error),
     });
-    following.start();
+    following.start(true);
   });
   await followedDay;
   expect(faults).toEqual([]);

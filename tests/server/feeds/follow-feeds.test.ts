@@ -39,12 +39,41 @@ it('a feed whose visit takes long does not hold up the others', async () => {
     sleep: (milliseconds, signal) => later(Math.min(milliseconds, 5), undefined, { signal }).catch(() => {}),
     onFault: () => {},
   });
-  following.start();
+  following.start(false);
   for (let tries = 0; tries < 400 && Math.min(visits['b']!, visits['c']!) < 3; tries += 1) await later(10);
   ended.abort();
   await following.stop();
   expect(visits).toMatchObject({ slow: 1 });
   expect(Math.min(visits['b']!, visits['c']!)).toBeGreaterThanOrEqual(3);
+});
+
+it('a visit that was cut off with its server is made again at once by the next one, where no other can be at work', async () => {
+  await using at = await followed([]);
+  await at.feeds.add({ id: 'a', settings: FeedSettings.parse({ name: 'a', url: 'https://a.example/rss' }), addedAt: '2026-01-01', interval: 60 });
+  await at.feeds.claim('a', '2026-01-01', '2999-01-01');
+  let visits = 0;
+  const follow = (alone: boolean) => {
+    const following = followFeeds({
+      feeds: at.feeds,
+      visit: async () => {
+        visits += 1;
+        return record;
+      },
+      now: () => new Date('2026-03-01T00:00:00Z'),
+      sleep: (_, signal) => later(5, undefined, { signal }).catch(() => {}),
+      onFault: () => {},
+    });
+    following.start(alone);
+    return following;
+  };
+  const beside = follow(false);
+  await later(50);
+  await beside.stop();
+  expect(visits).toBe(0);
+  const alone = follow(true);
+  await later(50);
+  await alone.stop();
+  expect(visits).toBe(1);
 });
 
 it('a host is not asked more often than it can expect by redirects of others either', async () => {
