@@ -1,30 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBrowser } from '../support/browser.ts';
-import { type BuiltServer, builtServer } from '../support/built-server.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { browse, page, server } from '../support/browse.ts';
 
-let server: BuiltServer;
-let browser: Browser;
-let page: Page;
+browse({ isOneStory: true });
+
 let article: number;
 
 const text = 'Azerbaijan and Türkiye signed a memorandum on joint production of drones in Baku. Georgia sent an observer to the ceremony.';
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([builtServer(), startBrowser()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(15_000);
   const response = await fetch(`${server.url}/api/v1/articles`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ title: 'Memorandum on drones', text, publishedAt: '2026-05-04' }),
   });
   article = ((await response.json()) as { id: number }).id;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
 });
 
 interface Told {
@@ -36,7 +25,7 @@ const counted = async (pair: string): Promise<number> =>
 const pairs = async (): Promise<string[]> => (await told()).relations.map(({ pair }) => pair);
 
 it('a pair that was read wrongly is rejected with a reason, counts no more, and comes back when that is undone', async () => {
-  await page.goto(`${server.url}/articles/${article}`);
+  await page.goto(`/articles/${article}`);
   await page.getByRole('button', { name: 'Reject Azerbaijan–Türkiye …' }).click();
   await page.getByLabel('Reason').fill('A draft, never signed.');
   await page.getByRole('button', { name: 'Reject', exact: true }).click();
@@ -50,7 +39,7 @@ it('a pair that was read wrongly is rejected with a reason, counts no more, and 
 });
 
 it('a pair that was not read is added with the sentence selected in the text, is marked, and outlives a new reading', async () => {
-  await page.goto(`${server.url}/articles/${article}`);
+  await page.goto(`/articles/${article}`);
   await page.getByText('Georgia sent an observer to the ceremony.').first().waitFor();
   await page.evaluate((words) => {
     const walker = document.createTreeWalker(document.querySelector('.article-columns')!, NodeFilter.SHOW_TEXT);
@@ -76,7 +65,7 @@ it('a pair that was not read is added with the sentence selected in the text, is
   expect(await counted('AZE-GEO')).toBe(1);
 
   const { jobId } = (await (await fetch(`${server.url}/api/v1/jobs/retag`, { method: 'POST' })).json()) as { jobId: number };
-  await page.goto(`${server.url}/jobs/${jobId}`);
+  await page.goto(`/jobs/${jobId}`);
   await page.getByText('done,').waitFor({ timeout: 60_000 });
   expect((await told()).relations.find(({ pair }) => pair === 'AZE-GEO')!.evidence[0]!.rule).toBe('analyst/added');
   const pack = await (await fetch(`${server.url}/api/v1/evidence-pack?pair=AZE-GEO&from=2026-05-04`)).text();
@@ -85,10 +74,9 @@ it('a pair that was not read is added with the sentence selected in the text, is
 });
 
 it('all corrections stand on the page of notes, and lead to their articles', async () => {
-  await page.goto(`${server.url}/notes`);
+  await page.goto('/notes');
   await page.getByText('1 correction, newest first.').waitFor();
   await page.getByText('It sat at the table.').waitFor();
   await page.getByRole('main').getByRole('link', { name: 'Memorandum on drones' }).click();
   await page.getByRole('heading', { level: 1, name: 'Memorandum on drones' }).waitFor();
-  await page.screenshot({ path: process.env['ENTENTE_LOOK'] ?? '/dev/null', fullPage: true, type: 'png' });
 });
