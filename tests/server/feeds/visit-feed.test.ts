@@ -213,7 +213,16 @@ describe('sources', () => {
 
   it('go out as OPML and come in again', async () => {
     await using at = await followed(['wire.example']);
-    await at.sourceCommands.addSource(settings('https://news.example.org/rss', { name: 'News & more', language: 'en', tags: ['agency'] }));
+    await at.sourceCommands.addSource(
+      settings('https://news.example.org/rss', {
+        name: 'News & more',
+        language: 'en',
+        tags: ['agency'],
+        publisherCountry: 'TUR',
+        text: 'page',
+        paused: true,
+      }),
+    );
     const { opml } = await at.sourceCommands.exportSources();
     await using other = await followed([]);
     expect(await other.sourceCommands.importSources(Buffer.from(opml))).toEqual({ added: 1, known: 0, refused: [] });
@@ -223,6 +232,9 @@ describe('sources', () => {
       url: 'https://news.example.org/rss',
       language: 'en',
       tags: ['agency'],
+      publisherCountry: 'TUR',
+      text: 'page',
+      paused: true,
     });
     const inner = '<opml version="2.0"><body><outline text="In" xmlUrl="http://10.0.0.1/rss"/></body></opml>';
     expect(await other.sourceCommands.importSources(Buffer.from(inner))).toMatchObject({ added: 0, refused: [{ name: 'In' }] });
