@@ -55,13 +55,14 @@ export async function createCommands({
       ? { outcome: 'failed', line: record.line, message: record.error }
       : { ...(await pipeline.take(record.document)), line: record.line };
 
-  async function addFileBytes(name: string, bytes: Uint8Array): Promise<FileAnswer> {
+  async function addFileBytes(name: string, bytes: Uint8Array, told: (read: number) => void = () => {}): Promise<FileAnswer> {
     const sum = newSummary(name);
     let read = 0;
     for await (const outcome of inOrder(readFile(name, bytes, at()), take, atOnce)) {
       sum.count(outcome);
       // Others are served while a big file is read.
       if ((read += 1) % 20 === 0) await setImmediate();
+      if (read % 1000 === 0) told(read);
     }
     return sum.answer;
   }

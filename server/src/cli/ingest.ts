@@ -40,11 +40,12 @@ const single = (outcome: AddOutcome): Sum => ({
   outcomes: [outcome],
 });
 
-async function add(what: string, commands: Commands, { stdin }: Terminal): Promise<Sum> {
+async function add(what: string, commands: Commands, terminal: Terminal): Promise<Sum> {
+  const told = (read: number): void => say(terminal, `${what}: ${read} read …`);
   if (/^https?:\/\//iu.test(what)) return single(await commands.addUrl({ url: what }));
-  if (what !== '-') return commands.addFile(basename(what), readFileSync(what));
-  const bytes = await buffer(stdin);
-  return commands.addFile(bytes.toString('utf8', 0, 100).trimStart().startsWith('{') ? 'standard input.jsonl' : 'standard input.txt', bytes);
+  if (what !== '-') return commands.addFile(basename(what), readFileSync(what), told);
+  const bytes = await buffer(terminal.stdin);
+  return commands.addFile(bytes.toString('utf8', 0, 100).trimStart().startsWith('{') ? 'standard input.jsonl' : 'standard input.txt', bytes, told);
 }
 
 /** A folder stands for the files in it that are read at all. */

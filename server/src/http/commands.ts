@@ -66,7 +66,8 @@ export interface CorrectionCommands {
 export interface Commands extends SourceCommands, JobCommands, StoryCommands, ViewCommands, NoteCommands, CorrectionCommands {
   addText(body: BodyOf<typeof addText>): Promise<AddOutcome>;
   addUrl(body: BodyOf<typeof addUrl>): Promise<AddOutcome>;
-  addFile(name: string, bytes: Buffer): Promise<AnswerOf<typeof addFile>>;
+  /** `told` hears now and then how many records are read. */
+  addFile(name: string, bytes: Buffer, told?: (read: number) => void): Promise<AnswerOf<typeof addFile>>;
   loadSample(): Promise<{ stored: number }>;
   removeSample(): Promise<{ removed: number }>;
   removeArticle(id: number): Promise<{ removed: boolean }>;
