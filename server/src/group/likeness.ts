@@ -1,4 +1,5 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { denies } from './denies.ts';
 import { editionsIn } from './editions.ts';
 import { containment, jaccard } from './overlap.ts';
 import type { Sketch } from './sketch.ts';
@@ -8,6 +9,8 @@ import { readWords } from './words.ts';
 export interface Reading extends Sketch {
   shingles: Set<string>;
   countries: Set<CountryCode>;
+  /** Whether the title, or else the lead, says that something is not so. */
+  denial: 'title' | 'lead' | null;
   /** Years by the name that they stand behind, in the title and in all that is compared. */
   editions: { title: Map<string, Set<string>>; all: Map<string, Set<string>> };
   /** What is said beside the countries: a name or figure weighs as much as two other words. */
@@ -22,6 +25,7 @@ function readAnew(text: string): Reading {
     ...sketch,
     shingles: readWords(sketch.lead).shingles,
     countries: new Set([...sketch.titleActors, ...sketch.leadActors].flat()),
+    denial: denies(sketch.title, sketch.language) ? 'title' : denies(sketch.lead, sketch.language) ? 'lead' : null,
     editions: {
       title: editionsIn(sketch.title, sketch.language),
       all: editionsIn(`${sketch.title}\n${sketch.lead}`, sketch.language),
@@ -72,6 +76,10 @@ const contrary = (stance: string): string =>
 const otherStance = ({ stances: a = [] }: Reading, { stances: b = [] }: Reading): boolean =>
   a.some((one) => !b.includes(one) && b.includes(contrary(one)));
 
+/** A headline that something is not so, beside a text that says nothing of the kind, is the answer to it; in a lead it may be a remark. */
+const deniedApart = (a: Reading, b: Reading): number =>
+  (a.denial === null) === (b.denial === null) ? 0 : a.denial === 'title' || b.denial === 'title' ? 0.4 : 0.12;
+
 /** So much of the lead word for word is a copy of the other text, and no report of one's own; formulas alone repeat less. */
 export const copyThreshold = 0.75;
 
@@ -108,5 +116,5 @@ export function likeness(a: Reading, b: Reading): number {
   const title = Math.min(a.titleWords.length, b.titleWords.length) >= leastTitleWords && sameTitle >= 0.8 ? sameTitle : 0;
   const score = Math.max(copy, title, sharedWeight(a.weights, b.weights));
   const doubts = [apart(a.topics, b.topics), apart(a.equipment, b.equipment), apart(a.names, b.names), apart(figures(a), figures(b))];
-  return score - doubts.filter(Boolean).length * 0.12 - (otherStance(a, b) ? 0.24 : 0);
+  return score - doubts.filter(Boolean).length * 0.12 - (otherStance(a, b) ? 0.24 : 0) - (copy > 0 ? 0 : deniedApart(a, b));
 }
