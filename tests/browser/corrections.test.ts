@@ -32,10 +32,10 @@ it('a pair that was read wrongly is rejected with a reason, counts no more, and 
   await page.getByText('Rejected: Azerbaijan–Türkiye').waitFor();
   await page.getByText('A draft, never signed.').waitFor();
   expect(await pairs()).not.toContain('AZE-TUR');
-  expect(await counted('AZE-TUR')).toBe(0);
+  await expect.poll(() => counted('AZE-TUR')).toBe(0);
   await page.getByRole('button', { name: 'Undo the correction: Azerbaijan–Türkiye' }).click();
   await page.getByRole('button', { name: 'Reject Azerbaijan–Türkiye …' }).waitFor();
-  expect(await counted('AZE-TUR')).toBe(1);
+  await expect.poll(() => counted('AZE-TUR')).toBe(1);
 });
 
 it('a pair that was not read is added with the sentence selected in the text, is marked, and outlives a new reading', async () => {
@@ -62,7 +62,7 @@ it('a pair that was not read is added with the sentence selected in the text, is
   await page.getByLabel('Words of the article that prove it').fill('Georgia sent an observer to the ceremony.');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByText('Added: Visits & consultation of Azerbaijan–Georgia').waitFor();
-  expect(await counted('AZE-GEO')).toBe(1);
+  await expect.poll(() => counted('AZE-GEO')).toBe(1);
 
   const { jobId } = (await (await fetch(`${server.url}/api/v1/jobs/retag`, { method: 'POST' })).json()) as { jobId: number };
   await page.goto(`/jobs/${jobId}`);

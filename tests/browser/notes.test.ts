@@ -29,8 +29,9 @@ it('a note on a pair is written, changed, removed and brought back', async () =>
 
 it('a note on an article stands on the page of all notes, and leads back', async () => {
   await page.goto('/articles/1');
-  const title = (await page.getByRole('heading', { level: 1 }).textContent())!;
   await notes().getByRole('button', { name: 'Write a note' }).click();
+  // The article is there by now.
+  const title = (await page.getByRole('heading', { level: 1 }).textContent())!;
   await page.keyboard.type('Amount to be checked.');
   await notes().getByRole('button', { name: 'Save note' }).click();
   await notes().getByText('Amount to be checked.').waitFor();
