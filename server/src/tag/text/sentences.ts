@@ -32,7 +32,7 @@ export function sentencesOf(paragraph: Letters): Span[] {
     if ((paragraph.kinds(at) & kind.mark) === 0) continue;
     const end = endOfSentence(text, at);
     if (end === null) continue;
-    if (text[at] !== '.' || !isAbbreviation(wordBefore(text, at), text.slice(end, end + 12))) {
+    if (text[at] !== '.' || !isAbbreviation(wordBefore(paragraph, at), text.slice(end, end + 12))) {
       addPieces(spans, paragraph, start, end);
       start = end;
     }
@@ -48,8 +48,22 @@ function endOfSentence(paragraph: string, at: number): number | null {
   return boundary.test(paragraph) ? boundary.lastIndex : null;
 }
 
-const wordBefore = (paragraph: string, index: number): string =>
-  /[\p{L}\p{M}\p{N}.]+$/u.exec(paragraph.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+const longestAbbreviation = 20;
+const ofWords = kind.start | kind.afterApostrophe;
+
+/** Letters, digits and points right before a place. */
+function wordBefore(paragraph: Letters, index: number): string {
+  const least = Math.max(0, index - longestAbbreviation);
+  let from = index;
+  for (let at = characterBefore(paragraph, from); at >= least && isOfWord(paragraph, at); at = characterBefore(paragraph, from)) from = at;
+  return paragraph.text.slice(from, index);
+}
+
+const characterBefore = (paragraph: Letters, at: number): number => (at < 2 || (paragraph.kinds(at - 2) & kind.wide) === 0 ? at - 1 : at - 2);
+
+const isOfWord = (paragraph: Letters, at: number): boolean => paragraph.folded(at) === point || (paragraph.kinds(at) & ofWords) !== 0;
+
+const point = 0x2e;
 
 /** [start, end) without the white space at its ends, cut where it is longer than any sentence; nothing where nothing is left. */
 export function pieces(text: Letters, start: number, end: number): Span[] {
