@@ -24,7 +24,10 @@ const pages = {
   topic: '/topic/industry',
   article: '/articles/1',
   articles: '/articles',
+  dossier: '/pairs/AZE-TUR/dossier',
+  period: '/pairs/AZE-TUR?from=2020-01-01&to=2023-12-31',
   sources: '/sources',
+  settings: '/settings',
   method: '/method',
   design: '/design',
 };
@@ -74,6 +77,8 @@ async function take() {
       for (const [title, path] of Object.entries(pages)) {
         await page.goto(base + path, { waitUntil: 'networkidle' });
         await page.getByRole('heading', { level: 1 }).waitFor();
+        // Charts come after the rest.
+        await page.waitForFunction(() => globalThis.document.querySelectorAll('main .skeleton').length === 0);
         await page.waitForTimeout(700);
         await page.screenshot({ path: join(out, `${title}-${name}.png`) });
       }

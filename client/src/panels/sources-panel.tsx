@@ -70,7 +70,7 @@ export function SourcesPanel() {
 }
 
 const otherColumns: readonly Column<SourceReport>[] = [
-  { key: 'name', title: words.columns.source, cell: ({ name }) => name },
+  { key: 'name', title: words.columns.source, cell: ({ kind, name }) => (kind === 'feed' ? name : words.others.kinds[kind]) },
   { key: 'new', title: words.columns.lastNew, cell: ({ lastNewAt }) => <InstantText instant={lastNewAt} /> },
   { key: 'articles', title: words.columns.articles, numeric: true, cell: OtherArticlesCell },
 ];

@@ -17,7 +17,11 @@ export const sourcesText = worded('sources', {
     duplicates: 'Duplicates',
     in30Days: (articles: string) => `${articles} in 30 days`,
   },
-  others: { title: 'What else did articles come from?', caption: 'Other sources' },
+  others: {
+    title: 'What else did articles come from?',
+    caption: 'Other sources',
+    kinds: { sample: 'Sample corpus', paste: 'Pasted texts', url: 'Single pages', file: 'Files' },
+  },
   columns: {
     source: 'Source',
     state: 'State',

@@ -898,7 +898,11 @@ export const turkish: Dictionary = {
       duplicates: 'Yinelenen',
       in30Days: (articles) => `30 günde ${articles}`,
     },
-    others: { title: 'Haberler başka nereden geldi?', caption: 'Diğer kaynaklar' },
+    others: {
+      title: 'Haberler başka nereden geldi?',
+      caption: 'Diğer kaynaklar',
+      kinds: { sample: 'Örnek derlem', paste: 'Yapıştırılan metinler', url: 'Tek sayfalar', file: 'Dosyalar' },
+    },
     columns: {
       source: 'Kaynak',
       state: 'Durum',
