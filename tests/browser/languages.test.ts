@@ -48,3 +48,25 @@ describe('the language of the interface', () => {
     });
   });
 });
+
+/** English words that only the interface says, on pages whose articles are of many languages. */
+const english =
+  /\b(?:articles?|stories|publishers?|countries|Export|Newest|Sample|Settings|Show|Last visit|Pairs|Topics|Relationships|Sources|since|No feed)\b/u;
+
+it.each(['/', '/pairs/AZE-TUR', '/country/TUR', '/topic/industry', '/relationships?view=table', '/sources', '/settings', '/notes', '/evidence-pack'])(
+  'in Turkish, no English of the interface is left on %s',
+  async (path) => {
+    await open('tr-TR', path, async (page) => {
+      await page.waitForLoadState('networkidle');
+      const told = await page.evaluate(() => {
+        // What articles, their publishers and the rules say stays in its own language.
+        for (const foreign of document.querySelectorAll('[lang]:not(html), [dir=auto], blockquote, code, .headline, td, select')) foreign.remove();
+        const names = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+          ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+        );
+        return [document.body.innerText, ...names].join('\n');
+      });
+      expect(told.split('\n').filter((line) => english.test(line))).toEqual([]);
+    });
+  },
+);
