@@ -2,6 +2,8 @@ import { SourceState } from '@entente/shared/domain/source';
 import { storyBadgeIds } from '@entente/shared/vocabulary/story-badges';
 import { useState } from 'react';
 import { BarRow } from '../charts/bar-row.tsx';
+import { bucketLabel } from '../charts/bucket-label.ts';
+import { RangeStrip } from '../charts/range-strip.tsx';
 import { ScoreStrip } from '../charts/score-strip.tsx';
 import { Sparkline } from '../charts/sparkline.tsx';
 import { StrandLine } from '../charts/strand-line.tsx';
@@ -96,5 +98,16 @@ export const DesignCharts = () => (
     {(['solid', 'hatched', 'hollow'] as const).map((look, at) => (
       <BarRow key={look} label={words.chart} count={30 - 10 * at} share={1 - at / 3} look={look} />
     ))}
+    <DesignStrip />
   </>
 );
+
+const quarters = [2, 1, 0, 3, 2, 5, 4, 6, 3, 7, 5, 4].map((count, at) => ({
+  label: bucketLabel(`${2022 + Math.floor(at / 4)}-${String(1 + 3 * (at % 4)).padStart(2, '0')}-01`, 'quarter'),
+  count,
+}));
+
+function DesignStrip() {
+  const [chosen, setChosen] = useState({ first: 4, last: 9 });
+  return <RangeStrip columns={quarters} chosen={chosen} onSelect={setChosen} />;
+}
