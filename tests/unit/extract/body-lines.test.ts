@@ -28,6 +28,11 @@ describe('a line at the end of an article', () => {
     ],
     ['a short answer', '<p>He agreed.</p>', ['He agreed.']],
     [
+      'a sentence before a link that is one too',
+      '<p>The bad news for the crews is that it is all true. <a href="/a">All ships must report to both staffs every single day</a>.</p>',
+      ['The bad news for the crews is that it is all true. All ships must report to both staffs every single day.'],
+    ],
+    [
       'a sentence about links',
       '<p>The text of the accord is <a href="/a">on the site of the ministry of defence in Praia</a>, and will be debated there.</p>',
       ['The text of the accord is on the site of the ministry of defence in Praia, and will be debated there.'],

@@ -76,6 +76,15 @@ describe('the date of a page', () => {
     expect(readPage(page(`<div class="date">${printed}</div>`), { url }).published?.at.slice(0, 10)).toBe(day);
   });
 
+  it('is rather the one in a box below the headline than one far below', () => {
+    const box = '<div class="disclaimer"><span>Wednesday, June 05, 2024</span></div>';
+    const lines = Array.from({ length: 25 }, (_, at) => `<p>Ship ${at + 1} of the patrol left its port in the night and came back at noon.</p>`).join(
+      '',
+    );
+    const others = '<div class="stories"><h4><span class="headlineDate">Thursday, June 06, 2024</span></h4></div>';
+    expect(readPage(page(box, { below: lines + others })).published?.at).toBe('2024-06-05');
+  });
+
   it('is the day that opens its text, where it is set apart', () => {
     const opened = (first: string) => readPage(page('').replace(text[0] as string, first)).published?.at;
     expect(opened(`Feb. 23, 2024 -- ${text[0]}`)).toBe('2024-02-23');

@@ -50,6 +50,10 @@ describe('what stands around an article', () => {
     ['who wrote it, and for whom', '<p>By MARA ELLINGS</p><p>The Harbour Times News Service</p>'],
     ['a label over links', '<p>ALSO:</p><p><a href="/1">Two ships return to port after a month at sea</a></p>'],
     ['a day without its year', '<div>Published: Jun 6 10:40 AM</div>'],
+    [
+      'a caption above its credit',
+      '<table><tr><td>Two ships of the new patrol, seen from the light house<br><span>CREDIT: M. Reif (Straits Institute)</span></td></tr></table>',
+    ],
     ['the buttons of a player', '<div><span>Autoplay</span></div><div><span>Show Thumbnails</span></div>'],
     [
       'the rules for readers',

@@ -110,7 +110,8 @@ function outletIn(text: string): Authors | null {
   if (
     !isName ||
     placeholder.test(text) ||
-    words.every((each) => officeWord.test(each) || rankWord.test(each)) ||
+    officeWord.test(words.at(-1) ?? '') ||
+    /^(?:for|to|from|with|at)\s/iu.test(text) ||
     words.some((each) => weekday.test(each) || buttonWord.test(each))
   )
     return null;

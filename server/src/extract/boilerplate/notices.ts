@@ -31,11 +31,12 @@ const readerNotices: readonly Notice[] = [
   {
     reason: 'a call to follow, write or tell',
     pattern:
-      /^(?:please )?(?:follow|like|find|join|connect with) (?:us\b|.{2,60}) on (?:twitter|facebook|instagram|youtube|telegram|linkedin|tiktok|whatsapp|x)\b|^(?:have|got|do you have) (?:a|an|any|you)\b.{0,60}\b(?:tip|story|question|comment|feedback|news|information)s?\b.{0,80}(?:\?|contact|e-?mail|tell us|let us know|get in touch)|^(?:contact|e-?mail|write to|reach|send) .{0,80}@\S+\.\w+$|\bcan be (?:reached|contacted) (?:at|on|via)\b.{0,80}$|^(?:what do you think|tell us what you think|let us know what you think|share your (?:thoughts|views))\b|^(?:download|get) (?:the|our) .{0,40}\bapp\b/u,
+      /^(?:please )?(?:follow|like|find|join|connect with) (?:us\b|.{2,60}) on (?:twitter|facebook|instagram|youtube|telegram|linkedin|tiktok|whatsapp|x)\b|^(?:have|got|do you have) (?:a|an|any|you|something|anything)\b.{0,60}\b(?:tip|story|question|comment|feedback|news|information|say|add|share)s?\b.{0,80}(?:\?|contact|e-?mail|tell us|let us know|get in touch)|^(?:contact|e-?mail|write to|reach|send) .{0,80}@\S+\.\w+$|\bcan be (?:reached|contacted) (?:at|on|via)\b.{0,80}$|^(?:what do you think|tell us what you think|let us know what you think|share your (?:thoughts|views))\b|^(?:download|get) (?:the|our) .{0,40}\bapp\b/u,
     hits: [
       'follow mara ellings on twitter',
       'please follow the harbour courier on twitter and facebook',
       'got a tip? email us',
+      'have something to say? let us know in the comments section or send an email to the author',
       'mara ellings can be reached at mara@courier.example',
       'contact the author at mara@courier.example',
       'download our app for breaking news',

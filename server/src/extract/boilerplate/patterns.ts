@@ -109,10 +109,13 @@ export const creditAlone = (line: string): boolean =>
 
 /** A photograph's line: credit or caption. */
 const captionMark =
-  /^(?:(?:file )?photo(?:graph|s)?(?: (?:by|credit|courtesy|from|source))?\b\s*[:/|\-–©(]|foto(?:ğraf)?\s*[:/|©]|fotoğraf\s*[:/]|фото\s*[:/©]|изображение\s*[:/]|зображення\s*[:/]|imagen?\s*[:/©]|image\s*[:/©]|crédit(?:o)?s?\s*[:/]|picture\s*[:/]|bild\s*[:/]|zdjęcie\s*[:/]|fot\.|صورة\s*[:/]|عکس\s*[:/]|©\s*\p{L}|\(photo|photo \p{Lu}|caption\s*:)|\((?:[^()]{0,30}\b)?(?:photos?|file photo|foto|фото|reuters|afp|ap photo|getty images)(?:\s*[:/][^()]{0,40})?\)\s*\|?$|\((?:ap|afp|reuters) photo\s?[/,][^()]{0,80}\)(?: (?:more|less))?$|\bfile [-–—] in this\b|\([^()]{0,40}\bphotos? by\b[^()]{0,60}\)$|(?<!\p{L})(?:photos?|foto|фото|photo credit)\s*[:/]\s*[\p{L}./ ]{2,40}\|?$|(?<!\p{L})(?:reuters|afp|ap|epa|getty images|anadolu|tass|ria)\s?\/\s?[\p{L}. ]{2,40}$|[\p{L}.]{2,}\s?\/\s?(?:reuters|afp|ap|epa|epa-efe|getty images|anadolu|tass|aa)$/iu;
+  /^(?:(?:file )?photo(?:graph|s)?(?: (?:by|credit|courtesy|from|source))?\b\s*[:/|\-–©(]|foto(?:ğraf)?\s*[:/|©]|fotoğraf\s*[:/]|фото\s*[:/©]|изображение\s*[:/]|зображення\s*[:/]|imagen?\s*[:/©]|image\s*[:/©]|cr[ée]dito?s?\s*[:/]|picture\s*[:/]|bild\s*[:/]|zdjęcie\s*[:/]|fot\.|صورة\s*[:/]|عکس\s*[:/]|©\s*\p{L}|\(photo|photo \p{Lu}|caption\s*:)|\((?:[^()]{0,30}\b)?(?:photos?|file photo|foto|фото|reuters|afp|ap photo|getty images)(?:\s*[:/][^()]{0,40})?\)\s*\|?$|\((?:ap|afp|reuters) photo\s?[/,][^()]{0,80}\)(?: (?:more|less))?$|\bfile [-–—] in this\b|\([^()]{0,40}\bphotos? by\b[^()]{0,60}\)$|(?<!\p{L})(?:photos?|foto|фото|photo credit)\s*[:/]\s*[\p{L}./ ]{2,40}\|?$|(?<!\p{L})(?:reuters|afp|ap|epa|getty images|anadolu|tass|ria)\s?\/\s?[\p{L}. ]{2,40}$|[\p{L}.]{2,}\s?\/\s?(?:reuters|afp|ap|epa|epa-efe|getty images|anadolu|tass|aa)$/iu;
+
+/** The line of a credit, which stands below its caption. */
+export const creditLine = /^(?:(?:image|photo|picture|foto)\s)?(?:cr[ée]dito?s?|courtesy)\s*[:/]/iu;
 
 /** Whether a line bears it; one look for what all of them have spares most lines the long pattern. */
-export const marksCaption = (line: string): boolean => /[:/|©(]|phot|fot|фото/iu.test(line) && captionMark.test(line);
+export const marksCaption = (line: string): boolean => /[:/|©(]|phot|fot|фото|cr[ée]dit/iu.test(line) && captionMark.test(line);
 
 /** Who wrote it. */
 export const bylineMark =

@@ -1,5 +1,5 @@
 import { headsComments, isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
-import { marksCaption, creditAlone, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
+import { marksCaption, creditAlone, creditLine, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
 import { timeAlone } from '../dates/clock.ts';
 import { isOffice } from '../boilerplate/authors.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
@@ -52,7 +52,7 @@ export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, 
       continue;
     }
     if (isOther(block, reading) || labelsGap(block, blocks[at + 1]) || known.has(folded(block.text))) continue;
-    if (isCaption(block)) {
+    if (isCaption(block) || isCredited(block, blocks[at + 1])) {
       if (!creditAlone(block.text)) reading.captions.push(block.text);
       continue;
     }
@@ -123,13 +123,20 @@ function isStamp({ text, tag }: Block, kept: number): boolean {
 const isLinkRow = (text: string, linked: number): boolean => {
   const length = lettersOf(text);
   if (linked > 0.85 * length) return true;
-  return linked > 0.6 * length && text.length < 160 && (length - linked < 40 || !sentenceEnd.test(text));
+  return linked > 0.6 * length && text.length < 160 && (length - linked < 30 || !sentenceEnd.test(text));
 };
 
 const sentenceEnd = /[.!?…؟。।]["”’»)\]]*$/u;
 
 /** Papers sign a text of an agency so, too. */
 const agencyAtEnd = /[.!?…"”»]\s*\((?:reuters|afp|ap|epa|efe|dpa|tass|xinhua|aa|ansa|anadolu)\)$/iu;
+
+/** The words above a credit, on the same line but for a break, or below a picture. */
+const isCredited = (block: Block, following: Block | undefined): boolean =>
+  following !== undefined &&
+  block.text.length <= 400 &&
+  creditLine.test(following.text) &&
+  (block.pictured || (block.elements[0] !== undefined && block.elements[0] === following.elements[0]));
 
 /** Under a picture, short, and in other type than the text; or with a photographer's credit. */
 function isCaption({ text, slanted, centred, pictured, tag, linked }: Block): boolean {

@@ -1,4 +1,4 @@
-import { folded, tidy } from '../normalise.ts';
+import { folded, tidy, wordCount } from '../normalise.ts';
 import type { Document, Element } from './dom.ts';
 
 /** The headline: the heading that the page's title repeats, else what the head states, without the site's name. */
@@ -62,5 +62,5 @@ function withoutSection(title: string, document: Document): string {
   if (before === undefined && behind === undefined) return title;
   const printed = tidy((document.body?.textContent ?? '').slice(0, 100_000));
   if (printed.includes(title)) return title;
-  return [before, behind].find((rest) => rest !== undefined && printed.includes(rest)) ?? title;
+  return [before, behind].find((rest) => rest !== undefined && wordCount(rest) > 3 && printed.includes(rest)) ?? title;
 }

@@ -38,8 +38,8 @@ const elsewhere = new Set([
   'ways through the site',
 ]);
 /** Names of boxes lie: in "bylineComments" the author stands beside a counter. Of these parts they never do. */
-const farAway = new Set(['other articles', 'picture', 'posts of networks', 'advertising', 'beside the text', 'notices', 'ways through the site']);
-const reach = { before: 6, after: 60, unlabelled: 24, names: 20, beside: 8 };
+const farAway = new Set(['other articles', 'picture', 'posts of networks', 'advertising', 'beside the text', 'ways through the site']);
+const reach = { before: 6, after: 60, unlabelled: 24, names: 20, beside: 8, close: 12 };
 const dateNames = / (?:\w*dates?|\w*time|publish\w*|posted|created|tarih\w*|fecha|data|datum|giorno|meta|info|submitted|timestamp) /u;
 /** The day it is, and not the day of the article. */
 const clockNames = / (?:now|today|clock|current|weather|date now|bugun|simdi) /u;
@@ -64,7 +64,7 @@ export function stampsOf(body: Element, skips: Skips, known: Known): Stamps {
   const near = nearHeadline(body, skips, elsewhere, known.title);
   const boxes = once(() => nearHeadline(body, skips, farAway, known.title));
   const found = datesIn(near, known);
-  const { published, updated } = found.published || found.updated ? found : datesIn(boxes(), known, reach.names);
+  const { published, updated } = found.rank <= reach.close ? found : nearer(found, datesIn(boxes(), known, reach.names));
   return { authors: authorsNear(near, boxes, known.outlets), published: printed(published), updated: printed(updated) };
 }
 
@@ -84,7 +84,7 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function datesIn({ all, headline }: Near, { language, url, retrievedAt }: Known, after = reach.after): Pick<Found, 'published' | 'updated'> {
+function datesIn({ all, headline }: Near, { language, url, retrievedAt }: Known, after = reach.after): Found {
   const from = Math.max(0, headline - reach.before);
   const near = all.slice(from, headline + after);
   const reading = readingOf(near.map(({ text }) => text.slice(0, 400)).join('\n'), language, url);
@@ -92,9 +92,16 @@ function datesIn({ all, headline }: Near, { language, url, retrievedAt }: Known,
     .map((line, place) => foundIn(line, from + place - headline, all.slice(from + place, headline), { reading, retrievedAt }))
     .filter((each) => each !== null)
     .sort((a, b) => a.rank - b.rank);
-  const published = found.find((each) => each.published)?.published ?? null;
-  return { published, updated: found.find((each) => each.updated)?.updated ?? (published && laterThatDay(near, published)) };
+  const first = found.find((each) => each.published);
+  const published = first?.published ?? null;
+  return {
+    rank: (first ?? found[0])?.rank ?? Infinity,
+    published,
+    updated: found.find((each) => each.updated)?.updated ?? (published && laterThatDay(near, published)),
+  };
 }
+
+const nearer = (one: Found, other: Found): Found => (other.rank < one.rank ? other : one);
 
 const printed = (date: Instant | null): Dated | null => date && { ...date, origin: 'printed' };
 
