@@ -11,11 +11,12 @@ export interface RowCount {
 
 /** Counts one group of rows after the other. */
 export function rowCounter({ story: { data: story }, minute: { data: minute }, highestStory }: Columns): (rows: readonly number[]) => RowCount {
-  // By story, the group in which it was seen last: nothing has to be cleared between two.
-  const seen = new Int32Array(highestStory + 1);
+  // By story, the group in which it was seen last: between two groups nothing has to be cleared, but for every 255th.
+  const seen = new Uint8Array(highestStory + 1);
   let group = 0;
   return (rows) => {
-    group += 1;
+    group = (group % 255) + 1;
+    if (group === 1) seen.fill(0);
     let [stories, first, last] = [0, Infinity, -Infinity];
     for (const row of rows) {
       const [own, at] = [story[row]!, minute[row]!];
