@@ -10,11 +10,16 @@ import { type Interaction, interactions } from './page-interactions.ts';
 import { serverProcess } from './server-process.ts';
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '50000' }, folder: { type: 'string' }, record: { type: 'boolean', default: false } },
+  options: {
+    articles: { type: 'string', default: '50000' },
+    folder: { type: 'string' },
+    repeats: { type: 'string', default: '5' },
+    record: { type: 'boolean', default: false },
+  },
 });
 const count = Number(values.articles);
 const folder = values.folder ?? join(tmpdir(), `entente-pages-${count}`);
-const repeats = 5;
+const repeats = Number(values.repeats);
 
 /** Keeps how long each input took until the next picture, as the browser measures it (in steps of 8 ms). */
 const watch = (): void => {
