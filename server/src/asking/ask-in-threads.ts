@@ -16,6 +16,9 @@ const file = new URL('question-thread.js', import.meta.url);
 /** One less than there are cores, for one is busy with writing and sending. */
 const threads = Math.max(2, Math.min(4, availableParallelism() - 1));
 
+/** Of a thread's memory for what is soon forgotten: most of what a question needs is in columns and kept sums. */
+const youngMegabytes = 16;
+
 export interface Asking {
   ask: Ask;
   /** A user has changed something, and must see it in the next answer. */
@@ -43,7 +46,8 @@ function threadsOver({ tally: { columns }, version, tagger }: QuestionDeps, plac
     if (news !== null) worker.postMessage({ news } satisfies ToThread);
   };
   const start = (): Worker => {
-    const worker = new Worker(file, { workerData: { place: { ...place }, version, tagger } satisfies ThreadData });
+    const workerData: ThreadData = { place: { ...place }, version, tagger };
+    const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
     told.set(worker, shareColumns(columns));
     return worker;
   };

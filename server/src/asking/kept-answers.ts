@@ -29,7 +29,7 @@ const counted: ReadonlySet<QuestionName> = new Set([
 
 export const isKept = (name: QuestionName): boolean => counted.has(name);
 
-const mostBytes = 32 << 20;
+const mostBytes = 16 << 20;
 
 /**
  * Milliseconds for which an answer may lack what an import or another process writes meanwhile: so long it serves as it is; so long

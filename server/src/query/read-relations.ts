@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** Some kilobytes each. */
-const kept = 1500;
+const kept = 600;
 
 const known = new WeakMap<Columns, Map<number, Told>>();
 

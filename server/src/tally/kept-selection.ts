@@ -3,7 +3,7 @@ import { alive, type Columns } from './columns.ts';
 import type { TextIds } from './text-ids.ts';
 
 /** Rows kept in all, some bytes each. */
-const most = 5_000_000;
+const most = 3_000_000;
 
 const keys = Object.keys(filterShape) as (keyof Filter)[];
 

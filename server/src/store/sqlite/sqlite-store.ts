@@ -27,7 +27,7 @@ export async function openSqliteFolder(folder: string): Promise<Engine> {
 /** For one who reads only, beside those who write. */
 export function openSqliteReading(folder: string): Reading & { close: () => void } {
   const connection = new Connection(storeFile(folder), { readOnly: true });
-  connection.exec('PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768;');
+  connection.exec('PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16384;');
   return { ...readingOf(readingDatabase(connection), sqliteFullText), close: () => connection.close() };
 }
 
