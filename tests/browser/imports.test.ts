@@ -63,7 +63,7 @@ it('a folder of pages is chosen as it is: those that a browser saved, as one fil
   await page.getByRole('button', { name: 'Choose a folder' }).click();
   await (await choosing).setFiles(join(folder.path, 'saved'));
   await page.getByText('other.mhtml').waitFor();
-  await expect.poll(() => page.getByText('1 article added').count(), { timeout: 15_000 }).toBe(2);
+  await expect.poll(() => page.getByText('1 article added').count(), { timeout: 30_000 }).toBe(2);
   expect(await page.getByText('frame.html').count()).toBe(0);
   await page.getByRole('link', { name: 'Second memorandum' }).click();
   await page.getByRole('link', { name: 'Original article' }).waitFor();
