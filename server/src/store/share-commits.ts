@@ -19,8 +19,8 @@ interface Waiting {
 /** So many share one commit: enough to make its price small, few enough that others get their turn. */
 const most = 256;
 
-/** Where several came together, more are on their way: so many are waited for, and so many milliseconds. */
-const [enough, patience] = [64, 20];
+/** Where some came together, more are on their way: so many are waited for, and so many milliseconds. */
+const [some, enough, patience] = [4, 64, 20];
 
 /** Milliseconds after which others of this process have their turn; what is open stays open. */
 const slice = 8;
@@ -48,7 +48,7 @@ export function shareCommits(inTurn: Transaction): <T>(work: SharedWork<T>) => P
     if (several) for (const until = performance.now() + patience; queue.length < enough && performance.now() < until;) await setTimeout(2);
     const group = queue.slice(0, most);
     queue = queue.slice(most);
-    several = group.length > 1;
+    several = group.length >= some;
     return group;
   }
 

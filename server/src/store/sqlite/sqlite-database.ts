@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Param } from '../database.ts';
 import { StoreError } from '../store-error.ts';
 import { Connection } from './connection.ts';
-import type { LogOnDisk } from './log-on-disk.ts';
 import { Turns } from '../turns.ts';
 
 /** How long another process may hold the database before we give up, in milliseconds. */
@@ -10,21 +9,10 @@ const patience = 30_000;
 
 const reads = /^\s*select\b/iu;
 
-/** Reads on one connection, which sees what is committed; writes one after the other on another, each acknowledged when it is on disk. */
-export function sqliteDatabase(writer: Connection, reader: Connection, log: Pick<LogOnDisk, 'reached'>): Database & { settled(): Promise<void> } {
+/** Reads on one connection, which sees what is committed; writes one after the other on another. */
+export function sqliteDatabase(writer: Connection, reader: Connection): Database & { settled(): Promise<void> } {
   const turns = new Turns();
-  let last: Promise<unknown> = Promise.resolve();
-  // The next one may begin while the disk is waited for: what it writes stands behind in the log.
-  const transaction: Database['transaction'] = (work) => {
-    const done = turns
-      .take(() => wholly(writer, work))
-      .then(async (result) => {
-        await log.reached();
-        return result;
-      });
-    last = done.catch(() => undefined);
-    return done;
-  };
+  const transaction: Database['transaction'] = (work) => turns.take(() => wholly(writer, work));
 
   async function all<T>(sql: string, params: readonly Param[] = []): Promise<T[]> {
     return reads.test(sql) ? reader.all<T>(sql, params) : transaction((db) => db.all<T>(sql, params));
@@ -36,7 +24,7 @@ export function sqliteDatabase(writer: Connection, reader: Connection, log: Pick
     get: async <T>(sql: string, params?: readonly Param[]) => (await all<T>(sql, params))[0] ?? null,
     run: (sql, params) => transaction((db) => db.run(sql, params)),
     transaction,
-    settled: async () => void (await last),
+    settled: () => turns.settled(),
   };
 }
 

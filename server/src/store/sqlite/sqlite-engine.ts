@@ -7,18 +7,15 @@ import { StoreError } from '../store-error.ts';
 import { backupTo } from './backup-file.ts';
 import { Connection } from './connection.ts';
 import { sqliteFullText } from './full-text.ts';
-import { logOnDisk } from './log-on-disk.ts';
 import { snapshotOf, sqliteDatabase } from './sqlite-database.ts';
 
 /** The store in one file on this machine. A failed start names the folder and the remedy. */
 export async function openSqliteEngine(file: string): Promise<Engine> {
   const { writer, reader } = connect(file);
-  const log = logOnDisk(file);
-  const database = sqliteDatabase(writer, reader, log);
+  const database = sqliteDatabase(writer, reader);
   const close = async (): Promise<void> => {
     await database.settled();
     if (!writer.db.isOpen) return;
-    await log.close();
     reader.close();
     tidy(writer);
     writer.close();
@@ -68,7 +65,7 @@ function connect(file: string): { writer: Connection; reader: Connection } {
     mkdirSync(dirname(file), { recursive: true });
     const writer = new Connection(file);
     writer.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 20; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000; PRAGMA temp_store = MEMORY;',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 20; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000; PRAGMA temp_store = MEMORY;',
     );
     const reader = new Connection(file);
     reader.exec('PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768;');
