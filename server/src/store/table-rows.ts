@@ -4,7 +4,7 @@ import type { Table } from './tables.ts';
 
 export type Row = Record<string, Exclude<Param, boolean>>;
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+export const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 /** Rows in order of their key, batch by batch, each with the key that the next begins behind. */
 export async function* rowBatches(

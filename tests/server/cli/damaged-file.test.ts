@@ -21,6 +21,10 @@ it('a file with damaged pages is read out as far as can be, and kept', async () 
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
   const reports = Array.from({ length: 400 }, (_, at) => article({ title: `Report ${at + 1}`, body: [`The ministers met, text ${at}.`.repeat(40)] }));
   await Promise.all(reports.map((its) => addTagged(store, tagged(its, tagging({ relations: [relation('AZE-TUR')] })))));
+  // Kept by its key alone, without row numbers.
+  await store.database.run(`INSERT INTO story_keys (period, key, day, article_id) SELECT 1200, value, 19200, 1 + value % 400 FROM json_each(?)`, [
+    JSON.stringify(Array.from({ length: 60_000 }, (_, at) => at)),
+  ]);
   await store.close();
   const file = join(folder.path, 'entente.sqlite');
   const handle = openSync(file, 'r+');
@@ -35,6 +39,8 @@ it('a file with damaged pages is read out as far as can be, and kept', async () 
   expect(saved.length).toBeGreaterThan(300);
   expect(saved.every(({ id, article: its }) => its.title === `Report ${id}`)).toBe(true);
   expect(await searchWords(again, 'report')).toHaveLength(saved.length);
+  const [{ keys }] = (await again.database.all<{ keys: number }>('SELECT count(*) AS keys FROM story_keys')) as [{ keys: number }];
+  expect(keys).toBeGreaterThan(20_000);
   await again.close();
   expect(readdirSync(folder.path).some((name) => name.includes('before-restore'))).toBe(true);
 });

@@ -1,7 +1,7 @@
-import type { Database, Param } from '../database.ts';
+import { type Database, marks, type Param } from '../database.ts';
 import { repair } from '../consistency.ts';
 import type { Engine } from '../engine.ts';
-import { putRows, type Row } from '../table-rows.ts';
+import { putRows, quoted, type Row } from '../table-rows.ts';
 import { type Table, tablesOf } from '../tables.ts';
 import { Connection } from './connection.ts';
 import { openSqliteEngine } from './sqlite-engine.ts';
@@ -47,17 +47,48 @@ async function save(database: Database, table: Table, rows: readonly Row[]): Pro
     await database.transaction((db) => putRows(db, table, rows));
     return rows.length;
   } catch {
-    if (rows.length <= 1) return 0;
-    let saved = 0;
-    for (const row of rows) saved += await save(database, table, [row]);
-    return saved;
+    return database.transaction(async (db) => {
+      let saved = 0;
+      // In SQLite a statement that fails leaves its transaction as it was.
+      for (const row of rows)
+        saved += await putRows(db, table, [row])
+          .then(() => 1)
+          .catch(() => 0);
+      return saved;
+    });
   }
 }
 
-function* readable(from: Connection, { name, columns }: Table): Generator<Row[]> {
+function* readable(from: Connection, table: Table): Generator<Row[]> {
+  const select = `SELECT ${quoted(table.columns)} FROM ${table.name}`;
+  const hasRowNumbers = tryRead(from, `SELECT rowid FROM ${table.name} LIMIT 0`, []) !== null;
+  yield* hasRowNumbers ? byNumber(from, table, select) : fromBothEnds(from, table, select);
+}
+
+function* byNumber(from: Connection, { name }: Table, select: string): Generator<Row[]> {
   const last = lastRow(from, name);
-  for (let at = 0; at <= last; at += step)
-    yield* between(from, `SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM ${name}`, at, at + step - 1);
+  for (let at = 0; at <= last; at += step) yield* between(from, select, at, at + step - 1);
+}
+
+/** A table without row numbers is read by its key: from its beginning as far as can be, then from its end. */
+function* fromBothEnds(from: Connection, { key }: Table, select: string): Generator<Row[]> {
+  for (const [behind, order] of [
+    ['>', 'ASC'],
+    ['<', 'DESC'],
+  ] as const) {
+    let [last, size]: [Param[] | null, number] = [null, step];
+    while (size >= 1) {
+      const where = last === null ? '' : `WHERE (${quoted(key)}) ${behind} (${marks(key.length)})`;
+      const ordered = key.map((column) => `"${column}" ${order}`).join(', ');
+      const rows = tryRead(from, `${select} ${where} ORDER BY ${ordered} LIMIT ${size}`, last ?? []);
+      if (rows === null) size >>= 1;
+      else if (rows.length === 0) return;
+      else {
+        yield rows;
+        last = key.map((column) => rows.at(-1)![column]!);
+      }
+    }
+  }
 }
 
 /** A range that cannot be read is read in halves, down to the row that is lost. */
