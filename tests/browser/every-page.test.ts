@@ -118,6 +118,7 @@ it('zoomed to 200 %, the filter and the palette can still be used', async () => 
     await page.getByRole('region', { name: 'Filter' }).getByRole('button').first().click();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.type('pakistan turkey');
     await page.getByRole('menuitem', { name: 'Pakistan–Türkiye' }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Pakistan–Türkiye' }).waitFor();

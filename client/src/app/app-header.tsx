@@ -1,4 +1,4 @@
-import { lazy, useCallback, useMemo, useState } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { SearchBox } from '../filters/search-box.tsx';
 import { useFilter } from '../filters/use-filter.ts';
@@ -15,7 +15,8 @@ import { useNarrow } from './use-narrow.ts';
 import { appText } from '../text/app-text.ts';
 import './app-header.css';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const palette = () => import('./command-palette.tsx');
+const CommandPalette = lazy(async () => ({ default: (await palette()).CommandPalette }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 /** Name, places, search and what can be done everywhere, by pointer and by key. The filter goes along to every place. */
@@ -27,6 +28,11 @@ export function AppHeader() {
   const close = useCallback(() => setOpen(null), []);
   const commands = useMemo(() => ({ onAdd: () => setOpen('add'), onKeys: () => setOpen('keys') }), []);
   useGlobalKeys({ onPalette: () => setOpen('palette'), onKeys: () => setOpen('keys'), onPage: (to) => navigate(hrefTo(to)) });
+  // Who presses Ctrl K types on at once: what takes the letters is there before, without holding up the page.
+  useEffect(() => {
+    const loading = setTimeout(() => void palette().catch(() => {}), 1000);
+    return () => clearTimeout(loading);
+  }, []);
   const isHere = (place: string): boolean => (place === '/' ? path === '/' : path.startsWith(place));
   return (
     <header className="app-header">

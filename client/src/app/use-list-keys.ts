@@ -16,10 +16,11 @@ export function useListKeys(count: number, scrollTo: (index: number) => void, on
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
       if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, textarea, select, [role=dialog]')) return;
-      if (event.key === 'o') return headline(indexOf(target))?.click();
-      if (event.key === 'e' && indexOf(target) >= 0) return latest.current.onEvidence(indexOf(target));
+      const at = goingTo ?? indexOf(target);
+      if (event.key === 'o') return headline(at)?.click();
+      if (event.key === 'e' && at >= 0) return latest.current.onEvidence(at);
       if (event.key !== 'j' && event.key !== 'k') return;
-      const next = (goingTo ?? indexOf(target)) + (event.key === 'j' ? 1 : -1);
+      const next = at + (event.key === 'j' ? 1 : -1);
       if (next < 0 || next >= latest.current.count) return;
       goingTo = next;
       latest.current.scrollTo(next);

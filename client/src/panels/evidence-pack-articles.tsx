@@ -68,7 +68,13 @@ function PackItem({ article, found }: { article: PackArticle; found: Found | und
           </p>
           {evidence.map(({ quote, rule, where }) => (
             <blockquote key={`${rule}/${where}/${quote}`} className="quote" dir="auto">
-              {quote} {byAnalyst(rule) && <AnalystBadge />}
+              {quote}
+              {byAnalyst(rule) && (
+                <>
+                  {' '}
+                  <AnalystBadge />
+                </>
+              )}
             </blockquote>
           ))}
         </div>
