@@ -116,7 +116,9 @@ it.each(Object.entries(overlays))('neither has %s', async (_, show) => {
 it('zoomed to 200 %, the filter and the palette can still be used', async () => {
   await open('/', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }, async (page) => {
     await page.getByRole('region', { name: 'Filter' }).getByRole('button').first().click();
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.type('pakistan turkey');
