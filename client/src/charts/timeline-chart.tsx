@@ -34,7 +34,7 @@ const none: readonly TimelineEvent[] = [];
 const noOutages: readonly Outage[] = [];
 
 /** Default export, so that the chart library loads only when a chart is shown. */
-export default function TimelineChart({
+export function TimelineChart({
   title,
   buckets,
   keys,

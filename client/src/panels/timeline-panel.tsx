@@ -1,5 +1,5 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { lazy, Suspense } from 'react';
+import { createElement, lazy } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { bucketEnd, type Timeline, type TimelineBucket } from '../charts/timeline-bucket.ts';
 import type { TimelineEvent } from '../charts/timeline-events.tsx';
@@ -7,6 +7,7 @@ import { useFilter } from '../filters/use-filter.ts';
 import { OnDemand } from '../ui/on-demand.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useLoaded } from '../ui/use-loaded.ts';
 import { TimelineAnswer } from './timeline-answer.tsx';
 import { timelineExport } from './timeline-export.ts';
 import { keyPart, timelineKeys } from './timeline-keys.ts';
@@ -16,7 +17,7 @@ import { overviewText } from '../text/overview-text.ts';
 import './timeline-panel.css';
 
 const TimelineWhole = lazy(async () => ({ default: (await import('./timeline-whole.tsx')).TimelineWhole }));
-const TimelineChart = lazy(() => import('../charts/timeline-chart.tsx'));
+const chart = async () => (await import('../charts/timeline-chart.tsx')).TimelineChart;
 
 const words = overviewText.timeline;
 
@@ -39,6 +40,7 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
   const split = part && control.split === 'topic' ? 'topic-stance' : control.split;
   const question = useQuestion('timeline', { ...filter, unit, split, count });
   const data = question.data;
+  const TimelineChart = useLoaded(chart);
   const outages = useQuestion('outages', {}).data?.items;
   const possible = timelineKeys(split, filter);
   // With conflict apart there are twenty: of those the ones that are there.
@@ -64,20 +66,22 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
       actions={<TimelineSwitches control={control} />}
       answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', part)} />}
     >
-      {data && data.buckets.length > 0 && (
-        <Suspense fallback={<Skeleton lines={16} />}>
-          <TimelineChart
-            {...{ keys, mode, hrefOf }}
-            title={title}
-            buckets={data.buckets}
-            unit={data.unit}
-            completeTo={dayBefore(today)}
-            {...(events && { events })}
-            {...(outages && { outages })}
-            onSelectRange={(from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) })}
-          />
-        </Suspense>
-      )}
+      {data && data.buckets.length > 0 && !TimelineChart && <Skeleton lines={16} />}
+      {data &&
+        data.buckets.length > 0 &&
+        TimelineChart &&
+        createElement(TimelineChart, {
+          keys,
+          mode,
+          hrefOf,
+          title,
+          buckets: data.buckets,
+          unit: data.unit,
+          completeTo: dayBefore(today),
+          ...(events && { events }),
+          ...(outages && { outages }),
+          onSelectRange: (from, to) => patch({ from: later(from, filter.from), to: earlier(to, filter.to) }),
+        })}
       {(filter.from !== undefined || filter.to !== undefined) && (
         <OnDemand>
           <TimelineWhole filter={filter} count={count} />
