@@ -33,7 +33,7 @@ export interface TimelineChartProps {
 const none: readonly TimelineEvent[] = [];
 const noOutages: readonly Outage[] = [];
 
-/** Default export, so that the chart library loads only when a chart is shown. */
+/** A chart with its legend, its events and its table. */
 export function TimelineChart({
   title,
   buckets,

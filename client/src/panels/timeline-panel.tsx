@@ -41,7 +41,10 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
   const question = useQuestion('timeline', { ...filter, unit, split, count });
   const data = question.data;
   const TimelineChart = useLoaded(chart);
-  const outages = useQuestion('outages', {}).data?.items;
+  const { data: silent, isPending } = useQuestion('outages', {});
+  const outages = silent?.items;
+  // Both at once: what came a moment later would have all of it drawn again.
+  const hasBars = data !== undefined && data.buckets.length > 0 && !isPending;
   const possible = timelineKeys(split, filter);
   // With conflict apart there are twenty: of those the ones that are there.
   const keys = split === 'topic-stance' && data ? possible.filter(({ id }) => data.buckets.some(({ counts }) => (counts[id] ?? 0) > 0)) : possible;
@@ -66,9 +69,8 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
       actions={<TimelineSwitches control={control} />}
       answer={data && <TimelineAnswer {...{ data, keys, count, hrefOf }} listHref={hrefTo('/articles', part)} />}
     >
-      {data && data.buckets.length > 0 && !TimelineChart && <Skeleton lines={16} />}
-      {data &&
-        data.buckets.length > 0 &&
+      {data && data.buckets.length > 0 && !(hasBars && TimelineChart) && <Skeleton lines={16} />}
+      {hasBars &&
         TimelineChart &&
         createElement(TimelineChart, {
           keys,
