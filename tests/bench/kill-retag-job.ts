@@ -10,13 +10,16 @@ const at = '2026-01-01T00:00:00.000Z';
 /** So many articles are corrected by an analyst before they are read again. */
 const most = 20;
 
-/** As if another tagger had read everything; and an analyst has rejected the first pair of some articles. */
+/** As if another tagger had read everything; and an analyst has rejected the first pair of some articles, the same for all kills. */
 async function makeOlder(store: Store): Promise<void> {
-  let left = most;
+  let corrected = 0;
   for await (const { id, tagging } of store.all()) {
     await store.retag(id, { ...tagging, tagger: 'older' });
     const pair = tagging.relations[0]?.pair;
-    if (pair === undefined || tagging.corrections !== undefined || (left -= 1) < 0) continue;
+    const isCorrected = (tagging.corrections ?? []).length > 0;
+    if (corrected >= most || (pair === undefined && !isCorrected)) continue;
+    corrected += 1;
+    if (isCorrected || pair === undefined) continue;
     await store.correct({ articleId: id, kind: 'reject', pair, topic: null, stance: null, proof: null, reason: 'Not so.', at });
   }
 }
