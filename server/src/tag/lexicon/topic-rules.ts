@@ -84,7 +84,7 @@ export const topicRules: readonly TopicRule[] = [
   { id: 'arms-transfer/received', topic: 'arms-transfer', parts: [['receive'], ['equipment']], within: 7, never: ['visit', 'talk', 'port-call', 'exercise'], context: 'none', score: 0.65, reason: 'weapons or military equipment are received',
     hits: ['Kyiv will receive shells for its howitzers.'], misses: ['The minister will receive letters.'] },
   { id: 'arms-transfer/for-a-country', topic: 'arms-transfer', parts: [['equipment', 'ship'], ['to']], within: 2, next: 'country', never: ['exercise', 'fight', 'train'], context: 'none', score: 0.6, reason: 'weapons or military equipment for a country',
-    hits: ['Three frigates for Greece: France signs.'], misses: ['Three cakes for Greece: France bakes.'] },
+    hits: ['Two corvettes for Croatia: Italy signs.'], misses: ['Two cakes for Croatia: Italy bakes.'] },
   { id: 'arms-transfer/thanked-for', topic: 'arms-transfer', parts: [['address'], ['equipment', 'ship', 'gear']], within: 4, beside: ['military', 'defence-official', 'troops'], unless: ['say'], never: ['exercise', 'fight', 'train', 'visit', 'talk'], context: 'none', score: 0.5, reason: 'one asks, thanks or offers for weapons or gear',
     hits: ['The army chief thanked China for the vehicles.'], misses: ['The baker thanked China for the cakes.'] },
   { id: 'arms-transfer/embargo', topic: 'arms-transfer', parts: [['ban', 'refuse'], ['equipment', 'ship']], within: 4, context: 'none', score: 0.7, reason: 'arms are banned or the ban is lifted',

@@ -31,7 +31,7 @@ en | The frigate was sold for a low price to the navy. | arms-transfer
 en | A contract for helicopters was signed. | arms-transfer agreement
 en | The army leased four drones. | arms-transfer
 en | The arms embargo was lifted. | arms-transfer
-en | Three frigates for Greece. | arms-transfer
+en | Two corvettes for Croatia. | arms-transfer
 en | The shop sold toy tanks. | !aid !presence
 en | The soldiers bought bread. | !arms-transfer
 en | Drones will be produced in a joint plant. | industry
