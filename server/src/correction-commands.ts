@@ -6,23 +6,17 @@ import type { Correction } from '@entente/shared/domain/correction';
 import { z } from 'zod';
 import type { CorrectionCommands } from './http/commands.ts';
 import { NotFound } from './query/not-found.ts';
-import { countedOf } from './store/counted.ts';
 import type { Store, StoredArticle } from './store/store.ts';
-import type { Tally } from './tally/tally.ts';
 
 export interface CorrectionCommandParts {
   store: Pick<Store, 'byIds' | 'correct' | 'undoCorrection'>;
-  tally: Pick<Tally, 'add'>;
   now: () => Date;
 }
 
 type Body = BodyOf<typeof correctArticle>;
 
-/** What an analyst corrects of an article's tags; counted at once. */
-export function createCorrectionCommands({ store, tally, now }: CorrectionCommandParts): CorrectionCommands {
-  const count = async (article: number): Promise<void> => {
-    for (const stored of await store.byIds([article])) tally.add(countedOf(stored));
-  };
+/** What an analyst corrects of an article's tags. */
+export function createCorrectionCommands({ store, now }: CorrectionCommandParts): CorrectionCommands {
   return {
     async correctArticle(body) {
       const { article: articleId, kind, pair, topic, reason } = body;
@@ -31,14 +25,10 @@ export function createCorrectionCommands({ store, tally, now }: CorrectionComman
       if (kind === 'reject') checkThere(stored, body);
       const proof = kind === 'add' ? proofIn(stored.article, body.quote) : null;
       const stance = kind === 'add' ? (body.stance ?? 'cooperation') : null;
-      const id = await store.correct({ articleId, kind, pair, topic, stance, proof, reason, at: now().toISOString() });
-      await count(articleId);
-      return { id };
+      return { id: await store.correct({ articleId, kind, pair, topic, stance, proof, reason, at: now().toISOString() }) };
     },
     async undoCorrection(id) {
-      const article = await store.undoCorrection(id);
-      if (article !== null) await count(article);
-      return { undone: article !== null };
+      return { undone: (await store.undoCorrection(id)) !== null };
     },
   };
 }

@@ -31,6 +31,8 @@ export interface Entente {
   /** Runs what takes long, once it is started. */
   jobs: Jobs;
   asking: Asking;
+  /** Counts what a user's command has written, and forgets the answers of before. */
+  wrote: () => Promise<void>;
   /** Visits feeds once it is started. */
   following: Following;
   close(): Promise<void>;
@@ -89,15 +91,20 @@ export async function openEntente({
     ...(await createCommands({ pipeline, store, tally, sample, now, pageOptions })),
     ...sourceCommands,
     ...jobCommands,
-    ...createStoryCommands({ store, tally, now }),
+    ...createStoryCommands({ store, now }),
     ...createViewCommands(createViewsStore(store.database), now),
-    ...createCorrectionCommands({ store, tally, now }),
+    ...createCorrectionCommands({ store, now }),
     ...createNoteCommands({ notes: createNotesStore(store.database), store, now }),
   };
   return {
     store,
     tally,
     asking,
+    async wrote() {
+      // Where the store is out of reach by now, the command is done all the same: the next look counts it.
+      await counted?.follower.catchUp().catch((error: Error) => say(`The store could not be read: ${error.message}`));
+      asking.forget();
+    },
     sample,
     commands,
     jobs,

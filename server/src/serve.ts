@@ -51,7 +51,7 @@ async function start({ config, root, say, now }: ServeOptions): Promise<{ entent
 }
 
 function appOf(
-  { store, tally, asking, commands }: Entente,
+  { store, tally, asking, wrote, commands }: Entente,
   { allowedHosts, dataFolder }: Config,
   root: string,
   now: () => Date,
@@ -62,7 +62,7 @@ function appOf(
     store,
     tally,
     ask: asking.ask,
-    wrote: asking.forget,
+    wrote,
     commands,
     clientFolder: existsSync(clientFolder) ? clientFolder : null,
     allowedHosts,

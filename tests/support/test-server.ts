@@ -78,7 +78,7 @@ export async function testServer(articles: readonly TaggedArticle[] = [], given:
     store,
     tally,
     ask: askHere({ store, tally, version: '1.2.3', tagger: 'test', now: given.now ?? now }),
-    wrote: () => {},
+    wrote: async () => {},
     commands,
     clientFolder: null,
     allowedHosts: [],

@@ -64,7 +64,7 @@ const routeName =
   };
 
 const answer =
-  (endpoint: Endpoint, handle: Handle, wrote: () => void): RequestHandler =>
+  (endpoint: Endpoint, handle: Handle, wrote: AppDeps['wrote']): RequestHandler =>
   async (request, response) => {
     const query = readQuery(endpoint, request.params, request.query);
     const body = endpoint.body?.parse(request.body);
@@ -73,7 +73,7 @@ const answer =
     const file = typeof response.locals['upload'] === 'string' ? response.locals['upload'] : '';
     try {
       const answer = await handle({ query, body, bytes, file });
-      if (endpoint.method !== 'get') wrote();
+      if (endpoint.method !== 'get') await wrote();
       if (answer instanceof Uint8Array) response.type('json').send(Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength));
       else response.json(answer);
     } finally {

@@ -8,8 +8,8 @@ export interface AppDeps {
   tally: Tally;
   /** Answers a question. */
   ask: Ask;
-  /** Told once a command is done: the next answer must know of it. */
-  wrote: () => void;
+  /** Told once a command is done, and waited for: the next answer must know of it. */
+  wrote: () => Promise<void>;
   commands: Commands;
   /** The built client; null where only the API is served. */
   clientFolder: string | null;

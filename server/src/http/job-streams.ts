@@ -31,7 +31,7 @@ const events =
       const answer = await answerJobs({ store });
       const next = JSON.stringify(answer);
       // Whoever hears that all is done asks everything anew.
-      if (next !== sent && !answer.jobs.some(isUnderWay)) wrote();
+      if (next !== sent && !answer.jobs.some(isUnderWay)) await wrote();
       if (next !== sent) response.write(`data: ${next}\n\n`);
       else if (beat % 30 === 0) response.write(': still here\n\n');
       sent = next;

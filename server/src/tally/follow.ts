@@ -37,9 +37,15 @@ export async function catchUp({ store, tally }: Pick<Following, 'store' | 'tally
 export function follow({ store, tally, from, every = 500, onFault }: Following): Follower {
   const ended = new AbortController();
   let mark = from;
+  let before: Promise<unknown> = Promise.resolve();
 
-  async function advance(): Promise<void> {
-    mark = await catchUp({ store, tally }, mark);
+  /** One look after the other: an older one that ended later would bring back what a newer one has changed. */
+  function advance(): Promise<void> {
+    const own = before.then(async () => {
+      mark = await catchUp({ store, tally }, mark);
+    });
+    before = own.catch(() => {});
+    return own;
   }
 
   async function look(): Promise<void> {
@@ -61,6 +67,7 @@ export function follow({ store, tally, from, every = 500, onFault }: Following):
     async stop() {
       ended.abort();
       await looking;
+      await before;
     },
   };
 }

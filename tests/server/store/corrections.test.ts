@@ -8,6 +8,7 @@ import { corrected } from '../../../server/src/store/corrected.ts';
 import { listCorrections } from '../../../server/src/store/corrections-store.ts';
 import { countedOf } from '../../../server/src/store/counted.ts';
 import type { Store } from '../../../server/src/store/store.ts';
+import { follow } from '../../../server/src/tally/follow.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
 import { emptyFilter } from '@entente/shared/contract/filter';
 import { addTagged } from '../../support/add-tagged.ts';
@@ -34,13 +35,22 @@ const machine = (): Tagging =>
 async function open(store: Store) {
   await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
   await addTagged(store, tagged(article({ title: 'Memorandum', body }), machine()));
+  const from = await store.mark();
   const tally = await openTally(store.counted());
+  const follower = follow({ store, tally, from, every: 60_000, onFault: () => {} });
   let minute = 0;
   const now = (): Date => new Date(Date.UTC(2026, 2, 1, 0, (minute += 1)));
-  const commands = createCorrectionCommands({ store, tally, now });
+  const commands = createCorrectionCommands({ store, now });
   const tags = async (): Promise<Tagging> => (await store.byIds([1]))[0]!.tagging;
+  /** As the server does behind each command. */
+  const counted = async <A>(answer: A | Promise<A>): Promise<A> => {
+    const given = await answer;
+    await follower.catchUp();
+    return given;
+  };
   return {
-    ...commands,
+    correctArticle: (body: Parameters<typeof commands.correctArticle>[0]) => counted(commands.correctArticle(body)),
+    undoCorrection: (id: number) => counted(commands.undoCorrection(id)),
     store,
     tags,
     pairs: async () => (await tags()).relations.map(({ pair }) => pair),
