@@ -1,7 +1,7 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { stanceIds, type Stance } from '@entente/shared/vocabulary/stances';
 import { topicIds, type TopicId } from '@entente/shared/vocabulary/topics';
-import type { TimelineKey } from '../charts/timeline-bucket.ts';
+import type { Timeline, TimelineKey } from '../charts/timeline-bucket.ts';
 import { stanceLabel, topicLabel } from '../format/names.ts';
 import { overviewText } from '../text/overview-text.ts';
 
@@ -31,12 +31,19 @@ export const stanceKey = (id: Stance): TimelineKey => ({ id, label: stanceLabel(
  * The series of the timeline. Where the filter asks for some topics or stances only those are drawn:
  * an article can have others too, but a link to "this one" would then open other articles than the bar counts.
  */
-export function timelineKeys(split: AskedSplit, filter: Filter): TimelineKey[] {
+function timelineKeys(split: AskedSplit, filter: Filter): TimelineKey[] {
   if (split === 'stance') return stanceIds.filter((id) => chosen(filter.stance, id)).map(stanceKey);
   const own = topicIds.filter((id) => chosen(filter.topic, id));
   if (split === 'topic') return own.map(topicKey);
   const isAsked = (some: readonly Stance[]): boolean => some.some((id) => chosen(filter.stance, id));
   return [...(isAsked(peaceful) ? own.map(topicKey) : []), ...(isAsked(['conflict']) ? [{ ...stanceKey('conflict'), label: conflictLabel }] : [])];
+}
+
+/** With conflict apart there are twenty: of those the ones that are there. */
+export function keysIn(data: Timeline | undefined, split: AskedSplit, filter: Filter): TimelineKey[] {
+  const possible = timelineKeys(split, filter);
+  if (split !== 'topic-stance' || !data) return possible;
+  return possible.filter(({ id }) => data.buckets.some(({ counts }) => (counts[id] ?? 0) > 0));
 }
 
 /** Whether the filter leaves this one in; an empty list leaves all. */
