@@ -9,6 +9,7 @@ import type { TaggedArticle } from '../../server/src/stages.ts';
 import type { Store } from '../../server/src/store/store.ts';
 import { askHere } from '../../server/src/query/ask.ts';
 import { openTally } from '../../server/src/tally/tally.ts';
+import { emptyFetch } from './fetch-record.ts';
 import { tempStore } from './temp-store.ts';
 
 export interface TestServer extends AsyncDisposable {
@@ -23,18 +24,7 @@ const sourceCommands: SourceCommands = {
   addSource: async ({ name }) => ({ id: 'feed-1', added: true, message: name }),
   changeSource: async (id) => ({ changed: id === 'feed-1' }),
   removeSource: async (id) => ({ removed: id === 'feed-1', articles: 0 }),
-  pollSource: async () => ({
-    at: '',
-    outcome: 'read',
-    status: 200,
-    milliseconds: 0,
-    bytes: 0,
-    items: 0,
-    stored: 0,
-    duplicates: 0,
-    skipped: 0,
-    message: '',
-  }),
+  pollSource: async () => emptyFetch,
   exportSources: async () => ({ opml: '<opml/>' }),
   importSources: async () => ({ added: 0, known: 0, refused: [] }),
   starterSources: async () => ({ feeds: [] }),

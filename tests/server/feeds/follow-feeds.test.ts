@@ -1,24 +1,12 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { FeedSettings, type FetchRecord } from '@entente/shared/domain/source';
+import { FeedSettings } from '@entente/shared/domain/source';
 import { expect, it } from 'vitest';
 import { followFeeds } from '../../../server/src/feeds/follow-feeds.ts';
 import { createPoliteness } from '../../../server/src/ingest/feed/politeness.ts';
 import { guardedRequest } from '../../../server/src/ingest/web/guarded-request.ts';
+import { emptyFetch } from '../../support/fetch-record.ts';
 import { followed } from '../../support/followed.ts';
 import { webSite } from '../../support/web-site.ts';
-
-const record: FetchRecord = {
-  at: '',
-  outcome: 'read',
-  status: 200,
-  milliseconds: 0,
-  bytes: 0,
-  items: 0,
-  stored: 0,
-  duplicates: 0,
-  skipped: 0,
-  message: '',
-};
 
 it('a feed whose visit takes long does not hold up the others', async () => {
   await using at = await followed([]);
@@ -32,8 +20,8 @@ it('a feed whose visit takes long does not hold up the others', async () => {
       visits[id]! += 1;
       await later(id === 'slow' ? 60_000 : 2, undefined, { signal: ended.signal }).catch(() => {});
       // Due again at once.
-      await at.feeds.endVisit(id, { ...feed, url: feed.settings.url, nextAt: '2026-01-01' }, { ...record, at: '2026-03-01T00:00:00Z' }, 0);
-      return record;
+      await at.feeds.endVisit(id, { ...feed, url: feed.settings.url, nextAt: '2026-01-01' }, { ...emptyFetch, at: '2026-03-01T00:00:00Z' }, 0);
+      return emptyFetch;
     },
     now: () => new Date('2026-03-01T00:00:00Z'),
     sleep: (milliseconds, signal) => later(Math.min(milliseconds, 5), undefined, { signal }).catch(() => {}),
@@ -57,7 +45,7 @@ it('a visit that was cut off with its server is made again at once by the next o
       feeds: at.feeds,
       visit: async () => {
         visits += 1;
-        return record;
+        return emptyFetch;
       },
       now: () => new Date('2026-03-01T00:00:00Z'),
       sleep: (_, signal) => later(5, undefined, { signal }).catch(() => {}),
