@@ -2,6 +2,7 @@ import { density } from './app/density.ts';
 import { theme } from './app/theme.ts';
 import { language, languages } from './text/language.ts';
 import { speak } from './text/worded.ts';
+import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/topics.css';
 import './styles/base.css';
