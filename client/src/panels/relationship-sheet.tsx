@@ -32,7 +32,34 @@ export function RelationshipSheet({ items, chosen, onChoose }: RelationshipSheet
   return (
     <aside className="relationship-sheet" aria-label={words.name}>
       <p className="soft">{words.help}</p>
+      <h3>{words.strongest}</h3>
+      <PairRows items={items.slice(0, strongest)} nameOf={pairName} onChoose={(one) => onChoose({ focus: null, pair: one })} />
     </aside>
+  );
+}
+
+const strongest = 15;
+
+interface PairRowsProps {
+  items: readonly Relationship[];
+  nameOf: (pair: Pair) => string;
+  onChoose: (pair: Pair) => void;
+}
+
+function PairRows({ items, nameOf, onChoose }: PairRowsProps) {
+  const { hrefTo } = useFilter();
+  return (
+    <ol className="partners">
+      {items.map(({ pair, articles, topics }) => (
+        <li key={pair}>
+          <button type="button" className="link-button" onClick={() => onChoose(pair)}>
+            {nameOf(pair)}
+          </button>
+          {topics[0] ? <TopicTag id={topics[0].id} short /> : <span />}
+          <CountLink href={hrefTo('/articles', { pair: [pair] })} count={articles} label={`${pairName(pair)}: ${commonText.articles(articles)}`} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -79,17 +106,11 @@ function CountrySheet({
         </Button>
       </header>
       <p>{words.partners(partners.length)}</p>
-      <ol className="partners">
-        {partners.slice(0, shown).map(({ pair, articles, topics }) => (
-          <li key={pair}>
-            <button type="button" className="link-button" onClick={() => onChoose({ focus: code, pair })}>
-              {countryName(otherOf(pair, code))}
-            </button>
-            {topics[0] && <TopicTag id={topics[0].id} short />}
-            <CountLink href={hrefTo('/articles', { pair: [pair] })} count={articles} label={`${pairName(pair)}: ${commonText.articles(articles)}`} />
-          </li>
-        ))}
-      </ol>
+      <PairRows
+        items={partners.slice(0, shown)}
+        nameOf={(pair) => countryName(otherOf(pair, code))}
+        onChoose={(pair) => onChoose({ focus: code, pair })}
+      />
       {partners.length > shown && <p className="soft">{words.firstOnly(shown)}</p>}
       <p>
         <Link href={hrefTo(`/country/${code}`, { pair: [], party: [] })}>{words.openCountry}</Link>

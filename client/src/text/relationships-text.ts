@@ -21,6 +21,7 @@ export const relationshipsText = worded('relationships', {
   sheet: {
     name: 'Chosen',
     help: 'Choose a country to see its partners, or a pair to see what it is about.',
+    strongest: 'In the news most',
     openPair: 'Open the pair’s page',
     openCountry: 'Open the country’s page',
     allPairs: 'Show all pairs again',

@@ -838,6 +838,7 @@ export const turkish: Dictionary = {
     sheet: {
       name: 'Seçilen',
       help: 'Ortaklarını görmek için bir ülke, konusunu görmek için bir ikili seçin.',
+      strongest: 'Haberlerde en çok',
       openPair: 'İkilinin sayfasını aç',
       openCountry: 'Ülkenin sayfasını aç',
       allPairs: 'Tüm ikilileri yeniden göster',

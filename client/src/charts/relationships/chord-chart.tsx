@@ -61,8 +61,8 @@ const outer = arc<ChordGroup>()
   .outerRadius(radius + 18);
 const inner = ribbon<Chord, Chord['source']>().radius(radius);
 
-/** Two hues in turn tell neighbours apart; the name does the rest. */
-const hue = (at: number): string => `color-mix(in oklab, var(--accent), var(--topic-operations) ${(at % 4) * 30}%)`;
+/** Four hues near the accent's tell neighbours apart, none of them a topic's; the name does the rest. */
+const hue = (at: number): string => `oklch(from var(--accent) l c calc(h + ${(at % 4) * 38 - 60}))`;
 
 interface RegionArcProps {
   group: ChordGroup;

@@ -13,6 +13,8 @@ import { relationshipsText } from '../../text/relationships-text.ts';
 const [width, height] = [960, 500];
 const projection = geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
 const path = geoPath(projection);
+/** Of arcs, that they bend without corners however far one zooms in. */
+const arcPath = geoPath(geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' }).precision(0.05));
 const shapes = feature(world, world.objects.countries).features;
 /** Some shapes share an identity, some have none: their place is their key. */
 const outlines = shapes.map((shape, at) => ({
@@ -75,7 +77,7 @@ export function MapChart({ edges, nodes, focus, selected, onFocus, onSelect }: R
 function Arc({ edge, wide, lit, onSelect }: { edge: Edge; wide: number; lit: boolean; onSelect: () => void }) {
   const d = useMemo(() => {
     const [from, to] = [pointOf(edge.a), pointOf(edge.b)];
-    return from && to ? path({ type: 'LineString', coordinates: [from, to] }) : null;
+    return from && to ? arcPath({ type: 'LineString', coordinates: [from, to] }) : null;
   }, [edge.a, edge.b]);
   if (d === null) return null;
   return (

@@ -1,6 +1,7 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { useState, type KeyboardEvent } from 'react';
 import { isLit, type Edge, type Node, type RelationshipsChartProps } from './edge.ts';
+import { type Label, labelsOf } from './network-labels.ts';
 import { height, layoutNetwork, type Place, type Places, radiusOf, width } from './network-layout.ts';
 import { useNodeDrag } from './use-node-drag.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
@@ -18,6 +19,8 @@ export function NetworkChart({ edges, nodes, focus, selected, onFocus, onSelect 
   const placeOf = (code: string): Place => moved.get(code) ?? places.get(code) ?? { x: width / 2, y: height / 2 };
   const [most, widest] = [nodes[0]?.stories ?? 1, Math.max(1, ...edges.map(({ stories }) => stories))];
   const neighbours = new Set(edges.filter((edge) => isLit(edge, focus, selected)).flatMap(({ a, b }) => [a, b]));
+  const discs = nodes.map((node) => ({ node, place: placeOf(node.code), radius: radiusOf(node.stories, most) }));
+  const labels = labelsOf(discs, ({ code }) => code === focus || (focus !== null && neighbours.has(code)));
   const tabStop = current ?? focus ?? nodes[0]?.code;
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nearest(event.key, tabStop, nodes, placeOf);
@@ -42,16 +45,14 @@ export function NetworkChart({ edges, nodes, focus, selected, onFocus, onSelect 
               onSelect={() => onSelect(edge.pair)}
             />
           ))}
-          {nodes.map((node) => (
+          {discs.map(({ node, place, radius }) => (
             <NodeDisc
               key={node.code}
-              node={node}
-              place={placeOf(node.code)}
-              radius={radiusOf(node.stories, most)}
+              {...{ node, place, radius }}
               lit={neighbours.has(node.code)}
               isFocus={node.code === focus}
               isTabStop={node.code === tabStop}
-              labelled={nodes.length <= 40 || node.stories >= most / 12 || (focus !== null && neighbours.has(node.code)) || transform.k > 2}
+              label={labels.get(node.code)}
               drag={drag}
               onArrow={onKeyDown}
               onFocus={() => {
@@ -107,13 +108,13 @@ interface NodeDiscProps {
   lit: boolean;
   isFocus: boolean;
   isTabStop: boolean;
-  labelled: boolean;
+  label: Label | undefined;
   drag: ReturnType<typeof useNodeDrag>;
   onArrow: (event: KeyboardEvent) => void;
   onFocus: () => void;
 }
 
-function NodeDisc({ node, place, radius, lit, isFocus, isTabStop, labelled, drag, onArrow, onFocus }: NodeDiscProps) {
+function NodeDisc({ node, place, radius, lit, isFocus, isTabStop, label, drag, onArrow, onFocus }: NodeDiscProps) {
   return (
     <g
       className="node"
@@ -135,8 +136,8 @@ function NodeDisc({ node, place, radius, lit, isFocus, isTabStop, labelled, drag
     >
       <title>{`${node.name}: ${commonText.stories(node.stories)}`}</title>
       <circle r={radius} />
-      {labelled && (
-        <text y={radius + 12} textAnchor="middle">
+      {label && (
+        <text x={label.x} y={label.y} textAnchor={label.anchor}>
           {node.name}
         </text>
       )}
