@@ -1,5 +1,6 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { useState, type KeyboardEvent } from 'react';
+import { useNarrow } from '../../app/use-narrow.ts';
 import { isLit, type Edge, type Node, type RelationshipsChartProps } from './edge.ts';
 import { type Label, labelsOf } from './network-labels.ts';
 import { height, layoutNetwork, type Place, type Places, radiusOf, width } from './network-layout.ts';
@@ -20,7 +21,9 @@ export function NetworkChart({ edges, nodes, focus, selected, onFocus, onSelect 
   const [most, widest] = [nodes[0]?.stories ?? 1, Math.max(1, ...edges.map(({ stories }) => stories))];
   const neighbours = new Set(edges.filter((edge) => isLit(edge, focus, selected)).flatMap(({ a, b }) => [a, b]));
   const discs = nodes.map((node) => ({ node, place: placeOf(node.code), radius: radiusOf(node.stories, most) }));
-  const labels = labelsOf(discs, ({ code }) => code === focus || (focus !== null && neighbours.has(code)));
+  // The picture shrinks with the window; its names must not.
+  const nameSize = useNarrow() ? 26 : 11;
+  const labels = labelsOf(discs, nameSize, ({ code }) => code === focus || (focus !== null && neighbours.has(code)));
   const tabStop = current ?? focus ?? nodes[0]?.code;
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = nearest(event.key, tabStop, nodes, placeOf);
@@ -32,7 +35,7 @@ export function NetworkChart({ edges, nodes, focus, selected, onFocus, onSelect 
   return (
     <div className="relationships-picture">
       <ZoomButtons {...zooming} />
-      <svg ref={ref} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={relationshipsText.network(nodes.length)}>
+      <svg ref={ref} viewBox={`0 0 ${width} ${height}`} fontSize={nameSize} role="group" aria-label={relationshipsText.network(nodes.length)}>
         <g transform={transform.toString()}>
           {edges.map((edge) => (
             <EdgeLine
