@@ -1,4 +1,4 @@
-import type { Change } from '@entente/shared/contract/changes';
+import { type Change, windowDays } from '@entente/shared/contract/changes';
 import { useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useLastVisit } from '../app/use-last-visit.ts';
@@ -15,9 +15,11 @@ import { commonText } from '../text/common-text.ts';
 import { overviewText } from '../text/overview-text.ts';
 import './changes-panel.css';
 
-type Window = 'visit' | 'week' | 'month' | 'quarter';
+const lengths = { week: 7, ...windowDays };
 
-const lengths: Record<Exclude<Window, 'visit'>, number> = { week: 7, month: 30, quarter: 91 };
+type Window = 'visit' | keyof typeof lengths;
+
+const all = Object.keys(lengths) as (keyof typeof lengths)[];
 
 const SHORT = 6;
 const LONG = 40;
@@ -28,12 +30,14 @@ const words = overviewText.changes;
 export function ChangesPanel() {
   const { filter, hrefTo } = useFilter();
   const visit = useLastVisit();
-  const [window, setWindow] = useState<Window>('month');
+  // Until the user chooses one, the shortest with something to tell.
+  const [chosen, setWindow] = useState<Window | null>(null);
   const [limit, setLimit] = useState(SHORT);
-  const days = window === 'visit' ? (visit ?? lengths.month) : lengths[window];
+  const days = chosen === 'visit' ? (visit ?? lengths.month) : chosen === null ? undefined : lengths[chosen];
   const question = useQuestion('changes', { ...filter, days, limit });
   const { data } = question;
-  const windows = (visit === null ? [] : ['visit' as Window]).concat('week', 'month', 'quarter');
+  const windows = (visit === null ? [] : ['visit' as Window]).concat(all);
+  const window = chosen ?? all.find((one) => lengths[one] === data?.window?.days) ?? 'month';
   return (
     <Panel
       title={words.title}
@@ -48,7 +52,8 @@ export function ChangesPanel() {
           <li key={change.pair}>
             <span className="change-mark" data-kind={change.kind} aria-hidden="true" />
             <span>
-              <PairName pair={change.pair} />: <ChangeWords change={change} href={hrefTo('/articles', { pair: [change.pair], ...data.window })} />
+              <PairName pair={change.pair} />:{' '}
+              <ChangeWords change={change} href={hrefTo('/articles', { pair: [change.pair], from: data.window?.from, to: data.window?.to })} />
             </span>
           </li>
         ))}

@@ -8,7 +8,7 @@ export const overviewText = worded('overview', {
   changes: {
     title: 'What changed?',
     window: 'Window',
-    windows: { visit: 'since last visit', week: 'week', month: 'month', quarter: 'quarter' },
+    windows: { visit: 'since last visit', week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
     answer: (from: string, to: string) => `${from} – ${to}, each pair against the twelve equal windows before.`,
     nothing: 'Nothing is out of the ordinary for any pair under this filter.',
     more: (count: string) => `${count} more`,

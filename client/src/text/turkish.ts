@@ -190,7 +190,7 @@ export const turkish: Dictionary = {
     changes: {
       title: 'Ne değişti?',
       window: 'Aralık',
-      windows: { visit: 'son ziyaretten beri', week: 'hafta', month: 'ay', quarter: 'çeyrek' },
+      windows: { visit: 'son ziyaretten beri', week: 'hafta', month: 'ay', quarter: 'çeyrek', year: 'yıl' },
       answer: (from, to) => `${from} – ${to}; her ikili, kendisinin önceki on iki eşit aralığıyla karşılaştırıldı.`,
       nothing: 'Bu süzgeçte hiçbir ikili için olağan dışı bir durum yok.',
       more: (count) => `${count} tane daha`,

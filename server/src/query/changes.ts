@@ -1,4 +1,4 @@
-import type { Change, changes } from '@entente/shared/contract/changes';
+import { type Change, type changes, windowDays } from '@entente/shared/contract/changes';
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import { ofAnyRelation } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
@@ -13,28 +13,42 @@ import { type QueryDeps, textIds } from './query-deps.ts';
 /** The window itself, and those that say what is usual. */
 const windows = periodsBefore + 1;
 
+/** With fewer changes than this in a window, a longer one is looked at, unless the user chose it. */
+const worthTelling = 3;
+
 export async function answerChanges({ store, tally }: QueryDeps, query: QueryOf<typeof changes>): Promise<AnswerOf<typeof changes>> {
-  const { columns } = tally;
   const { from: _, ...filter } = query;
   const [open, ids] = [{ ...filter, ...ofAnyRelation }, await textIds({ store, tally }, query)];
-  const last = query.to === undefined ? toSpan(tally.sum(open, ids, minutesOf(columns)))?.last : dayNumber(query.to);
+  const last = query.to === undefined ? toSpan(tally.sum(open, ids, minutesOf(tally.columns)))?.last : dayNumber(query.to);
   if (last === undefined) return { window: null, total: 0, items: [] };
-  const over = { windows, days: query.days, last };
-  const { pairs, pastOf } = readPasts(tally.sum(open, ids, pairPasts(columns, query, tally.relationPasses(query), over)), over);
+  const changesIn = (days: number): Change[] => {
+    const over = { windows, days, last };
+    const { pairs, pastOf } = readPasts(tally.sum(open, ids, pairPasts(tally.columns, query, tally.relationPasses(query), over)), over);
+    return rankedChanges(pairs, pastOf, tally.columns.pairs.words);
+  };
+  const lengths = query.days === undefined ? Object.values(windowDays) : [query.days];
+  let [days, found] = [lengths[0]!, changesIn(lengths[0]!)];
+  for (const longer of lengths.slice(1)) {
+    if (found.length >= worthTelling) break;
+    [days, found] = [longer, changesIn(longer)];
+  }
+  return { window: { from: dayText(last - days + 1), to: dayText(last), days }, total: found.length, items: found.slice(0, query.limit) };
+}
+
+type PastOf = PairPasts['pastOf'];
+
+/** What changed most comes first. */
+function rankedChanges(pairs: readonly number[], pastOf: PastOf, codes: readonly Pair[]): Change[] {
   const found = pairs.flatMap((pair) => {
     const past = pastOf(pair);
     const change = changeOf(past);
-    return change === null ? [] : [{ change: toChange(columns.pairs.words[pair]!, past, change), weight: change.weight }];
+    return change === null ? [] : [{ change: toChange(codes[pair]!, past, change), weight: change.weight }];
   });
   found.sort((a, b) => b.weight - a.weight || b.change.now - a.change.now || (a.change.pair < b.change.pair ? -1 : 1));
-  return {
-    window: { from: dayText(last - query.days + 1), to: dayText(last) },
-    total: found.length,
-    items: found.slice(0, query.limit).map(({ change }) => change),
-  };
+  return found.map(({ change }) => change);
 }
 
-type Past = ReturnType<PairPasts['pastOf']>;
+type Past = ReturnType<PastOf>;
 
 const toChange = (pair: Pair, past: Past, { kind, usual, newTopics }: PairChange): Change => ({
   pair,

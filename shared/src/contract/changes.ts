@@ -20,18 +20,22 @@ export const Change = z.object({
 });
 export type Change = z.output<typeof Change>;
 
+/** Days of a month, a quarter and a year, as windows count them. */
+export const windowDays = { month: 30, quarter: 91, year: 365 } as const;
+
 export const changes = endpoint({
   method: 'get',
   path: '/changes',
   summary: 'Pairs that rise, fall, fall silent, or are in the news for something for the first time, each against its own usual measure',
   query: z.object({
     ...filterShape,
-    days: z.coerce.number().int().min(1).max(366).default(30),
+    /** How long the window is; without it, a month, a quarter or a year, whichever first has something to tell. */
+    days: z.coerce.number().int().min(1).max(366).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(8),
   }),
   answer: z.object({
     /** The window: it ends with the filter's period, else with the newest article. Null where nothing has a date. */
-    window: z.object({ from: Day, to: Day }).nullable(),
+    window: z.object({ from: Day, to: Day, days: z.number().int() }).nullable(),
     total: z.number().int(),
     items: z.array(Change),
   }),
