@@ -77,6 +77,7 @@ const open = (address: string, items: ChronologyEntry[] = [refusal, delivery]) =
         { id: 'cooperation', articles: 6 },
         { id: 'conflict', articles: 1 },
       ],
+      latest: { articleId: 7, title: 'Baku and Ankara to build drones', language: 'en', stage: 'signed' },
       trend: {
         recent: { from: '2023-06-28', to: '2024-06-27', articles: 4 },
         before: { from: '2022-06-28', to: '2023-06-27', articles: 1 },

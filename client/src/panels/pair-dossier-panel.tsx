@@ -73,7 +73,7 @@ const sentencesOf = (data: PairSummary): string[] => {
     ),
     topicsSentence(data),
     plain(trendSentence(data.trend, ({ articles }, inFull) => (inFull ? commonText.articles(articles) : formatCount(articles)))),
-    ...(data.last === null ? [] : [pairText.summary.last(formatDay(data.last))]),
+    ...(data.last === null ? [] : [plain(pairText.summary.last(formatDay(data.last), data.latest?.title))]),
     ...(data.sample === 0 ? [] : [words.sample(formatCount(data.sample))]),
   ];
 };

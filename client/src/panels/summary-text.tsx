@@ -35,6 +35,8 @@ interface SummaryTextProps<T extends Counted> {
   /** The first sentence; `since` is empty where nothing has a date. */
   lead: (articles: ReactNode, stories: ReactNode, publishers: string, since: string, data: T) => ReactNode;
   /** Said of the topics; by default which come first. */
+  /** Said after the day of the last article. */
+  last?: (data: T) => ReactNode;
   about?: (data: T) => string;
 }
 
@@ -45,6 +47,7 @@ export function SummaryText<T extends Counted>({
   none,
   lead,
   about = topicsSentence,
+  last,
 }: SummaryTextProps<T>) {
   const { filter, hrefTo } = useFilter();
   if (!data)
@@ -76,7 +79,7 @@ export function SummaryText<T extends Counted>({
         data,
       )}{' '}
       {about(data)} {trendSentence(data.trend, within)}
-      {data.last !== null && ` ${words.last(formatDay(data.last))}`}
+      {data.last !== null && <> {words.last(formatDay(data.last), last?.(data))}</>}
       {data.sample > 0 && (
         <>
           {' '}

@@ -24,7 +24,7 @@ export const pairText = worded('pair', {
     rising: (numbers: ReactNode) => phrase`Rising: ${numbers}.`,
     falling: (numbers: ReactNode) => phrase`Falling: ${numbers}.`,
     tooFew: (numbers: ReactNode) => phrase`Too few for a trend: ${numbers}.`,
-    last: (day: string) => `Last: ${day}.`,
+    last: (day: string, what: ReactNode) => phrase`Last: ${day}${what && phrase`, ${what}`}.`,
     fromSample: ' of them from the sample corpus',
   },
   ladder: {

@@ -395,7 +395,7 @@ export const turkish: Dictionary = {
       rising: (numbers) => phrase`Yükseliyor: ${numbers}.`,
       falling: (numbers) => phrase`Düşüyor: ${numbers}.`,
       tooFew: (numbers) => phrase`Eğilim için çok az: ${numbers}.`,
-      last: (day) => `Sonuncusu: ${day}.`,
+      last: (day, what) => phrase`Sonuncusu: ${day}${what && phrase`, ${what}`}.`,
       fromSample: ' tanesi örnek derlemden',
     },
     ladder: {

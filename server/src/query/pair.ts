@@ -1,17 +1,21 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import type { Filter } from '@entente/shared/contract/filter';
 import type { pairSummary } from '@entente/shared/contract/pair';
+import type { Pair } from '@entente/shared/domain/codes';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
+import { byTime } from '../tally/by-time.ts';
 import { dayNumber, dayOfMinute, dayOr, dayText, undated } from '../tally/calendar.ts';
 import { sample } from '../tally/columns.ts';
 import { countValues, flagged } from '../tally/counts.ts';
 import { publishers, stories } from '../tally/distinct.ts';
-import { groupOfPair, type PairGroup } from '../tally/group-of-pair.ts';
+import { firstRows } from '../tally/first-rows.ts';
+import { groupOfPair, type PairGroup, relationOfPair } from '../tally/group-of-pair.ts';
 import { minutesOf, type Span, toSpan } from '../tally/span.ts';
 import type { Tally } from '../tally/tally.ts';
 import { periodsBefore, usualOf } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
+import { readRelations } from './read-relations.ts';
 import { trendOf } from './trend.ts';
 import type { TextIds } from '../tally/text-ids.ts';
 
@@ -36,9 +40,19 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
     last: span && dayText(span.last),
     topics: topicsOf(tally, group),
     stances: stanceIds.map((id, at) => ({ id, articles: stances[at]! })),
+    latest: span && (await latestOf({ store, tally }, rows, query.pair)),
     trend: trendOf(columns.minute.data, rows, span),
     change: changeOf(tally, filter, ids, rows, span),
   };
+}
+
+async function latestOf(deps: QueryDeps, rows: Int32Array, pair: Pair): Promise<Answer['latest']> {
+  const { columns } = deps.tally;
+  const [newest] = firstRows(rows, byTime(columns, 'newest'), 1);
+  if (newest === undefined) return null;
+  const number = relationOfPair(columns, newest, columns.pairs.find(pair) ?? -1);
+  const told = (await readRelations(deps, [number])).get(number);
+  return told ? { articleId: told.articleId, title: told.article.title, language: told.article.language, stage: told.relation.stage } : null;
 }
 
 const windowDays = 30;

@@ -23,6 +23,8 @@ export const pairSummary = endpoint({
     last: Day.nullable(),
     topics: z.array(z.object({ id: Topic, articles: z.number().int(), first: Day.nullable(), last: Day.nullable() })),
     stances: z.array(z.object({ id: StanceId, articles: z.number().int() })),
+    /** The newest dated article that speaks of the pair; null where none has a date. */
+    latest: z.object({ articleId: z.number().int(), title: z.string(), language: z.string(), stage: StageId.nullable() }).nullable(),
     trend: Trend,
     /**
      * Articles in the filter's period (or the 30 days that end with its end or with the last article), in the equal period before,

@@ -203,6 +203,7 @@ describe('one pair', () => {
       sample: 1,
       first: '2023-01-01',
       last: '2024-06-28',
+      latest: { articleId: 8, title: 'Drones to be built in Baku' },
       trend: {
         recent: { from: '2023-06-29', to: '2024-06-28', articles: 3 },
         before: { from: '2022-06-29', to: '2023-06-28', articles: 1 },
@@ -217,6 +218,7 @@ describe('one pair', () => {
       articles: 0,
       first: null,
       topics: [],
+      latest: null,
       trend: null,
     });
   });
