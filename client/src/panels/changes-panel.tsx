@@ -42,7 +42,7 @@ export function ChangesPanel() {
     <Panel
       title={words.title}
       state={question}
-      skeletonLines={3}
+      skeletonLines={6}
       actions={<Switch label={words.window} value={window} options={windows.map((one) => [one, words.windows[one]] as const)} onChange={setWindow} />}
       answer={data?.window && words.answer(formatDay(data.window.from), formatDay(data.window.to))}
     >
