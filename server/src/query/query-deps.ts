@@ -5,7 +5,7 @@ import type { Tally } from '../tally/tally.ts';
 import type { TextIds } from '../tally/text-ids.ts';
 import { foundIds } from './found-ids.ts';
 import { toSearch } from './read-text-query.ts';
-import { idsByFields } from './text-rows.ts';
+import { rowsByFields } from './text-rows.ts';
 
 export interface QueryDeps {
   store: Reading;
@@ -17,5 +17,5 @@ export async function textIds(deps: QueryDeps, filter: Filter): Promise<TextIds 
   const query = parseTextQuery(filter.q);
   if (query === null) return null;
   const search = toSearch(query);
-  return search ? foundIds(deps.store, deps.tally.columns, search) : idsByFields(deps, filter.q, query);
+  return search ? foundIds(deps.store, deps.tally.columns, search) : rowsByFields(deps, filter.q, query);
 }

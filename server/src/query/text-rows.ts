@@ -1,69 +1,87 @@
 import type { HasPart } from '@entente/shared/contract/text-fields';
 import type { TextQuery } from '@entente/shared/contract/text-query';
-import { type TextSearch, wordsOf } from '../store/text-query.ts';
+import { wordsOf } from '../store/text-query.ts';
 import { undated } from '../tally/calendar.ts';
-import { alive, type Columns, hasUrl, money } from '../tally/columns.ts';
-import { rowsOf } from '../tally/select.ts';
+import { type Columns, hasUrl, money } from '../tally/columns.ts';
+import { SortedNumbers } from '../tally/sorted-numbers.ts';
 import type { TextIds } from '../tally/text-ids.ts';
 import { everything } from './everything.ts';
 import type { QueryDeps } from './query-deps.ts';
 import { foundIds } from './found-ids.ts';
+import { keptTexts } from './kept-texts.ts';
 import { toSearch } from './read-text-query.ts';
 
-/** The questions of a page ask for one query. */
-const last = new WeakMap<Columns, { q: string; version: number; found: Promise<TextIds> }>();
+/** What a query finds, with how the columns stood; rows that are there count as before until `turned` says otherwise. */
+interface Found extends TextIds {
+  found: SortedNumbers;
+  version: number;
+  turned: number;
+}
 
-/** What a query finds that asks for fields too. */
-export function idsByFields(deps: QueryDeps, q: string, query: TextQuery): Promise<TextIds> {
+const kept = new WeakMap<Columns, ReturnType<typeof keptTexts<Found>>>();
+
+/** What a query finds that asks for fields too: of rows that have come since it was asked before, those are looked at alone. */
+export function rowsByFields(deps: QueryDeps, q: string, query: TextQuery): Promise<TextIds> {
   const { columns } = deps.tally;
-  const known = last.get(columns);
-  if (known?.q === q && known.version === columns.version) return known.found;
-  const found = idsOf(deps, query);
-  last.set(columns, { q, version: columns.version, found });
-  return found;
+  const known = kept.get(columns) ?? keptTexts<Found>();
+  kept.set(columns, known);
+  return known(q, (before) => lookedFor(deps, query, before));
 }
 
-async function idsOf(deps: QueryDeps, query: TextQuery): Promise<TextIds> {
-  const { size, id, flags } = deps.tally.columns;
-  const rows = await textRows(deps, query, size);
-  const ids = new Int32Array(size);
+async function lookedFor(deps: QueryDeps, query: TextQuery, before: Found | undefined): Promise<Found> {
+  const { version, turned, size } = deps.tally.columns;
+  if (before?.version === version) return before;
+  const isKept = before?.turned === turned;
+  const [from, found] = isKept ? [before.size, before.found] : [0, new SortedNumbers(new Int32Array(0))];
+  const marks = await textRows(deps, query, { from, to: size });
+  found.append(marked(marks, from));
+  return { found, version, turned, size, rows: (first, end) => within(found.from(first), end) };
+}
+
+/** Whoever has found less reads no further. */
+const within = (rows: Int32Array, end: number): Int32Array => (rows.length > 0 && rows.at(-1)! >= end ? rows.filter((row) => row < end) : rows);
+
+function marked(marks: Marks, from: number): Int32Array {
+  const rows = new Int32Array(marks.length);
   let count = 0;
-  for (let row = 0; row < size; row += 1) {
-    // A dead row's article may stand in another one, or in none.
-    if (rows[row] === 1 && (flags.data[row]! & alive) !== 0) ids[count++] = id.data[row]!;
-  }
-  return { ids: ids.slice(0, count), size };
+  for (let at = 0; at < marks.length; at += 1) if (marks[at] === 1) rows[count++] = from + at;
+  return rows.subarray(0, count);
 }
 
-/** A set of rows: 1 at each that is in it. */
-type Rows = Uint8Array;
+/** A set of rows of a range: 1 at each that is in it, counted from the first. */
+type Marks = Uint8Array;
+
+interface Range {
+  from: number;
+  to: number;
+}
 
 /**
  * The rows that a query finds: what asks for words only is left to the store, what asks for a field to the tally, and the rest
  * is sets. Rows that come while it is read are not in it.
  */
-async function textRows(deps: QueryDeps, query: TextQuery, size: number): Promise<Rows> {
+async function textRows(deps: QueryDeps, query: TextQuery, range: Range): Promise<Marks> {
   const search = toSearch(query);
-  if (search) return rowsWhere(size, (mark) => forIds(deps, search, mark));
-  if (query.kind === 'field') return fieldRows(deps, query.field, size);
-  if (query.kind === 'not') return inverted(await textRows(deps, query.of, size));
-  if (query.kind === 'text') return new Uint8Array(size);
-  const sets = await Promise.all(apart(query).map((one) => textRows(deps, one, size)));
+  if (search) return rowsIn(range, (await foundIds(deps.store, deps.tally.columns, search)).rows(range.from, range.to));
+  if (query.kind === 'field') return fieldRows(deps, query.field, range);
+  if (query.kind === 'not') return inverted(await textRows(deps, query.of, range));
+  if (query.kind === 'text') return rowsIn(range, new Int32Array(0));
+  const sets = await Promise.all(apart(query).map((one) => textRows(deps, one, range)));
   return sets.reduce(query.kind === 'and' ? inBoth : inEither);
 }
 
 /** Each is made for one query: what it is combined with is written to it. */
-function inverted(rows: Rows): Rows {
+function inverted(rows: Marks): Marks {
   for (let at = 0; at < rows.length; at += 1) rows[at]! ^= 1;
   return rows;
 }
 
-function inBoth(rows: Rows, others: Rows): Rows {
+function inBoth(rows: Marks, others: Marks): Marks {
   for (let at = 0; at < rows.length; at += 1) rows[at]! &= others[at]!;
   return rows;
 }
 
-function inEither(rows: Rows, others: Rows): Rows {
+function inEither(rows: Marks, others: Marks): Marks {
   for (let at = 0; at < rows.length; at += 1) rows[at]! |= others[at]!;
   return rows;
 }
@@ -76,28 +94,23 @@ function apart({ kind, of }: TextQuery & { kind: 'and' | 'or' }): TextQuery[] {
   return [together, ...of.filter((one) => !words.includes(one))];
 }
 
-async function rowsWhere(size: number, put: (mark: (row: number) => void) => void | Promise<void>): Promise<Rows> {
-  const rows = new Uint8Array(size);
+function rowsIn({ from, to }: Range, rows: Int32Array): Marks {
+  const marks = new Uint8Array(to - from);
   // A row beyond the end came meanwhile; writing there does nothing.
-  await put((row) => (rows[row] = 1));
-  return rows;
+  for (let at = 0; at < rows.length; at += 1) marks[rows[at]! - from] = 1;
+  return marks;
 }
 
-async function forIds({ store, tally: { columns } }: QueryDeps, search: TextSearch, mark: (row: number) => void): Promise<void> {
-  for (const row of rowsOf(columns, (await foundIds(store, columns, search)).ids)) mark(row);
-}
-
-function fieldRows({ tally }: QueryDeps, field: (TextQuery & { kind: 'field' })['field'], size: number): Promise<Rows> {
+function fieldRows({ tally }: QueryDeps, field: (TextQuery & { kind: 'field' })['field'], { from, to }: Range): Marks {
   const { columns } = tally;
   if ('has' in field) {
-    const test = hasTest(columns, field.has);
-    return rowsWhere(size, (mark) => {
-      for (let row = 0; row < size; row += 1) if (test(row)) mark(row);
-    });
+    const [test, marks] = [hasTest(columns, field.has), new Uint8Array(to - from)];
+    for (let row = from; row < to; row += 1) if (test(row)) marks[row - from] = 1;
+    return marks;
   }
   const part = 'part' in field ? field.part : { publisher: publishersLike(columns, field.publisher) };
-  if (part.publisher?.length === 0) return rowsWhere(size, () => {});
-  return rowsWhere(size, (mark) => tally.select({ ...everything, ...part }, null).forEach((row) => mark(row)));
+  const isNone = part.publisher?.length === 0;
+  return rowsIn({ from, to }, isNone ? new Int32Array(0) : tally.selectIn({ ...everything, ...part }, from, to));
 }
 
 /** Names in which the words follow each other. */

@@ -7,6 +7,10 @@ class Distinct {
   count = 0;
   readonly #seen = new NumberSet();
 
+  get bytes(): number {
+    return this.#seen.bytes;
+  }
+
   add(values: Int32Array, rows: Int32Array): void {
     for (let at = 0; at < rows.length; at += 1) {
       const value = values[rows[at]!]!;

@@ -1,6 +1,10 @@
 /** A set of small numbers, a bit each. */
 export class NumberSet {
-  #bits = new Uint32Array(1024);
+  #bits = new Uint32Array(32);
+
+  get bytes(): number {
+    return this.#bits.byteLength;
+  }
 
   has(number: number): boolean {
     // Beyond the end there is nothing, which counts as 0.

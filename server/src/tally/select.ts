@@ -18,13 +18,19 @@ function deskFor(size: number): Int32Array {
   return desk;
 }
 
+/** Rows from one to before another. */
+interface Range {
+  from: number;
+  to: number;
+}
+
 /**
- * The rows from `from` on that a filter counts, in order of arrival: one test after the other over those that are left, the
+ * The rows of a range that a filter counts, in order of arrival: one test after the other over those that are left, the
  * cheapest first. `textIds`: where text is asked for, what matches it. What is answered holds until the next selection.
  */
-export function select(columns: Columns, criteria: Criteria, textIds: TextIds | null, from = 0): Int32Array {
-  const among = textIds === null ? candidates(columns, criteria, from) : rowsOf(columns, textIds.ids, from);
-  const left = inTime(columns, criteria, among, from);
+export function select(columns: Columns, criteria: Criteria, textIds: TextIds | null, { from, to }: Range): Int32Array {
+  const among = textIds === null ? candidates(columns, criteria, from) : textIds.rows(from, to);
+  const left = inTime(columns, criteria, among, { from, to });
   const { languages, publishers, publisherCountries, people, topics, byRelation } = criteria;
   const [language, publisher, ownTopics] = [columns.language.data, columns.publisher.data, columns.topics.data];
   if (languages !== null) keep(left, (row) => languages[language[row]!] === 1);
@@ -50,14 +56,16 @@ function keep(left: Left, test: (row: number) => boolean): void {
   left.count = found;
 }
 
-/** Of the candidates (null for all rows from `from` on) those of the wanted kind and time. */
-function inTime(columns: Columns, { first, last, flagMask, flagsWanted }: Criteria, among: Int32Array | null, from: number): Left {
+/** Of the candidates (null for all rows of the range) those of the wanted kind and time. */
+function inTime(columns: Columns, { first, last, flagMask, flagsWanted }: Criteria, among: Int32Array | null, { from, to }: Range): Left {
   const [minute, flags] = [columns.minute.data, columns.flags.data];
-  const size = among === null ? columns.size - from : among.length;
+  const size = among === null ? to - from : among.length;
   const rows = deskFor(size);
   let count = 0;
   for (let at = 0; at < size; at += 1) {
     const row = among === null ? from + at : among[at]!;
+    // More may have come meanwhile.
+    if (row >= to) break;
     if ((flags[row]! & flagMask) === flagsWanted && minute[row]! >= first && minute[row]! <= last) rows[count++] = row;
   }
   return { rows, count };
@@ -86,22 +94,4 @@ function keepRelated(columns: Columns, criteria: Criteria, left: Left): void {
     for (let relation = first[row]!; relation < first[row + 1]!; relation += 1) if (meets(relation)) return true;
     return false;
   });
-}
-
-/** The rows of ids from `from` on, in order of arrival; those that are not counted are left out. */
-export function rowsOf(columns: Columns, ids: Int32Array, from = 0): Int32Array {
-  const { size } = columns;
-  const places = columns.rows.data;
-  const rows = new Int32Array(ids.length);
-  let [found, last, isInOrder] = [0, -1, true];
-  for (let at = 0; at < ids.length; at += 1) {
-    const row = (places[ids[at]!] ?? 0) - 1;
-    // Another thread may have written further than this one has been told.
-    if (row < from || row >= size) continue;
-    rows[found++] = row;
-    // What was tagged anew stands behind later ones.
-    if (row < last) isInOrder = false;
-    last = row;
-  }
-  return isInOrder ? rows.subarray(0, found) : rows.subarray(0, found).sort();
 }

@@ -12,6 +12,8 @@ export interface Tally extends Selecting {
   /** Takes an article in, or replaces what was known under its id. */
   add: (one: Counted) => void;
   remove: (ids: readonly number[]) => void;
+  /** Rows from one to before another that the filter counts, whatever its text; they hold until the next are selected. */
+  selectIn: (filter: Filter, from: number, to: number) => Int32Array;
   criteria: (filter: Filter) => Criteria;
   /** Whether a relation meets all that the filter asks of one. */
   relationTest: (filter: Filter) => (relation: number) => boolean;
@@ -32,7 +34,8 @@ export function tallyOver(columns: Columns): Tally {
     has: (id) => columns.rowOf(id) !== undefined,
     add: (one) => columns.append(one),
     remove: (ids) => ids.forEach((id) => columns.drop(id)),
-    ...keptSelection(columns, (filter, textIds, from) => select(columns, criteria(filter), textIds, from)),
+    ...keptSelection(columns, (filter, textIds, from, to) => select(columns, criteria(filter), textIds, { from, to })),
+    selectIn: (filter, from, to) => select(columns, criteria(filter), null, { from, to }),
     criteria,
     relationTest: (filter) => relationTest(columns, criteria(filter)),
     relationPasses: (filter) => (asksNothingOf(criteria(filter)) ? null : relationTest(columns, criteria(filter))),

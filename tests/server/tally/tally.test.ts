@@ -10,6 +10,8 @@ import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
 import { answerPairPeriods } from '../../../server/src/query/pair-periods.ts';
 import { answerRelationships } from '../../../server/src/query/relationships.ts';
 import { answerTimeline } from '../../../server/src/query/timeline.ts';
+import { rowsOfIds } from '../../../server/src/tally/rows-of-ids.ts';
+import { SortedNumbers } from '../../../server/src/tally/sorted-numbers.ts';
 import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
 import { counts, dayOf } from '../../support/plain-filter.ts';
 import { randomFrom } from '../../support/random.ts';
@@ -107,9 +109,11 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
   });
 
   it('asks text, where it is given, of the ids that the store found', () => {
-    const found = { ids: Int32Array.of(400, 3, 12, 9999, 77), size: tally.columns.size };
+    const ids = new SortedNumbers(Int32Array.of(3, 12, 77, 400, 9999));
+    const { columns } = tally;
+    const found = { size: columns.size, rows: (from: number, to: number) => rowsOfIds(columns, ids, from, to) };
     const filter: Filter = { ...emptyFilter, relevance: 'all', q: 'these' };
-    expect([...tally.select(filter, found)].map((row) => tally.columns.id.data[row])).toEqual([3, 12, 77, 400]);
+    expect([...tally.select(filter, found)].map((row) => columns.id.data[row])).toEqual([3, 12, 77, 400]);
   });
 });
 
