@@ -3,7 +3,7 @@ import type { TextQuery } from '@entente/shared/contract/text-query';
 import { wordsOf } from '../store/text-query.ts';
 import { undated } from '../tally/calendar.ts';
 import { type Columns, hasUrl, money } from '../tally/columns.ts';
-import { SortedNumbers } from '../tally/sorted-numbers.ts';
+import { noNumbers, type SortedNumbers } from '../tally/sorted-numbers.ts';
 import type { TextIds } from '../tally/text-ids.ts';
 import { everything } from './everything.ts';
 import type { QueryDeps } from './query-deps.ts';
@@ -32,7 +32,7 @@ async function lookedFor(deps: QueryDeps, query: TextQuery, before: Found | unde
   const { version, turned, size } = deps.tally.columns;
   if (before?.version === version) return before;
   const isKept = before?.turned === turned;
-  const [from, found] = isKept ? [before.size, before.found] : [0, new SortedNumbers(new Int32Array(0))];
+  const [from, found] = isKept ? [before.size, before.found] : [0, noNumbers()];
   const marks = await textRows(deps, query, { from, to: size });
   found.append(marked(marks, from));
   return { found, version, turned, size, rows: (first, end) => within(found.from(first), end) };

@@ -97,3 +97,5 @@ function read(bits: Uint32Array, firstWord: number, room: Int32Array): Int32Arra
   }
   return room.subarray(0, count);
 }
+
+export const noNumbers = (): SortedNumbers => new SortedNumbers(new Int32Array(0));
