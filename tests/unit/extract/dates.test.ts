@@ -77,16 +77,58 @@ describe('printed dates', () => {
     ['2024년 6월 27일 오후 3시 05분', '2024-06-27T15:05'],
     ['2024年6月27日 上午10:36', '2024-06-27T10:36'],
     ['2024年6月27日 22時36分', '2024-06-27T22:36'],
+    ['令和6年6月27日', '2024-06-27'],
+    ['令和元年6月27日', '2019-06-27'],
+    ['中華民國113年6月27日', '2024-06-27'],
+    ['2024. 6. 27. 10:36', '2024-06-27T10:36'],
+    ['27. 6. 2024 10:36', '2024-06-27T10:36'],
+    ['2024. jún. 27. 10:36', '2024-06-27T10:36'],
+    ['2024 ж. 27 маусым, 10:36', '2024-06-27T10:36'],
+    ['2024 оны 6 сарын 27', '2024-06-27'],
+    ['27/06/2567', '2024-06-27'],
+    ['27 มิ.ย. 67 10:36 น.', '2024-06-27T10:36'],
+    ['27 มิถุนายน 2024', '2024-06-27'],
+    ['21 ذو الحجة 1445 هـ', '2024-06-27'],
+    ['٢١ ذي الحجة ١٤٤٥', '2024-06-27'],
+    ['۱۴۰۳-۰۴-۰۷ ۱۰:۳۶', '2024-06-27T10:36'],
+    ['۷ سرطان ۱۴۰۳', '2024-06-27'],
+    ['۷ چنګاښ ۱۴۰۳', '2024-06-27'],
+    ['২৭ জুন ২০২৪, ১০:৩৬', '2024-06-27T10:36'],
+    ['27 ஜூன் 2024', '2024-06-27'],
+    ['27 iýun 2024', '2024-06-27'],
+    ['27 июни 2024', '2024-06-27'],
+    ['27-июнь, 2024', '2024-06-27'],
+    ['27. júní 2024 kl. 10:36', '2024-06-27T10:36'],
+    ['Juun 27, 2024', '2024-06-27'],
+    ['ጁን 27, 2024', '2024-06-27'],
+    ['27 de jun. de 2024 - 10:36 hs.', '2024-06-27T10:36'],
+    ['Junio 27 de 2024 - 10:36 a. m.', '2024-06-27T10:36'],
+    ['27/jun/2024 10:36', '2024-06-27T10:36'],
+    ['June 27, 202410:36 AM ET', '2024-06-27T10:36'],
+    ['27.06.24, 10:36 Uhr', '2024-06-27T10:36'],
+    ['6/27/24 10:36am', '2024-06-27T10:36'],
+    ['27/06/24', '2024-06-27'],
+    ["27 June '24", '2024-06-27'],
+    ['27-Jun-24 10:36', '2024-06-27T10:36'],
   ])('%s', (text, at) => {
     expect(printedDates(text).map((date) => date.at)).toEqual([at]);
   });
 
-  test.each(['31 June 2024', 'Route 12/2024', '1.2.3', 'version 27.06', '5 brigades 2024', 'phone 12-34-5678', '45/13/2024'])(
-    'not in: %s',
-    (text) => {
-      expect(printedDates(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '31 June 2024',
+    'Route 12/2024',
+    '1.2.3',
+    'version 27.06',
+    '5 brigades 2024',
+    'phone 12-34-5678',
+    '45/13/2024',
+    'iPhone 15 Pro 2024',
+    'won 12-10-13 against the guards',
+    'call 22-11-33-44',
+    '31 ذو الحجة 1445',
+  ])('not in: %s', (text) => {
+    expect(printedDates(text)).toEqual([]);
+  });
 
   test.each([
     ['with nothing to tell, neither of two small numbers is the day', '03/04/2024', null, '2024'],
@@ -99,6 +141,9 @@ describe('printed dates', () => {
     ['points are day first everywhere', '03.04.2024', 'en-US', '2024-04-03'],
     ['a month that is another one in Croatian', '5. listopada 2024', 'hr', '2024-10-05'],
     ['and in Polish', '5 listopada 2024', 'pl', '2024-11-05'],
+    ['two figures of a year stand first in Korean', '24.06.27 10:36', 'ko', '2024-06-27T10:36'],
+    ['years of 1445 are lunar in Arabic', '1445/12/21', 'ar', '2024-06-27'],
+    ['and solar in Persian', '1403/4/7', 'fa', '2024-06-27'],
   ])('%s: %s', (_, text, language, at) => {
     expect(printedDates(text, readingOf(text, language))[0]?.at).toBe(at);
   });
@@ -149,11 +194,19 @@ test.each([
   ['https://example.com/world/20240627/a', '2024-06-27'],
   ['https://example.com/world/2024/jun/27/title', '2024-06-27'],
   ['https://example.com/2024/06/title', '2024-06'],
+  ['https://example.com/2024/POLITICS/06/27/title/index.html', '2024-06-27'],
+  ['https://example.com/news/27-06-2024/title', '2024-06-27'],
+  ['https://example.com/news/title-06-27-2024', '2024-06-27'],
 ])('a date in an address: %s', (url, at) => {
   expect(dateFromUrl(url)?.at).toBe(at);
 });
 
-test.each(['https://example.com/node/320670', 'https://example.com/a-1109421189', 'https://2024-06-27.example.com/a'])('no date in: %s', (url) => {
+test.each([
+  'https://example.com/node/320670',
+  'https://example.com/a-1109421189',
+  'https://2024-06-27.example.com/a',
+  'https://example.com/a-06-07-2024',
+])('no date in: %s', (url) => {
   expect(dateFromUrl(url)).toBeNull();
 });
 

@@ -40,6 +40,42 @@ describe('the byline of a page', () => {
     expect(bylineOf('', { below: more + box + box.replace('Mara Ellings', 'Jonas Petersen') })).toBeNull();
   });
 
+  it.each([
+    ['a link to the page of a person', '', '<div class="m1"><a href="/author/mara-ellings">Mara Ellings</a></div>'],
+    [
+      'the agency and office behind it',
+      '',
+      '<p class="when"><span>MARA ELLINGS AP Sports Writer</span> <span>Published: </span><time>June 7, 2024 2:15AM</time></p>',
+    ],
+    [
+      'the innermost of the elements called so',
+      '',
+      '<span class="byline"><label>The writer has posted comments</label><i id="authortext">Mara Ellings</i>, Courier Bureau | Jun 7, 2024</span>',
+    ],
+    ['a card that says who', '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Mara Ellings">', ''],
+    ['a name for a network that is one', '<meta name="twitter:creator" content="Mara Ellings">', ''],
+    [
+      'the node that linked data points to',
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"x","author":{"@id":"#p"}},{"@type":"Person","@id":"#p","name":"Mara Ellings"}]}</script>',
+      '',
+    ],
+  ])('is read from %s', (_, head, above) => {
+    expect(bylineOf(above, { head })?.toLowerCase()).toBe('mara ellings');
+  });
+
+  it('is all of those who have a tag each', () => {
+    const head = '<meta name="citation_author" content="Mara Ellings"><meta name="citation_author" content="Jonas Petersen">';
+    expect(bylineOf('', { head })).toBe('Mara Ellings, Jonas Petersen');
+  });
+
+  it('is nobody who has a profile and a comment', () => {
+    expect(bylineOf('', { below: '<div class="x2"><a href="/profile/view.aspx?id=162465">Mara Ellings</a> <span>6:14 AM</span></div>' })).toBeNull();
+  });
+
+  it('is no place of a dateline', () => {
+    expect(bylineOf('<div class="stry-date"><b>Courier Correspondent, Harbour Courier</b><br>New Praia, May 16, 2024</div>')).toBeNull();
+  });
+
   it('is the reporter who signs below a Korean text', () => {
     expect(bylineOf('', { below: '<div>최윤서 기자 choi@hangang.example</div>' })).toBe('최윤서');
   });

@@ -69,6 +69,70 @@ describe('the date of a page', () => {
     expect([published?.at ?? null, published?.origin]).toEqual([at, origin]);
   });
 
+  it.each([
+    ['article:published', 'property="vr:published_time" content="2024-06-27T10:36:00Z"'],
+    ['the date of a card', 'name="twitter:label1" content="Published on"><meta name="twitter:data1" content="June 27, 2024"'],
+    ['a share tool', 'name="shareaholic:article_published_time" content="2024-06-27T10:36:00+00:00"'],
+    ['a catalogue', 'property="dc:date" content="2024-06-27"'],
+    ['figures alone', 'name="ptime" content="20240627103600"'],
+    ['microdata with a value', 'itemprop="datePublished" value="2024-06-27 10:36:00"'],
+  ])('stands under many names in the head: %s', (_, meta) => {
+    expect(readPage(page({ head: `<meta ${meta}>` })).published?.at.slice(0, 10)).toBe('2024-06-27');
+  });
+
+  it.each([
+    ['an attribute that scripts read', '<span class="ago" data-timestamp="1719484560">2 years ago</span>'],
+    ['a property of RDFa', '<span property="schema:datePublished" content="2024-06-27T10:36:00+02:00">yesterday</span>'],
+    ['one element for both days', '<time class="entry-date published updated" datetime="2024-06-27T10:36:00Z">27. 6.</time>'],
+    ['a label in a line of its own', '<dl><dt>Updated:</dt><dd>Jun 29, 2024</dd><dt>Published:</dt><dd>Jun 27, 2024</dd></dl>'],
+    ['a part of a row', '<p>By Ana Brito | June 27, 2024 | Politics, World, Islands, Navy | 0 comments</p>'],
+    ['Hijri beside ours', '<p>الخميس 21 ذو الحجة 1445 هـ - 27 يونيو 2024 م</p>'],
+    ['the other order of change and publication', '<p>更新：2024.06.28 公開：2024.06.27</p>'],
+  ])('is read from %s', (_, below) => {
+    expect(readPage(page({ below })).published?.at.slice(0, 10)).toBe('2024-06-27');
+  });
+
+  it.each([
+    ['in a tag manager', `dataLayer.push({'pageType':'article','pubDate':'2024-06-27'})`],
+    ['with a bare key', 'var s={publicationDate:"2024-06-27 10:36",x:1};'],
+    ['in milliseconds', 'window.__STATE__={"article":{"publishDate":1719484560000}}'],
+    ['inside a string', String.raw`self.__next_f.push([1,"{\"article\":{\"publishedAt\":\"2024-06-27T10:36:00Z\"}}"])`],
+  ])('stands in scripts %s', (_, script) => {
+    expect(readPage(page({ after: `<script>${script}</script>` })).published?.at.slice(0, 10)).toBe('2024-06-27');
+  });
+
+  it('is that of the article with the headline of the page', () => {
+    const head = `<script type="application/ld+json">[{"@type":"NewsArticle","headline":"Fishing fleet returns","datePublished":"2023-01-01"},{"@type":"NewsArticle","headline":"${title}","datePublished":"2024-06-27"}]</script>`;
+    expect(readPage(page({ head })).published?.at).toBe('2024-06-27');
+  });
+
+  it.each([
+    ['west', '2024-06-28T02:30:00Z', 'June 27, 2024 10:30 PM', '2024-06-27T22:30-04:00'],
+    ['east', '2024-06-26T22:30:00+00:00', '27 June 2024 01:30', '2024-06-27T01:30+03:00'],
+    ['west, where the day alone is printed', '2024-06-28T02:30:00Z', 'June 27, 2024', '2024-06-27'],
+    ['nowhere: another moment', '2024-06-28T02:30:00Z', '27 June 2024 01:41', '2024-06-28T02:30Z'],
+    ['nowhere: the day after may be that of a change', '2024-06-26T22:30:00Z', '27 June 2024', '2024-06-26T22:30Z'],
+  ])('is the day on the clock of the paper, %s', (_, world, below, at) => {
+    const head = `<meta property="article:published_time" content="${world}">`;
+    expect(readPage(page({ head, below: `<p>${below}</p>` })).published?.at).toBe(at);
+  });
+
+  it('is marked up in one place only, wherever that is', () => {
+    const filler = '<p>The boats were built in the same yard in the north, officials said, and nobody had asked for their names.</p>'.repeat(70);
+    const mark = (day: string) => `<div><time itemprop="datePublished" datetime="${day}">x</time></div>`;
+    const far = (marks: string) => readPage(page({ after: filler + marks })).published?.at ?? null;
+    expect([far(mark('2024-06-27')), far(mark('2024-06-27') + mark('2024-06-25'))]).toEqual(['2024-06-27', null]);
+  });
+
+  it('is not what a page says that today is', () => {
+    expect(readPage(page({ above: '<div>Today is Saturday, 31 October 2026</div>' })).published).toBeNull();
+  });
+
+  it('is settled by the day of a change where two numbers could both be the month', () => {
+    const head = '<meta property="article:modified_time" content="2024-06-07T11:00:00Z">';
+    expect(readPage(page({ head, below: '<p>07/06/2024</p>', lang: 'en' })).published?.at).toBe('2024-06-07');
+  });
+
   it('is that of its address where nothing else is said', () => {
     expect(readPage(page({}), { url }).published).toEqual({ at: '2024-06-27', precision: 'day', origin: 'url' });
   });

@@ -2,7 +2,7 @@ import { printedDates } from '../dates/printed.ts';
 import { tidy } from '../normalise.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
 import { type Authors, authorsIn } from './authors.ts';
-import { outletWord } from './author-words.ts';
+import { officeWord, outletWord, rankWord } from './author-words.ts';
 import { bylineMark } from './patterns.ts';
 
 /** The name on a line such as "By Anadolu Agency"; null for any other line. */
@@ -13,7 +13,7 @@ export function bylineOf(line: string): string | null {
 
 /** Class names under which pages print the author. */
 export const authorNames =
-  / (?:author(?: name)?|authors|by ?line(?: \w+)?|writers?|reporters?|muhabir|yazar|autore?s?|auteur|firma|redaktor|created ?by|signature|contributors?|journalist) /u;
+  / (?:author(?: ?(?:name|text|link))?|authors|by ?line(?: \w+)?|writers?|reporters?|muhabir|yazar|autore?s?|auteur|firma|redaktor|created ?by|signature|contributors?|journalist) /u;
 
 const label =
   /^(?:(?:(?:(?:written|posted|reported|contributed|words|text|story|article|report|analysis|published|submitted|created) )?by|authors?|yazar|yazan|haber|muhabir|автор|par|por|von|di|de|autor|autore|auteur|fot\.|από(?: τον| την)?|av|af|door|oleh|tekst|text|texto|words|interview|müəllif|بقلم|كتب|نویسنده)(?:\s*[:：]\s*|\s+|$)|(?:作者|文|記者|记者)\s*[:：]?\s*)/iu;
@@ -39,11 +39,22 @@ export function nameIn(text: string, named: boolean, outlets: readonly string[] 
     const bare = withoutLabels(piece);
     const authors = bare === '' ? null : authorsIn(bare, outlets);
     const isMeant = (it: Authors): boolean =>
-      named || (bare === piece ? isDated && it.people && bare === it.text && /\s/u.test(bare) && bare.length <= 40 : isSigned(bare, it));
+      named || (bare === piece ? isDated && it.people && isNameWithOffice(bare, it.text) : isSigned(bare, it));
     return authors && isMeant(authors) ? [authors] : [];
   });
   return found.find(({ people }) => people) ?? found[0] ?? null;
 }
+
+/** Beside a date stands a whole name, or one with what the person is: "Jane Doe AP Sports Writer". */
+function isNameWithOffice(piece: string, name: string): boolean {
+  if (!/\s/u.test(name) || name.length > 40 || !piece.startsWith(name)) return false;
+  const rest = piece.slice(name.length);
+  const words = rest.split(/[\s,]+/u).filter((word) => word !== '');
+  return rest === '' || (words.length > 0 && words.every((word) => officeWord.test(word) || outletWord.test(word) || rankWord.test(word)));
+}
+
+/** "… Published:" belongs to the date behind it. */
+const labelOfDate = /\s(?:first |last )?\p{L}+:\s*$/iu;
 
 const marksAround = /^[\s\p{P}\p{S}]+(?=[\p{L}(])/u;
 
@@ -52,7 +63,12 @@ const withoutDates = (line: string): string[] =>
   printedDates(line)
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, line)
     .split('|')
-    .map((piece) => piece.replace(marksAround, '').replace(/[\s•·–—-]+$/u, ''))
+    .map((piece) =>
+      piece
+        .replace(marksAround, '')
+        .replace(labelOfDate, '')
+        .replace(/[\s•·–—-]+$/u, ''),
+    )
     .filter((piece) => piece !== '');
 
 /** "By by Jane Doe" says it twice. */

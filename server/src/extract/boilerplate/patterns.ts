@@ -95,11 +95,11 @@ export const commentHeadings =
 
 /** Words that mark the date after them as that of a change. */
 export const updatedWord =
-  /(?<!\p{L})(?:updat\p{L}*|modified|last edited|revised|güncelle\p{L}*|обновл\p{L}*|оновл\p{L}*|изменен\p{L}*|mis(?:e)? à jour|modifi(?:é|ée|cado|cada)|actuali[sz]ad[oa]|actualización|atualizad[oa]|atualização|aktualisiert|aktualisierung|geändert|aggiorna\p{L}*|aktualizacj\p{L}*|zaktualizowano|آخر تحديث|تحديث|به ?روز ?رسانی|yenilən\p{L}*|redaktə)(?!\p{L})/giu;
+  /(?<!\p{L})(?:updat\p{L}*|modified|last edited|revised|güncelle\p{L}*|обновл\p{L}*|оновл\p{L}*|изменен\p{L}*|mis(?:e)? à jour|modifi(?:é|ée|cado|cada)|actuali[sz]ad[oa]|actualización|atualizad[oa]|atualização|aktualisiert|aktualisierung|geändert|aggiorna\p{L}*|aktualizacj\p{L}*|zaktualizowano|آخر تحديث|تحديث|به ?روز ?رسانی|yenilən\p{L}*|redaktə|aktualizov\p{L}*|gewijzigd|bijgewerkt|uppdatera\p{L}*|oppdatert|opdateret|päivitetty|muokattu|frissít\p{L}*|ažurira\p{L}*|ажурира\p{L}*|ενημερ\p{L}*|diperbarui|cập nhật|atnaujint\p{L}*|atjaunināt\p{L}*|uuendatud|განახლ\p{L}*|թարմացվ\p{L}*|עודכן|עדכון)(?!\p{L})/giu;
 
 /** "Last updated: …": the line is a date of change. */
 export const updatedMark =
-  /^(?:\(?\s*)?(?:last )?(?:updated?|modified|edited|revised|güncelle\p{L}*|son güncelle\p{L}*|обновл\p{L}*|оновл\p{L}*|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|última atualização|última actualización|aktualisiert|stand|aggiornat[oa]|aktualizacj[ae]|zaktualizowano|آخر تحديث|تحديث|به ?روز ?رسانی|yenilən\p{L}*)(?![\p{L}])/u;
+  /^(?:\(?\s*)?(?:last )?(?:updated?|modified|edited|revised|güncelle\p{L}*|son güncelle\p{L}*|обновл\p{L}*|оновл\p{L}*|mis(?:e)? à jour|modifié|actualizad[oa]|atualizad[oa]|última atualização|última actualización|aktualisiert|stand|aggiornat[oa]|aktualizacj[ae]|zaktualizowano|آخر تحديث|تحديث|به ?روز ?رسانی|yenilən\p{L}*|aktualizov\p{L}*|(?:laatst )?(?:gewijzigd|bijgewerkt)|uppdatera\p{L}*|oppdatert|opdateret|päivitetty|frissít\p{L}*|ažurira\p{L}*|ажурира\p{L}*|(?:τελευταία )?ενημ[εέ]ρ\p{L}*|diperbarui|cập nhật|atnaujint\p{L}*|עודכן)(?![\p{L}])/u;
 
 /** A photographer's credit without a word about the picture. */
 export const creditAlone = (line: string): boolean =>
@@ -123,7 +123,11 @@ export const bylineMark =
 
 /** Words that mark the date beside them as that of publication. */
 export const publishedMark =
-  /(?<!\p{L})(?:published|posted|first published|issued|released?|created|yayın\p{L}*|giriş|dərc|опубликован\p{L}*|опубліков\p{L}*|publié\p{L}*|veröffentlicht|publicad[oa]|pubblicat[oa]|opublikowano|dodano|نشر|تاريخ النشر|تاریخ انتشار|منتشر|公開|公開日|发布|发布时间|發布)(?!\p{L})/iu;
+  /(?<!\p{L})(?:published|posted|first published|issued|released?|created|yayın\p{L}*|giriş|dərc|опубликован\p{L}*|опубліков\p{L}*|publié\p{L}*|veröffentlicht|publicad[oa]|pubblicat[oa]|opublikowano|dodano|نشر|تاريخ النشر|تاریخ انتشار|منتشر|公開|公開日|发布|发布时间|發布|publikován\p{L}*|zveřejněno|publicera[dt]|publisert|publiceret|udgivet|julkaistu|gepubliceerd|geplaatst|megjelent|objavljeno|објављено|публикуван\p{L}*|δημοσι[εέ]\p{L}*|diterbitkan|paskelbta|publicēts|פורסם|გამოქვეყნ\p{L}*|প্রকাশ\p{M}*\p{L}*)(?!\p{L})/iu;
+
+/** The day it is: a page's clock. */
+export const todayMark =
+  /^(?:today(?: is)?|it is|bugün|сегодня|сьогодні|днес|aujourd['’]hui|nous sommes|hoy(?: es)?|hoje(?: é)?|heute(?: ist)?|oggi|dzisiaj|dziś|dnes je|vandaag|i dag|idag|tänään|astăzi|ma|danas|σήμερα|היום|اليوم|امروز|آج|आज|hôm nay|hari ini|今天是?|今日は?|오늘은?)(?![\p{L}\p{M}])/iu;
 
 /** What a note about the author says of him. */
 export const authorNote =

@@ -60,6 +60,10 @@ export function timeAlone(text: string): string | null {
   return time ? `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}` : null;
 }
 
-/** Arabic-Indic, Persian, Indian and full-width digits as ASCII, one for one, so that offsets stay. */
+/** Digits of every script as ASCII, one for one, so that offsets stay; those of India begin their rows at six. */
 export const withLatinDigits = (text: string): string =>
-  text.replaceAll(/[٠-٩۰-۹०-९０-９]/gu, (digit) => String((digit.charCodeAt(0) & 0xf) - (digit >= '०' && digit <= '९' ? 6 : 0)));
+  text.replaceAll(/[\u0660-\u17E9\uFF10-\uFF19]/gu, (sign) => {
+    if (!/\p{Nd}/u.test(sign)) return sign;
+    const code = sign.charCodeAt(0);
+    return String((code & 0xf) - (code >= 0x966 && code <= 0xdef ? 6 : 0));
+  });

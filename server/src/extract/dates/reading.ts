@@ -5,6 +5,8 @@ export interface Reading {
   language: string | null;
   /** Which of two small numbers is the day; `unknown` where nothing tells, and then neither is believed. */
   order: 'day first' | 'month first' | 'unknown';
+  /** Days that are stated elsewhere without doubt, as `2024-06-27`: what could be two days is one of these. */
+  days?: readonly string[];
 }
 
 /** Nothing known: day first, as nearly everywhere. */

@@ -22,13 +22,41 @@ interface Bounds {
 export function chooseDates(stated: Stated, { url, retrievedAt }: Bounds): { published: Dated | null; updated: Dated | null } {
   const address = url === null ? null : dateFromUrl(url);
   const fromUrl: Dated | null = address && { ...address, origin: 'url' };
-  const all = [...stated.published, fromUrl].map((date) => believed(date, retrievedAt)).filter((date) => date !== null);
+  const believable = [...stated.published, fromUrl].map((date) => believed(date, retrievedAt)).filter((date) => date !== null);
+  const all = inPageZone(believable);
   const updated = stated.updated.map((date) => believed(date, retrievedAt)).find((date) => date !== null) ?? null;
   const agreeing = address?.precision === 'day' ? all.find((date) => daysBetween(date.at, address.at) <= 1) : undefined;
   const chosen = agreeing ?? confirmed(all) ?? all[0];
   if (chosen === undefined) return { published: updated && dayOf(updated), updated };
   return { published: all.reduce((best, date) => (isFiner(date, best) ? date : best), chosen), updated };
 }
+
+/**
+ * The head states one moment in world time, the line at the headline the same one on the paper's own clock, where it may be another day:
+ * the two together tell the zone, and the day is the one that is printed.
+ */
+function inPageZone(dates: readonly Dated[]): Dated[] {
+  const printed = dates.find(({ origin }) => origin === 'printed');
+  if (!printed || printed.at.length < 10) return [...dates];
+  return dates.map((date) => (date.origin === 'metadata' && isWorldTime(date.at) ? (onPageClock(date, printed) ?? date) : date));
+}
+
+const isWorldTime = (at: string): boolean => /T.*(?:Z|[+-]00:00)$/u.test(at);
+const minutes = 60_000;
+const furthestZone = 14 * 60;
+
+function onPageClock(date: Dated, printed: Dated): Dated | null {
+  if (printed.at.slice(0, 10) === date.at.slice(0, 10)) return null;
+  const apart = (Date.parse(`${printed.at.slice(0, 16)}${printed.precision === 'minute' ? '' : 'T00:00'}Z`) - Date.parse(date.at)) / minutes;
+  // West of Greenwich the day before is printed; the day after could as well be that of a change.
+  if (printed.precision === 'day')
+    return apart < 0 && apart >= -24 * 60 - furthestZone && daysBetween(printed.at, date.at.slice(0, 10)) === 1 ? printed : null;
+  if (printed.precision !== 'minute' || Math.abs(apart) > furthestZone || apart % 15 !== 0) return null;
+  const offset = `${apart < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(apart) / 60))}:${two(Math.abs(apart) % 60)}`;
+  return { at: printed.at.slice(0, 16) + offset, precision: 'minute', origin: 'metadata' };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
 
 /** Where the first date stands alone and two others agree, it is that of a change or of a move. */
 const confirmed = (dates: readonly Dated[]): Dated | undefined =>
@@ -43,7 +71,7 @@ const daysBetween = (one: string, other: string): number => Math.abs(Date.parse(
 const dayOf = (date: Dated): Dated => (date.precision === 'minute' ? { ...date, at: date.at.slice(0, 10), precision: 'day' } : date);
 
 const inScript =
-  /"(?:datePublished|dateCreated|published_?(?:at|on|date|time)|publish_?(?:date|time)|first_?published_?(?:at|date)?|pub_?date|publication_?date)"\s*:\s*"?(\d{4}-\d{2}-\d{2}[^"\\,}]{0,25}|\d{10}(?:\d{3})?)"?/iu;
+  /(?<![a-z])(?:(?:article|post|story|content|news|first|original|omni|web)_?)?(?:date_?published|date_?created|(?:publish(?:ed)?|publication|display|pub)_?(?:at|on|date|time|timestamp|time_?millis)?)\\?["']?\s*[:=]\s*\\?["']?(\d{4}[-/]\d{2}[-/]\d{2}[^"'\\,;}<]{0,25}|\d{10}(?:\d{3})?(?!\d))/iu;
 const lookedAt = 2_000_000;
 
 /** The first date that the page's own programs call that of publication: pages that draw themselves keep it nowhere else. */

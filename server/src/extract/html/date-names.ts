@@ -1,54 +1,57 @@
-/** Names under which pages say when the article was published, most trusted first. */
+/** Names under which pages say when the article was published, most trusted first, as `bareName` puts them. */
 export const publishedNames: readonly string[] = [
-  'article:published_time',
-  'og:published_time',
-  'article:published',
+  'publishedtime',
+  'published',
   'datepublished',
-  'date_published',
+  'publisheddate',
   'publishdate',
-  'publish_date',
-  'publish-date',
-  'publication_date',
-  'published_time',
-  'pubdate',
-  'pub_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'article.published',
-  'published-date',
+  'publishtime',
+  'publicationdate',
+  'publicationtime',
   'originalpublicationdate',
-  'article_date_original',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'rnews:datepublished',
-  'bt:pubdate',
+  'dateoriginal',
+  'firstpublished',
+  'firstpublisheddate',
+  'firstpublicationdate',
+  'pubdate',
+  'pubtime',
+  'pdate',
+  'ptime',
+  'dateissued',
+  'issued',
   'displaydate',
-  'article.created',
-  'article:created',
-  'citation_publication_date',
-  'citation_date',
+  'onlinedate',
+  'available',
   'created',
   'datecreated',
+  'createdtime',
+  'createddate',
+  'releasedate',
   'date',
 ];
 /** … and when it was changed. */
 export const modifiedNames: readonly string[] = [
-  'article:modified_time',
-  'og:updated_time',
-  'article:modified',
+  'modifiedtime',
+  'updatedtime',
+  'modified',
   'datemodified',
+  'modifieddate',
   'lastmod',
-  'last-modified',
-  'modified_time',
-  'dcterms.modified',
-  'dc.date.modified',
-  'article.updated',
-  'revision_date',
-  'updated_time',
+  'lastmodified',
+  'lastmodifieddate',
+  'lastupdate',
+  'lastupdated',
+  'updated',
+  'revisiondate',
 ];
+
+/** Whose word it is, and that it is the article's: "og:", "article:", "DC.", "parsely-", "cXenseParse:recs:". */
+const whose =
+  /^(?:og|article|vr|bt|rnews|shareaholic|cxenseparse|recs|parsely|sailthru|dcterms|dc|prism|citation|schema(?:org)?|news|story|search|gsa|eomportal)(?=[a-z]{4})/u;
+
+/** `article:published_time`, `shareaholic:article_published_time`, `PublishedTime` → `publishedtime`. */
+export function bareName(name: string): string {
+  let bare = name.toLowerCase().replaceAll(/[^a-z]/gu, '');
+  while (whose.test(bare)) bare = bare.replace(whose, '');
+  return bare;
+}

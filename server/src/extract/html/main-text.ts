@@ -27,6 +27,8 @@ export interface Said {
   url: string | null;
   language: string | null;
   retrievedAt: string;
+  /** Days that the head states, as `2024-06-27`. */
+  days: readonly string[];
 }
 
 export interface MainText {

@@ -2,11 +2,12 @@ import type { Document } from './dom.ts';
 import type { Dated } from '@entente/shared/domain/article';
 import type { Authors } from '../boilerplate/authors.ts';
 import { placeholder } from '../boilerplate/author-words.ts';
-import { nameIn } from '../boilerplate/byline-of.ts';
+import { isAuthorLabel, nameIn } from '../boilerplate/byline-of.ts';
 import { machineDate } from '../dates/machine.ts';
 import { readingOf } from '../dates/reading.ts';
 import { tidy } from '../normalise.ts';
-import { modifiedNames, publishedNames } from './date-names.ts';
+import { publishedMark } from '../boilerplate/patterns.ts';
+import { bareName, modifiedNames, publishedNames } from './date-names.ts';
 import { readJsonLd } from './json-ld.ts';
 import { titleOf } from './page-title.ts';
 
@@ -31,7 +32,7 @@ export interface Metadata {
 /** What the head of a page, its linked data and its marked-up times say; linked data first, for it names the article and not the page. */
 export function readMetadata(document: Document, jsonLd: readonly string[]): Metadata {
   const meta = metaOf(document);
-  const linked = readJsonLd(jsonLd);
+  const linked = readJsonLd(jsonLd, meta.get('og:title') ?? document.title);
   const language =
     document.documentElement?.getAttribute('lang') ||
     document.documentElement?.getAttribute('xml:lang') ||
@@ -42,13 +43,12 @@ export function readMetadata(document: Document, jsonLd: readonly string[]): Met
   const publisher = clean(meta.get('og:site_name') ?? linked?.publisher ?? meta.get('application-name') ?? meta.get('dc.publisher') ?? null);
   const url = canonicalOf(document, meta);
   const outlets = [publisher, url === null ? null : siteOf(url)].filter((name) => name !== null);
+  const named = dateMeta(meta);
   const dates = (stated: string | null | undefined, names: readonly string[]) =>
-    [stated, ...names.map((name) => meta.get(name))].map((text) => dated(text, language)).filter((date) => date !== null);
+    [stated, ...names.flatMap((name) => named.get(name) ?? [])].map((text) => dated(text, language)).filter((date) => date !== null);
   return {
     title: titleOf(document, meta, linked?.headline ?? null),
-    authors: [linked?.author, ...authorNames.map((name) => meta.get(name))]
-      .map((said) => authorsOf(said, outlets))
-      .filter((authors) => authors !== null),
+    authors: [linked?.author, ...authorsSaid(meta)].map((said) => authorsOf(said, outlets)).filter((authors) => authors !== null),
     publisher,
     outlets,
     url,
@@ -63,32 +63,54 @@ export function readMetadata(document: Document, jsonLd: readonly string[]): Met
 function metaOf(document: Document): Map<string, string> {
   const found = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta')) {
-    const name = (tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? tag.getAttribute('http-equiv'))
-      ?.toLowerCase()
-      .trim();
+    const said = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    const name = (said ?? tag.getAttribute('http-equiv'))?.toLowerCase().trim();
+    const key = said === null && name === 'date' ? serverDate : name;
     const content = tag.getAttribute('content')?.trim();
-    if (name && content && !found.has(name)) found.set(name, content);
+    if (!key || !content) continue;
+    // Each author has a tag of its own.
+    const before = found.get(key);
+    if (before === undefined) found.set(key, content);
+    else if (/author|creator/u.test(key) && before.length < mostNames && !before.includes(content)) found.set(key, `${before}, ${content}`);
   }
   return found;
 }
+
+/** What each name of a date is said to be, by whom ever; a server's own clock is none of the article's. */
+function dateMeta(meta: ReadonlyMap<string, string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (name: string, content: string) => found.set(name, [...(found.get(name) ?? []), content]);
+  for (const [name, content] of meta) {
+    if (name === serverDate || content.length > longestDate) continue;
+    add(bareName(name), content);
+    // A card says in one value what the next one means: "Published on".
+    if (/^twitter:label\d$/u.test(name) && publishedMark.test(content)) add('published', meta.get(name.replace('label', 'data')) ?? '');
+  }
+  return found;
+}
+
+const mostNames = 200;
+const serverDate = 'http-equiv:date';
+const longestDate = 80;
 
 const clean = (text: string | null): string | null => {
   const value = text === null ? '' : tidy(text);
   return value === '' || value.length > 160 || /^https?:/u.test(value) || value.startsWith('@') ? null : value;
 };
 
-const authorNames = [
-  'author',
-  'article:author_name',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'article.author',
-  'article:author',
-  'byl',
-  'citation_author',
-];
+/** Names under which pages say who wrote it, most trusted first, as `bareName` puts them. */
+const authorNames = ['author', 'authorname', 'authors', 'creator', 'byl', 'byline', 'twittercreator'];
+
+/** Every value under one of these names, and that of a card which says that it is one: "Written by". */
+function authorsSaid(meta: ReadonlyMap<string, string>): string[] {
+  const said = new Map<string, string[]>();
+  for (const [name, content] of meta) {
+    const card = /^twitter:label\d$/u.test(name) && isAuthorLabel(content) ? meta.get(name.replace('label', 'data')) : undefined;
+    const [key, value] = card === undefined ? [bareName(name), content] : ['author', card];
+    said.set(key, [...(said.get(key) ?? []), value]);
+  }
+  return authorNames.flatMap((name) => said.get(name) ?? []);
+}
 
 /** `https://www.harbour-courier.co.uk/…` → `harbour-courier`. */
 const siteOf = (url: string): string | null =>

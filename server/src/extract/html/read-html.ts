@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { chooseDates, dateInScripts } from './choose-dates.ts';
 import type { Document } from './dom.ts';
 import { mainText } from './main-text.ts';
+import { onlyMarkedAuthor, onlyMarkedDate } from './marked-up.ts';
 import { readMetadata } from './metadata.ts';
 import { datelineApart } from '../text/dateline.ts';
 import { readPlainly } from './read-plainly.ts';
@@ -25,6 +26,11 @@ const dateInText = ([first]: readonly string[]): Dated | null => {
   return day && { ...day, origin: 'printed' };
 };
 
+const markedAnywhere = (document: Document): Dated | null => {
+  const at = onlyMarkedDate(document);
+  return at && { ...at, origin: 'metadata' };
+};
+
 /** A page as served or saved. What its head leaves open is looked for in its printed lines. */
 export function readHtml(html: string, given: Given): Draft {
   const page = stripPage(html);
@@ -38,17 +44,19 @@ export function readHtml(html: string, given: Given): Draft {
     title,
     data: page.data,
     retrievedAt: given.retrievedAt,
+    days: [...meta.published, ...meta.updated].map(({ at }) => at.slice(0, 10)),
   });
+  const authors = [...meta.authors, ...stamps.authors];
   const published = [...meta.published, stamps.published];
   const stated = {
-    published: published.some((date) => date !== null) ? published : [dateInScripts(html), dateInText(body)],
+    published: published.some((date) => date !== null) ? published : [markedAnywhere(document), dateInScripts(html), dateInText(body)],
     updated: [...meta.updated, stamps.updated],
   };
   return {
     title: title ?? '',
     body,
     captions,
-    byline: chooseAuthors([...meta.authors, ...stamps.authors], meta.publisher),
+    byline: chooseAuthors(authors.some(({ people }) => people) ? authors : [...authors, onlyMarkedAuthor(document, meta.outlets)], meta.publisher),
     publisher: meta.publisher,
     url: meta.url,
     ...chooseDates(stated, { url: given.url ?? meta.url, retrievedAt: given.retrievedAt }),

@@ -28,6 +28,15 @@ const unseen = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 const centred = /text-align\s*:\s*center/iu;
 
+/** What scripts make "two hours ago" of. */
+const timeData =
+  /^data-(?:[a-z]+-)*(?:pub|publish|published|utc|iso|full|created|post)?-?(?:date|time|datetime|timestamp|seconds|publishtime|pubdate|published)(?:-(?:iso|utc|published))?$/u;
+const timeValue = /^["']?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{10}(?:\d{3})?["']?$)/u;
+
+/** The address of a person's own page: a link to it is who wrote it, unless the page says something of it itself. */
+const profile =
+  /^["']?[^\s"'?#]*\/(?:(?:authors?|autor(?:es|e|i)?|auteurs?|autorzy|avtor|journalists?|journalistes?|reporters?|writers?|contributors?|columnists?|bylines?|yazar(?:lar)?|muhabir(?:ler)?|redaktor)\/[^\s"'/?#]{3,}|(?:staff|people|profiles?)\/[\p{L}%]+(?:[-_][\p{L}%]+)+\/?["']?$)/iu;
+
 /** A tag with the attributes that matter: `<p class="x" onclick="…" data-y="z">` → `<p class="x">`. Addresses are kept of `<link>` alone; of `<a>`, that there is one. What a style hides is marked hidden. */
 export function slimTag(tag: string): string {
   const name = /^<[a-z][^\s/>]*/iu.exec(tag)?.[0];
@@ -35,12 +44,16 @@ export function slimTag(tag: string): string {
   const isLink = name.toLowerCase() === '<link';
   const isAnchor = name.toLowerCase() === '<a';
   const isInput = name.toLowerCase() === '<input';
+  const isMeta = name.toLowerCase() === '<meta';
   let slim = name;
   for (const [whole, key = '', value] of tag.slice(name.length, -1).matchAll(attribute)) {
     const lower = key.toLowerCase();
     if (lower === 'class') slim += ` ${whole.replaceAll(subjects, '')}`;
+    else if (lower === 'rel' && isAnchor) slim += slim.includes(' rel=') ? '' : ` ${whole}`;
     else if (kept.has(lower) || (lower === 'href' && isLink) || (lower === 'type' && isInput)) slim += ` ${whole}`;
-    else if (lower === 'href' && isAnchor) slim += ' href';
+    else if (lower === 'href' && isAnchor) slim += value !== undefined && profile.test(value) ? ' href rel="author"' : ' href';
+    else if (lower === 'value' && isMeta && value !== undefined) slim += ` content=${value}`;
+    else if (value !== undefined && timeData.test(lower) && timeValue.test(value) && !/\sdatetime=/iu.test(slim)) slim += ` datetime=${value}`;
     else if (lower === 'style' && value !== undefined) slim += unseen.test(value) ? ' hidden' : centred.test(value) ? ' align="center"' : '';
   }
   return `${slim}>`;

@@ -1,16 +1,15 @@
 import type { Dated } from '@entente/shared/domain/article';
 import { type Authors, authorsIn } from '../boilerplate/authors.ts';
 import { authorNames, isAuthorLabel, isReporter, nameIn } from '../boilerplate/byline-of.ts';
-import { publishedMark } from '../boilerplate/patterns.ts';
+import { publishedMark, todayMark, updatedMark } from '../boilerplate/patterns.ts';
 import { type Instant, believed } from '../dates/instant.ts';
-import { machineDate } from '../dates/machine.ts';
 import { type Reading, readingOf } from '../dates/reading.ts';
 import { dateLine, timeOnThatDay } from '../text/dates-of-lines.ts';
 import { folded } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
 import { type Block, labelsOf } from './blocks.ts';
 import type { Element } from './dom.ts';
-import { wordsOf } from './names.ts';
+import { markedDates, namesOf } from './marked-up.ts';
 import type { Skips } from './prune.ts';
 import { headings } from './tags.ts';
 
@@ -57,6 +56,8 @@ interface Known {
   url: string | null;
   outlets: readonly string[];
   retrievedAt: string;
+  /** Days that the head states. */
+  days: readonly string[];
 }
 
 /** Reads the lines around the headline: a date after it counts before one above it, and one that is called so before any other. */
@@ -84,12 +85,14 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function datesIn({ all, headline }: Near, { language, url, retrievedAt }: Known, after = reach.after): Found {
+function datesIn({ all, headline }: Near, { language, url, retrievedAt, days }: Known, after = reach.after): Found {
   const from = Math.max(0, headline - reach.before);
   const near = all.slice(from, headline + after);
-  const reading = readingOf(near.map(({ text }) => text.slice(0, 400)).join('\n'), language, url);
+  const reading = { ...readingOf(near.map(({ text }) => text.slice(0, 400)).join('\n'), language, url), days };
   const found = near
-    .map((line, place) => foundIn(line, from + place - headline, all.slice(from + place, headline), { reading, retrievedAt }))
+    .map((line, place) =>
+      foundIn(line, from + place - headline, all.slice(from + place, headline), { reading, retrievedAt, label: labelAbove(near[place - 1]) }),
+    )
     .filter((each) => each !== null)
     .sort((a, b) => a.rank - b.rank);
   const first = found.find((each) => each.published);
@@ -117,24 +120,33 @@ function foundIn(
   line: Block,
   distance: number,
   between: readonly Block[],
-  { reading, retrievedAt }: { reading: Reading; retrievedAt: string },
+  { reading, retrievedAt, label }: { reading: Reading; retrievedAt: string; label: 'published' | 'updated' | null },
 ): Found | null {
   if (line.text.length > 200 || /©|copyright/iu.test(line.text)) return null;
-  const marked = machineIn(line);
+  const marked = markedDates(line.elements);
   const date = dateLine(line.text, reading);
-  const published = believed(sameDay(marked.published, date?.published ?? null), retrievedAt);
-  const updated = believed(date?.updated ?? marked.updated, retrievedAt);
+  const first = sameDay(marked.published, date?.published ?? null);
+  const published = label === 'updated' ? null : believed(first, retrievedAt);
+  const updated = believed((label === 'updated' ? first : null) ?? date?.updated ?? marked.updated, retrievedAt);
   if (!published && !updated) return null;
   const names = line.elements.map(namesOf).join('');
-  const labelled = publishedMark.test(folded(line.text)) || dateNames.test(names) || marked.published !== null;
+  const labelled = label === 'published' || publishedMark.test(folded(line.text)) || dateNames.test(names) || marked.published !== null;
   if (
     line.elements.some((element) => clockNames.test(namesOf(element)) && /\d/u.test(element.textContent ?? '')) ||
     (!labelled && distance > reach.unlabelled)
   )
     return null;
+  if (distance < 0 && todayMark.test(line.text)) return null;
   if (distance < 0 && (between.some(({ gap }) => gap === 'links') || (!labelled && distance < -3) || isToday(published, labelled, retrievedAt)))
     return null;
   return { rank: (distance >= 0 ? distance : 3 - 2 * distance) - (labelled ? 6 : 0), published, updated };
+}
+
+/** "Last updated" in a line of its own says what the next one is. */
+function labelAbove(line: Block | undefined): 'published' | 'updated' | null {
+  if (line === undefined || line.text.length > 30 || /\d/u.test(line.text)) return null;
+  const text = folded(line.text);
+  return updatedMark.test(text) ? 'updated' : publishedMark.test(text) ? 'published' : null;
 }
 
 /** Above the headline and without a word, the day of retrieval is the page's clock. */
@@ -146,21 +158,6 @@ const sameDay = (machine: Instant | null, print: Instant | null): Instant | null
   if (machine === null || print === null) return machine ?? print;
   return machine.at.slice(0, 10) === print.at.slice(0, 10) && (machine.precision === 'minute' || print.precision !== 'minute') ? machine : print;
 };
-
-function machineIn({ elements }: Block): { published: Instant | null; updated: Instant | null } {
-  const found: { published: Instant | null; updated: Instant | null } = { published: null, updated: null };
-  for (const element of elements) {
-    const stated =
-      element.getAttribute('datetime') ??
-      (element.tagName.toUpperCase() === 'ABBR' ? element.getAttribute('title') : null) ??
-      (/date/iu.test(element.getAttribute('itemprop') ?? '') ? element.getAttribute('content') : null);
-    const at = stated === null ? null : machineDate(stated);
-    if (at) found[/modif|updat/iu.test(namesOf(element)) ? 'updated' : 'published'] ??= at;
-  }
-  return found;
-}
-
-const namesOf = (element: Element): string => wordsOf(['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' '));
 
 const laterThatDay = (lines: readonly Block[], day: Instant): Instant | null =>
   lines.reduce<Instant | null>((found, { text }) => found ?? timeOnThatDay(text, day), null);
@@ -205,9 +202,13 @@ function authorsOn(lines: readonly Block[], headline: number, outlets: readonly 
     const named = elements.filter((element) => isAuthors(element) && element.textContent?.trim());
     const called = named.length > 0 || isAuthorLabel(lines[at - 1]?.text ?? '');
     if (onlyCalled && !called && !isReporter(text)) return [];
-    const own = nameIn(named.length === 0 || named[0] === elements[0] ? text : (named[0]?.textContent ?? ''), called, outlets);
+    // The innermost element that is called so says it most exactly.
+    const own =
+      named.length === 0
+        ? [nameIn(text, called, outlets)]
+        : named.map((each) => nameIn(each === elements[0] ? text : (each.textContent ?? ''), true, outlets));
     // Two authors in elements of their own stand on one line.
     const whole = named.length === 0 || named[0] === elements[0] ? null : nameIn(text, false, outlets);
-    return [own, whole].filter((found) => found !== null);
+    return [own.find((found) => found?.people) ?? own.find((found) => found !== null) ?? null, whole].filter((found) => found !== null);
   });
 }

@@ -12,5 +12,5 @@ export function datelineOf(paragraph: string | undefined): Instant | null {
 /** The same where the day is set apart from the sentence, as a page must say that it means its own: "Feb. 23, 2015 -- The …". */
 export function datelineApart(paragraph: string | undefined): Instant | null {
   const day = datelineOf(paragraph);
-  return day && /^.{0,60}?\d{4}\)?\s*(?:--?|[—–:|/)])/u.test(paragraph ?? '') ? day : null;
+  return day && /^.{0,60}?\d{4}\)?\s*(?:\([\p{L} ./-]{2,25}\)\s*)?(?:--?|[—–:|/)])/u.test(paragraph ?? '') ? day : null;
 }
