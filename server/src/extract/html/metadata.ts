@@ -32,7 +32,7 @@ export interface Metadata {
 /** What the head of a page, its linked data and its marked-up times say; linked data first, for it names the article and not the page. */
 export function readMetadata(document: Document, jsonLd: readonly string[]): Metadata {
   const meta = metaOf(document);
-  const linked = readJsonLd(jsonLd, meta.get('og:title') ?? document.title);
+  const linked = readJsonLd(jsonLd, meta.get('og:title') ?? document.querySelector('title')?.textContent ?? null);
   const language =
     document.documentElement?.getAttribute('lang') ||
     document.documentElement?.getAttribute('xml:lang') ||
