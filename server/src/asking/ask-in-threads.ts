@@ -33,7 +33,7 @@ export function openAsking(deps: QuestionDeps, place: StorePlace, many: boolean)
   const pool = threadsOver(deps, place);
   const kept = keptAnswers(columns);
   return {
-    ask: (name, query) => kept.answer(name, query, () => askPool(pool, { name, query })),
+    ask: (name, query) => kept.answer(name, query, (isBehind) => askPool(pool, { name, query }, isBehind)),
     forget: kept.forget,
     close: () => pool.close(),
   };
@@ -62,8 +62,8 @@ function threadFor({ name, query }: Asked): number | undefined {
   return hash;
 }
 
-async function askPool(pool: Pool, asked: Asked): Promise<Uint8Array> {
-  const answered = (await pool.ask({ task: '', input: asked }, threadFor(asked))) as Answered;
+async function askPool(pool: Pool, asked: Asked, isBehind: boolean): Promise<Uint8Array> {
+  const answered = (await pool.ask({ task: '', input: asked }, { thread: threadFor(asked), isBehind })) as Answered;
   if ('refused' in answered) throw errorOf(answered.refused);
   return answered.json;
 }

@@ -46,7 +46,8 @@ interface Kept {
   isRenewed: boolean;
 }
 
-type AskIt = () => Promise<Uint8Array>;
+/** `isBehind`: nobody waits for the answer. */
+type AskIt = (isBehind: boolean) => Promise<Uint8Array>;
 
 export interface KeptAnswers {
   answer: (name: QuestionName, query: unknown, ask: AskIt) => Promise<Uint8Array>;
@@ -75,7 +76,7 @@ export function keptAnswers(columns: Columns, now: () => number = () => performa
     for (const oldest of kept.keys()) if (bytes > mostBytes && oldest !== key) drop(oldest);
   }
 
-  const start = (ask: AskIt): Kept => ({ answer: ask(), version: columns.version, at: now(), bytes: 0, isRenewed: false });
+  const start = (ask: AskIt, isBehind: boolean): Kept => ({ answer: ask(isBehind), version: columns.version, at: now(), bytes: 0, isRenewed: false });
 
   function answered(key: string, own: Kept, instead: Kept): void {
     own.answer.then(
@@ -90,7 +91,7 @@ export function keptAnswers(columns: Columns, now: () => number = () => performa
   }
 
   function anew(key: string, ask: AskIt): Promise<Uint8Array> {
-    const own = start(ask);
+    const own = start(ask, false);
     put(key, own);
     answered(key, own, own);
     return own.answer;
@@ -98,7 +99,7 @@ export function keptAnswers(columns: Columns, now: () => number = () => performa
 
   return {
     answer: (name, query, ask) => {
-      if (!isKept(name)) return ask();
+      if (!isKept(name)) return ask(false);
       const key = `${name} ${JSON.stringify(query)}`;
       const known = kept.get(key);
       if (known === undefined) return anew(key, ask);
@@ -107,7 +108,7 @@ export function keptAnswers(columns: Columns, now: () => number = () => performa
       put(key, known);
       if (age > serves && !known.isRenewed) {
         known.isRenewed = true;
-        answered(key, start(ask), known);
+        answered(key, start(ask, true), known);
       }
       return known.answer;
     },

@@ -10,6 +10,8 @@ export type Said = { output: unknown } | { fault: string };
 interface Job extends Question {
   /** The thread that is to answer; null for any. */
   thread: number | null;
+  /** Nobody waits for it. */
+  isBehind: boolean;
   answer: (output: unknown) => void;
   refuse: (error: Error) => void;
 }
@@ -22,8 +24,8 @@ interface Member {
 }
 
 export interface Pool {
-  /** `thread`: the number of the one that is to answer; any where it is left out. */
-  ask(question: Question, thread?: number): Promise<unknown>;
+  /** `thread`: the number of the one that is to answer; any where it is left out. `isBehind`: nobody waits for it, so all others come first. */
+  ask(question: Question, whom?: { thread?: number | undefined; isBehind?: boolean }): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -70,7 +72,8 @@ export function openPool(start: () => Worker, threads: number, { ahead = 4, atOn
   function deal(member: Member): void {
     const isFor = ({ thread }: Job): boolean => thread === null || thread === member.place;
     while (member.jobs.length < ahead) {
-      const at = waiting.findIndex(isFor);
+      const first = waiting.findIndex((job) => isFor(job) && !job.isBehind);
+      const at = first < 0 ? waiting.findIndex(isFor) : first;
       if (at < 0) break;
       const [job] = waiting.splice(at, 1) as [Job];
       member.jobs.push(job);
@@ -92,10 +95,10 @@ export function openPool(start: () => Worker, threads: number, { ahead = 4, atOn
 
   if (atOnce) for (let at = 0; at < threads; at += 1) enlist(at);
   return {
-    ask({ task, input }, thread) {
+    ask({ task, input }, { thread, isBehind = false } = {}) {
       return new Promise((answer, refuse) => {
         const wanted = thread === undefined ? null : thread % threads;
-        waiting.push({ task, input, thread: wanted, answer, refuse });
+        waiting.push({ task, input, thread: wanted, isBehind, answer, refuse });
         const idle = idlest(wanted);
         if (idle === undefined) enlist(wanted ?? free());
         else if (idle.jobs.length > 0 && wanted === null && members.size < threads) enlist(free());

@@ -10,23 +10,24 @@ import { keptTexts } from './kept-texts.ts';
 const longest = 60_000;
 
 /** Ids that the store has found. */
-interface Found extends TextIds {
+export interface FoundIds extends TextIds {
   ids: SortedNumbers;
+  bytes: number;
   last: number;
   version: number;
   at: number;
 }
 
-const found = new WeakMap<object, ReturnType<typeof keptTexts<Found>>>();
+const found = new WeakMap<object, ReturnType<typeof keptTexts<FoundIds>>>();
 
 /** What the store finds, asked once as long as nothing comes; then of what has come only, for a text never changes. What has gone is in it still. */
-export function foundIds(store: Pick<Reading, 'search'>, columns: Columns, search: TextSearch): Promise<TextIds> {
-  const known = found.get(store) ?? keptTexts<Found>();
+export function foundIds(store: Pick<Reading, 'search'>, columns: Columns, search: TextSearch): Promise<FoundIds> {
+  const known = found.get(store) ?? keptTexts<FoundIds>();
   found.set(store, known);
   return known(JSON.stringify(search), (before) => lookedFor(store, columns, search, before));
 }
 
-async function lookedFor(store: Pick<Reading, 'search'>, columns: Columns, search: TextSearch, before: Found | undefined): Promise<Found> {
+async function lookedFor(store: Pick<Reading, 'search'>, columns: Columns, search: TextSearch, before: FoundIds | undefined): Promise<FoundIds> {
   const { version, size } = columns;
   if (before?.version === version) return before;
   const isKept = before !== undefined && performance.now() - before.at <= longest;
@@ -35,5 +36,5 @@ async function lookedFor(store: Pick<Reading, 'search'>, columns: Columns, searc
   const ids = isKept ? before.ids : new SortedNumbers(more);
   if (isKept) ids.append(more);
   const [last, at] = isKept ? [more.at(-1) ?? before.last, before.at] : [more.at(-1) ?? 0, performance.now()];
-  return { ids, last, version, at, size, rows: (from, to) => rowsOfIds(columns, ids, from, to) };
+  return { ids, bytes: ids.bytes, last, version, at, size, rows: (from, to) => rowsOfIds(columns, ids, from, to) };
 }

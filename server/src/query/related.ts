@@ -1,17 +1,21 @@
 import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import { emptyFilter } from '@entente/shared/contract/filter';
 import type { related } from '@entente/shared/contract/related';
+import type { Pair } from '@entente/shared/domain/codes';
 import type { Store, StoredArticle } from '../store/store.ts';
 import { type Columns, alive } from '../tally/columns.ts';
-import { idsOfRows } from '../tally/ids-of-rows.ts';
 import { summaryOf } from './article-summary.ts';
 import { NotFound } from './not-found.ts';
-import { type QueryDeps, textIds } from './query-deps.ts';
+import type { QueryDeps } from './query-deps.ts';
 import { soughtIn } from './read-text-query.ts';
+import { bestOfStories, rowsByWords } from './rows-by-words.ts';
 import { tellingWords, wordsSaid } from './telling-words.ts';
 
-/** So many of the newest in its language say which words everybody uses. */
-const compared = 100;
+/**
+ * So many in its language say which words everybody uses: the newest of every sixteenth, so that they stay the same while articles
+ * come in; where there are few, the newest of all.
+ */
+const [compared, sixteenth] = [60, 16];
 const mostWords = 8;
 const mostPairs = 2;
 
@@ -21,18 +25,21 @@ export async function answerRelated({ store, tally }: QueryDeps, { id, limit }: 
   if (!stored) throw new NotFound(`There is no article ${id}.`);
   const q = queryOf(stored, tellingWords(stored.article, await wordsOfArticles(store, newestOf(tally.columns, stored)), mostWords));
   if (q === '') return { q, total: 0, items: [] };
-  const filter = { ...emptyFilter, q };
+  // What is found is what the query finds: pairs first, for few articles have them.
+  const pair = pairsOf(stored);
   const { story } = tally.columns;
-  const rows = tally.select(filter, await textIds({ store, tally }, filter)).filter((row) => story.data[row] !== stored.storyId);
+  const others = tally.select({ ...emptyFilter, pair }, null).filter((row) => story.data[row] !== stored.storyId);
   const match = soughtIn(q);
-  const best = await store.rank(match, idsOfRows(tally.columns, rows));
-  const shown = (await store.heads(onePerStory(tally.columns, best, limit))).map((one) => summaryOf(one, match));
-  return { q, total: rows.length, items: shown };
+  const found = await rowsByWords({ store, tally }, others, match);
+  const best = bestOfStories(tally.columns, found, limit).map((row) => tally.columns.id.data[row]!);
+  const shown = (await store.heads(best)).map((one) => summaryOf(one, match));
+  return { q, total: found.rows.length, items: shown };
 }
 
 function newestOf({ size, id, flags, language, languages, story }: Columns, { article, storyId }: StoredArticle): number[] {
   const [wanted, found] = [languages.find(article.language), [] as number[]];
-  for (let row = size - 1; row >= 0 && found.length < compared; row -= 1) {
+  const step = size < compared * sixteenth ? 1 : sixteenth;
+  for (let row = size - 1 - ((size - 1) % step); row >= 0 && found.length < compared; row -= step) {
     if ((flags.data[row]! & alive) !== 0 && language.data[row] === wanted && story.data[row] !== storyId) found.push(id.data[row]!);
   }
   return found;
@@ -57,23 +64,14 @@ async function wordsOfArticles(store: Pick<Store, 'byIds'>, ids: readonly number
 
 const either = (terms: readonly string[]): string => (terms.length > 1 ? `(${terms.join(' OR ')})` : (terms[0] ?? ''));
 
-function queryOf({ tagging }: StoredArticle, words: readonly string[]): string {
-  const primary = tagging.relations.toSorted((a, b) => Number(b.primary) - Number(a.primary)).slice(0, mostPairs);
-  return [either(primary.map(({ pair }) => `pair:${pair}`)), either(words.map((word) => (/^[A-Z]+$/u.test(word) ? `"${word}"` : word)))]
+const pairsOf = ({ tagging }: StoredArticle): Pair[] =>
+  tagging.relations
+    .toSorted((a, b) => Number(b.primary) - Number(a.primary))
+    .slice(0, mostPairs)
+    .map(({ pair }) => pair);
+
+function queryOf(stored: StoredArticle, words: readonly string[]): string {
+  return [either(pairsOf(stored).map((pair) => `pair:${pair}`)), either(words.map((word) => (/^[A-Z]+$/u.test(word) ? `"${word}"` : word)))]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-function onePerStory(columns: Columns, ids: readonly number[], limit: number): number[] {
-  const stories = new Set<number>();
-  const first: number[] = [];
-  for (const id of ids) {
-    const row = columns.rowOf(id);
-    const story = row === undefined ? undefined : columns.story.data[row];
-    if (story === undefined || stories.has(story)) continue;
-    stories.add(story);
-    first.push(id);
-    if (first.length === limit) break;
-  }
-  return first;
 }

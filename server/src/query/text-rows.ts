@@ -14,6 +14,7 @@ import { toSearch } from './read-text-query.ts';
 /** What a query finds, with how the columns stood; rows that are there count as before until `turned` says otherwise. */
 interface Found extends TextIds {
   found: SortedNumbers;
+  bytes: number;
   version: number;
   turned: number;
 }
@@ -35,7 +36,7 @@ async function lookedFor(deps: QueryDeps, query: TextQuery, before: Found | unde
   const [from, found] = isKept ? [before.size, before.found] : [0, noNumbers()];
   const marks = await textRows(deps, query, { from, to: size });
   found.append(marked(marks, from));
-  return { found, version, turned, size, rows: (first, end) => within(found.from(first), end) };
+  return { found, bytes: found.bytes, version, turned, size, rows: (first, end) => within(found.from(first), end) };
 }
 
 /** Whoever has found less reads no further. */

@@ -15,12 +15,13 @@ const program = `
 
 let pool: Pool;
 let started = 0;
-const open = (threads: number): Pool => {
+const open = (threads: number, ahead?: number): Pool => {
   started = 0;
-  return (pool = openPool(() => {
+  const start = (): Worker => {
     started += 1;
     return new Worker(program, { eval: true });
-  }, threads));
+  };
+  return (pool = openPool(start, threads, { ...(ahead !== undefined && { ahead }) }));
 };
 
 afterEach(() => pool.close());
@@ -58,14 +59,21 @@ describe('threads that share questions', () => {
 
   it('answer what is meant for one of them in that one, also after it has died', async () => {
     const asked = open(2);
-    const who = (thread?: number) => asked.ask({ task: 'who', input: 0 }, thread);
+    const who = (thread?: number) => asked.ask({ task: 'who', input: 0 }, { thread });
     const [first, second] = [await who(0), await who(1)];
     expect(await Promise.all([who(0), who(1), who(2), who(3), who(0)])).toEqual([first, second, first, second, first]);
     expect([first, second]).toContain(await who());
-    await expect(asked.ask({ task: 'die', input: 0 }, 1)).rejects.toThrow('status 3');
+    await expect(asked.ask({ task: 'die', input: 0 }, { thread: 1 })).rejects.toThrow('status 3');
     expect(await who(0)).toBe(first);
     const next = await who(1);
     expect([first, second]).not.toContain(next);
     expect(await who(3)).toBe(next);
+  });
+  it('answer what somebody waits for before what nobody does', async () => {
+    const asked = open(1, 1);
+    const order: number[] = [];
+    const ask = (input: number, isBehind: boolean) => asked.ask({ task: 'double', input }, { isBehind }).then(() => order.push(input));
+    await Promise.all([ask(1, false), ask(2, true), ask(3, true), ask(4, false), ask(5, false)]);
+    expect(order).toEqual([1, 4, 5, 2, 3]);
   });
 });

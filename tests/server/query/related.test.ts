@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textQueryFault } from '@entente/shared/contract/text-query';
+import { emptyFilter } from '@entente/shared/contract/filter';
+import { answerArticles } from '../../../server/src/query/articles.ts';
 import { answerRelated } from '../../../server/src/query/related.ts';
 import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
 import { openTally } from '../../../server/src/tally/tally.ts';
@@ -53,8 +55,12 @@ describe('more like this', () => {
 
   it('makes a query that can be read, and may find nothing', async () => {
     for (let id = 1; id <= articles.length; id += 1) {
-      const { q } = await answerRelated(deps, { id, limit: 1 });
+      const { q, total } = await answerRelated(deps, { id, limit: 1 });
       expect(textQueryFault(q), q).toBeNull();
+      if (q === '') continue;
+      // Whoever opens it finds what was counted, and the article itself.
+      const found = await answerArticles(deps, { ...emptyFilter, q, sort: 'newest', limit: 200 });
+      expect(total, q).toBe(found.items.filter((other) => other.id !== id).length);
     }
     expect((await answerRelated(deps, { id: 8, limit: 5 })).items).toEqual([]);
     await expect(answerRelated(deps, { id: 999, limit: 5 })).rejects.toThrow('no article 999');
