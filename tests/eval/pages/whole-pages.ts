@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { projectPath, projectText } from '../../support/project-file.ts';
 import type { Page } from './build-page.ts';
 
-export type Half = 'seen' | 'check' | 'later';
+export type Half = 'seen' | 'check' | 'later' | 'modern';
 
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', bull: '•' };
 

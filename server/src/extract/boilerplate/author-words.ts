@@ -62,4 +62,4 @@ export const placeholder =
 
 /** Words of buttons: a line with one of them is a row of tools. */
 export const buttonWord =
-  /^(?:rss|feeds?|print|share|tweet|e-?mail|comments?|save|listen|subscribe|sign|log|menu|home|search|archives?|videos?|photos?|gallery|views?|likes?|follow|facebook|twitter|tags?|labels?|etiquetas?|etiketler|yazdır|paylaş|yorum|imprimer|partager|imprimir|compartir|drucken|teilen|stampa|condividi|печать|поделиться|друк)$/iu;
+  /^(?:rss|feeds?|print|share|tweet|e-?mail|comments?|save|listen|subscribe|sign|log|menu|home|search|archives?|videos?|photos?|gallery|views?|likes?|follow|facebook|twitter|tags?|labels?|etiquetas?|etiketler|yazdır|paylaş|yorum|imprimer|partager|imprimir|compartir|drucken|teilen|stampa|condividi|печать|поделиться|друк|whatsapp|telegram|listen|شارك|مشاركة|استمع|طباعة|واتساب|اشتراک|چاپ|слушать|слухати|dinle|escuchar|écouter|anhören|teile|vorlesen)$/iu;

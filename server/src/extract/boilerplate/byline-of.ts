@@ -3,7 +3,7 @@ import { tidy } from '../normalise.ts';
 import { dateLine } from '../text/dates-of-lines.ts';
 import { type Authors, authorsIn } from './authors.ts';
 import { officeWord, outletWord, rankWord } from './author-words.ts';
-import { bylineMark } from './patterns.ts';
+import { bylineMark, updatedWord } from './patterns.ts';
 
 /** The name on a line such as "By Anadolu Agency"; null for any other line. */
 export function bylineOf(line: string): string | null {
@@ -66,6 +66,8 @@ const withoutDates = (line: string): string[] =>
     .map((piece) =>
       piece
         .replace(marksAround, '')
+        .replaceAll(updatedWord, ' ')
+        .trim()
         .replace(labelOfDate, '')
         .replace(/[\s•·–—-]+$/u, ''),
     )

@@ -31,10 +31,12 @@ const readerNotices: readonly Notice[] = [
   {
     reason: 'a call to follow, write or tell',
     pattern:
-      /^(?:please )?(?:follow|like|find|join|connect with) (?:us\b|.{2,60}) on (?:twitter|facebook|instagram|youtube|telegram|linkedin|tiktok|whatsapp|x)\b|^(?:have|got|do you have) (?:a|an|any|you|something|anything)\b.{0,60}\b(?:tip|story|question|comment|feedback|news|information|say|add|share)s?\b.{0,80}(?:\?|contact|e-?mail|tell us|let us know|get in touch)|^(?:contact|e-?mail|write to|reach|send) .{0,80}@\S+\.\w+$|\bcan be (?:reached|contacted) (?:at|on|via)\b.{0,80}$|^(?:what do you think|tell us what you think|let us know what you think|share your (?:thoughts|views))\b|^(?:download|get) (?:the|our) .{0,40}\bapp\b/u,
+      /^(?:please )?(?:follow|like|find|join|connect with) (?:us\b|.{2,60}) on (?:twitter|facebook|instagram|youtube|telegram|linkedin|tiktok|whatsapp|x)\b|^(?:sig(?:ue|a)|síguenos|segu(?:i|ici|a)|suivez|folgen sie|volg|takip edin)\b.{0,80}\b(?:facebook|twitter|x|instagram|telegram|whatsapp|newsletter|google news)\b[^.!?]{0,60}[.!]?$|^(?:have|got|do you have) (?:a|an|any|you|something|anything)\b.{0,60}\b(?:tip|story|question|comment|feedback|news|information|say|add|share)s?\b.{0,80}(?:\?|contact|e-?mail|tell us|let us know|get in touch)|^(?:contact|e-?mail|write to|reach|send) .{0,80}@\S+\.\w+$|\bcan be (?:reached|contacted) (?:at|on|via)\b.{0,80}$|^(?:what do you think|tell us what you think|let us know what you think|share your (?:thoughts|views))\b|^(?:download|get) (?:the|our) .{0,40}\bapp\b/u,
     hits: [
       'follow mara ellings on twitter',
       'please follow the harbour courier on twitter and facebook',
+      'sigue toda la información internacional en facebook y x, o en nuestra newsletter semanal.',
+      'suivez-nous sur facebook et instagram',
       'got a tip? email us',
       'have something to say? let us know in the comments section or send an email to the author',
       'mara ellings can be reached at mara@courier.example',
@@ -43,6 +45,8 @@ const readerNotices: readonly Notice[] = [
     ],
     misses: [
       'follow the money, the prosecutor said',
+      'sigue la búsqueda en el lago, dijo el ministro',
+      'sigue la polémica en twitter. el ministro no quiso hablar de ella',
       'the base can be reached only by sea',
       'have a look at the ships that took part',
       'he wrote to the ministry in may',

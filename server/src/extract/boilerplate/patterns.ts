@@ -4,6 +4,13 @@ interface LinePattern {
   pattern: RegExp;
 }
 
+/** "Read also": another article follows. */
+const pointerWords =
+  "(?:read (?:also|more|next|too)|also read|see also|related|more on this|don't miss|must read|ayrıca oku(?:yun)?|ilgili haber|bunu da oku|читайте (?:также|ещё|еще)|читайте (?:також|ще)|по теме|à lire aussi|lire aussi|a lire aussi|lea también|le puede interesar|leia também|veja também|lesen sie auch|mehr zum thema|leggi anche|czytaj (?:też|także|również)|zobacz (?:też|także)|اقرأ أيضا|اقرأ ايضا|بیشتر بخوانید|hemçinin oxuyun)";
+
+/** The same behind the last sentence of a paragraph, with its colon. */
+export const pointerInside = new RegExp(`(?<=[.!?…»”"])\\s+${pointerWords}\\s*[:：]\\s*(?<other>\\S.{3,160})$`, 'iu');
+
 /** Furniture with changing words. */
 export const furniturePatterns: readonly LinePattern[] = [
   {
@@ -51,8 +58,7 @@ export const furniturePatterns: readonly LinePattern[] = [
   },
   {
     reason: 'pointer to another article',
-    pattern:
-      /^(?:read (?:also|more|next|too)|also read|see also|related|more on this|don't miss|must read|ayrıca oku(?:yun)?|ilgili haber|bunu da oku|читайте (?:также|ещё|еще)|читайте (?:також|ще)|по теме|à lire aussi|lire aussi|a lire aussi|lea también|le puede interesar|leia também|veja também|lesen sie auch|mehr zum thema|leggi anche|czytaj (?:też|także|również)|zobacz (?:też|także)|اقرأ أيضا|اقرأ ايضا|بیشتر بخوانید|hemçinin oxuyun)\s*[:：\-–—|»>]/u,
+    pattern: new RegExp(`^${pointerWords}\\s*[:：\\-–—|»>]`, 'u'),
   },
   {
     reason: 'age of the page',

@@ -1,5 +1,5 @@
 import { headsComments, isFurniture, opensComments, opensTail } from '../boilerplate/is-furniture.ts';
-import { marksCaption, creditAlone, creditLine, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
+import { marksCaption, pointerInside, creditAlone, creditLine, publishedMark, updatedMark } from '../boilerplate/patterns.ts';
 import { timeAlone } from '../dates/clock.ts';
 import { isOffice } from '../boilerplate/authors.ts';
 import { bylineOf } from '../boilerplate/byline-of.ts';
@@ -40,7 +40,7 @@ export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, 
   const known = new Set(captions.map(folded));
   const ahead = proseAhead(blocks);
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block;
+    const block = withoutPointer(blocks[at] as Block);
     if (block.gap === readersBegin && reading.length > 200 && (ahead[at]?.length ?? 0) <= reading.length) break;
     if (block.gap !== null) continue;
     const onlyReaders = opensComments(block.text) || (headings.has(block.tag) && headsComments(block.text));
@@ -61,6 +61,15 @@ export function keepBlocks(blocks: readonly Block[], { title, authors }: Known, 
     reading.length += block.text.length;
   }
   return { lines: trimmed(reading.kept, reading.authors), captions: reading.captions };
+}
+
+/** "… said the minister. Read also: Storm closes the harbour": the link to another article at the end of a paragraph. */
+function withoutPointer(block: Block): Block {
+  const found = block.linked === 0 ? null : pointerInside.exec(block.text);
+  const other = lettersOf(found?.groups?.['other'] ?? '');
+  return found === null || block.linked < 0.8 * other
+    ? block
+    : { ...block, text: block.text.slice(0, found.index), linked: Math.max(0, block.linked - other) };
 }
 
 /** For each place, where running text comes next and how much of it there is from there on; undefined where none comes. */

@@ -30,7 +30,7 @@ const containers: readonly NameRule[] = [
   ),
   rule(
     'tools',
-    'no ?content|robots no ?content|no ?index|tool ?bar|article tools|story tools|tools|text ?size|font ?size|resizer|print ?only|no ?print|hide ?print|d print none|print (?:button|link)|rating|ratings|feedback|survey|poll|helpful|report (?:error|typo)|corrections? form|login|register|modal|popup|lightbox|overlay|tooltip|weather|player|jwplayer|playlist|video (?:meta|info|desc\\w*|title|transcript)|transcript|audio player|listen',
+    'no ?content|robots no ?content|no ?index|tool ?bar|article tools|story tools|tools|text ?size|font ?size|resizer|print ?only|no ?print|hide ?print|d print none|print (?:button|link)|rating|ratings|feedback|survey|poll|helpful|report (?:error|typo)|not prose|inline ?video|corrections? form|login|register|modal|popup|lightbox|overlay|tooltip|weather|player|jwplayer|playlist|video (?:meta|info|desc\\w*|title|transcript)|transcript|audio player|listen',
   ),
   rule(
     'readers',

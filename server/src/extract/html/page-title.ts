@@ -14,9 +14,23 @@ export function titleOf(document: Document, meta: ReadonlyMap<string, string>, s
     heading !== undefined && heading.length < page.length / 2
       ? textsOf(document.querySelectorAll('h2, h3')).find((h) => isRest(page, heading, h))
       : undefined;
-  const candidates = [longer ?? heading, meta.get('og:title'), stated, meta.get('twitter:title'), meta.get('title'), page];
+  const candidates = [
+    longer ?? (heading === undefined ? undefined : (withoutKicker(document, heading, page) ?? heading)),
+    meta.get('og:title'),
+    stated,
+    meta.get('twitter:title'),
+    meta.get('title'),
+    page,
+  ];
   const chosen = candidates.find((c) => c !== null && c !== undefined && tidy(c) !== '');
   return chosen ? withoutSection(withoutSites(tidy(chosen), site), document) : null;
+}
+
+/** `<h1><span>Defence</span> <span>Headline</span></h1>`: the part that the page's title begins with. */
+function withoutKicker(document: Document, heading: string, page: string): string | undefined {
+  if (page.startsWith(heading.slice(0, 40))) return undefined;
+  const parts = [...document.querySelectorAll('h1 > *')].map((part) => tidy(part.textContent ?? ''));
+  return parts.find((part) => part.length > 15 && part.length < heading.length && heading.endsWith(part) && page.startsWith(part));
 }
 
 /** Not a word in common with what the page calls itself: the heading is another box's. */

@@ -37,6 +37,9 @@ const timeValue = /^["']?(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{10}(?:\d{3})?["']?$)/u
 const profile =
   /^["']?[^\s"'?#]*\/(?:(?:authors?|autor(?:es|e|i)?|auteurs?|autorzy|avtor|journalists?|journalistes?|reporters?|writers?|contributors?|columnists?|bylines?|yazar(?:lar)?|muhabir(?:ler)?|redaktor)\/[^\s"'/?#]{3,}|(?:staff|people|profiles?)\/[\p{L}%]+(?:[-_][\p{L}%]+)+\/?["']?$)/iu;
 
+/** Where class names are made by programs, these tell what a part is; they are read as its name. */
+const partNames = new Set(['data-testid', 'data-test-id', 'data-test', 'data-qa', 'data-component', 'data-gu-name', 'data-module', 'data-cy']);
+
 /** A tag with the attributes that matter: `<p class="x" onclick="…" data-y="z">` → `<p class="x">`. Addresses are kept of `<link>` alone; of `<a>`, that there is one. What a style hides is marked hidden. */
 export function slimTag(tag: string): string {
   const name = /^<[a-z][^\s/>]*/iu.exec(tag)?.[0];
@@ -53,6 +56,7 @@ export function slimTag(tag: string): string {
     else if (kept.has(lower) || (lower === 'href' && isLink) || (lower === 'type' && isInput)) slim += ` ${whole}`;
     else if (lower === 'href' && isAnchor) slim += value !== undefined && profile.test(value) ? ' href rel="author"' : ' href';
     else if (lower === 'value' && isMeta && value !== undefined) slim += ` content=${value}`;
+    else if (value !== undefined && partNames.has(lower) && !/\sid\s*=/iu.test(tag) && !slim.includes(' id=')) slim += ` id=${value}`;
     else if (value !== undefined && timeData.test(lower) && timeValue.test(value) && !/\sdatetime=/iu.test(slim)) slim += ` datetime=${value}`;
     else if (lower === 'style' && value !== undefined) slim += unseen.test(value) ? ' hidden' : centred.test(value) ? ' align="center"' : '';
   }

@@ -4,8 +4,8 @@ import { authorNames, isAuthorLabel, isReporter, nameIn } from '../boilerplate/b
 import { publishedMark, todayMark, updatedMark } from '../boilerplate/patterns.ts';
 import { type Instant, believed } from '../dates/instant.ts';
 import { type Reading, readingOf } from '../dates/reading.ts';
-import { dateLine, timeOnThatDay } from '../text/dates-of-lines.ts';
-import { folded } from '../normalise.ts';
+import { type DateLine, dateLine, timeOnThatDay } from '../text/dates-of-lines.ts';
+import { folded, tidy } from '../normalise.ts';
 import { repeats } from '../text/title.ts';
 import { type Block, labelsOf } from './blocks.ts';
 import type { Element } from './dom.ts';
@@ -124,8 +124,8 @@ function foundIn(
 ): Found | null {
   if (line.text.length > 200 || /©|copyright/iu.test(line.text)) return null;
   const marked = markedDates(line.elements);
-  const date = dateLine(line.text, reading);
-  const first = sameDay(marked.published, date?.published ?? null);
+  const date = dateLine(line.text, reading) ?? inElement(line, reading);
+  const first = sameDay(marked.published, believed(date?.published ?? null, retrievedAt));
   const published = label === 'updated' ? null : believed(first, retrievedAt);
   const updated = believed((label === 'updated' ? first : null) ?? date?.updated ?? marked.updated, retrievedAt);
   if (!published && !updated) return null;
@@ -140,6 +140,15 @@ function foundIn(
   if (distance < 0 && (between.some(({ gap }) => gap === 'links') || (!labelled && distance < -3) || isToday(published, labelled, retrievedAt)))
     return null;
   return { rank: (distance >= 0 ? distance : 3 - 2 * distance) - (labelled ? 6 : 0), published, updated };
+}
+
+/** Name, day and length of reading share a line, and the day has an element of its own. */
+function inElement({ elements }: Block, reading: Reading): DateLine | null {
+  for (const element of elements.slice(1)) {
+    const date = dateNames.test(namesOf(element)) ? dateLine(tidy(element.textContent ?? ''), reading) : null;
+    if (date) return date;
+  }
+  return null;
 }
 
 /** "Last updated" in a line of its own says what the next one is. */

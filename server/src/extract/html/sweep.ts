@@ -16,6 +16,9 @@ const aroundTags: Readonly<Record<string, string>> = {
   PROGRESS: 'tools',
   'AMP-SIDEBAR': 'ways through the site',
   'AMP-AD': 'advertising',
+  'AMP-EMBED': 'advertising',
+  'AMP-CONSENT': 'notices',
+  'AMP-SOCIAL-SHARE': 'sharing',
 };
 const aroundRoles: Readonly<Record<string, string>> = {
   navigation: 'ways through the site',

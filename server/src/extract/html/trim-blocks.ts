@@ -48,9 +48,15 @@ const ownLines = new Set([...headings, 'LI', 'TD', 'DD']);
 function withoutEchoes(blocks: readonly Block[]): readonly Block[] {
   const words = blocks.map(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   const openings = new Map<string, number>();
-  for (const [at, own] of words.entries()) if (isEcho(blocks[at] as Block, own)) openings.set(own.slice(0, inRow).join(' '), at);
-  if (openings.size === 0) return blocks;
-  const echoes = new Set<number>();
+  for (const [at, own] of words.entries()) {
+    if (!isEcho(blocks[at] as Block, own)) continue;
+    const opening = own.slice(0, inRow).join(' ');
+    const before = openings.get(opening);
+    // The paragraph may open with the words that are pulled out of it.
+    if (before === undefined || own.length < (words[before]?.length ?? 0)) openings.set(opening, at);
+  }
+  const echoes = new Set(blocks.flatMap((block, at) => (isShortQuote(block, words[at] ?? []) && isSaidElsewhere(blocks, at) ? [at] : [])));
+  if (openings.size === 0 && echoes.size === 0) return blocks;
   for (const own of words) {
     for (let from = 0; from + inRow <= own.length; from++) {
       const echo = openings.get(own.slice(from, from + inRow).join(' '));
@@ -59,6 +65,15 @@ function withoutEchoes(blocks: readonly Block[]): readonly Block[] {
     }
   }
   return blocks.filter((_, at) => !echoes.has(at));
+}
+
+/** Of few words, only what is set as a quotation. */
+const isShortQuote = ({ text, tag }: Block, words: readonly string[]): boolean =>
+  words.length > 2 && words.length <= inRow && text.length > 12 && !ownLines.has(tag) && (tag === 'BLOCKQUOTE' || /^["“„«].+["”“»]$/u.test(text));
+
+function isSaidElsewhere(blocks: readonly Block[], at: number): boolean {
+  const said = folded(blocks[at]?.text ?? '');
+  return blocks.some((other, place) => place !== at && other.text.length > said.length + 4 && folded(other.text).includes(said));
 }
 
 const isEcho = ({ text, tag }: Block, words: readonly string[]): boolean => words.length > inRow && text.length <= longestEcho && !ownLines.has(tag);
