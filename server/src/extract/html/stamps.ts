@@ -143,7 +143,9 @@ function foundIn(
 }
 
 /** Name, day and length of reading share a line, and the day has an element of its own. */
-function inElement({ elements }: Block, reading: Reading): DateLine | null {
+function inElement({ text, linked, elements }: Block, reading: Reading): DateLine | null {
+  // A line that is a link with its day tells of another article.
+  if (linked > text.length / 2) return null;
   for (const element of elements.slice(1)) {
     const date = dateNames.test(namesOf(element)) ? dateLine(tidy(element.textContent ?? ''), reading) : null;
     if (date) return date;
