@@ -5,6 +5,9 @@ import { byTime } from '../tally/by-time.ts';
 import type { Columns } from '../tally/columns.ts';
 import { firstRows } from '../tally/first-rows.ts';
 import { idsOfRows } from '../tally/ids-of-rows.ts';
+import type { Sum } from '../tally/kept-selection.ts';
+import type { Tally } from '../tally/tally.ts';
+import type { TextIds } from '../tally/text-ids.ts';
 import { summaryOf } from './article-summary.ts';
 import { BadCursor, type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -18,16 +21,17 @@ interface Page {
 
 export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf<typeof articles>): Promise<AnswerOf<typeof articles>> {
   const { columns } = tally;
-  const rows = tally.select(query, await textIds({ store, tally }, query));
+  const ids = await textIds({ store, tally }, query);
+  const total = tally.count(query, ids);
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
   const match = soughtIn(query.q);
   // Without words there is no best match: then the newest come first.
   const page =
     query.sort === 'relevance' && match.length > 0
-      ? await pageByRank({ store, tally }, rows, match, after, query.limit)
-      : pageByTime(columns, rows, query.sort === 'oldest' ? 'oldest' : 'newest', after, query.limit);
+      ? await pageByRank({ store, tally }, tally.select(query, ids), match, after, query.limit)
+      : pageByTime(tally, query, ids, after);
   return {
-    total: rows.length,
+    total,
     items: (await store.heads(page.rows.map((row) => columns.id.data[row]!))).map((stored) => summaryOf(stored, match)),
     next: page.next && writeCursor(page.next),
   };
@@ -41,14 +45,39 @@ async function pageByRank({ store, tally }: QueryDeps, rows: Int32Array, match: 
   return { rows: shown, next: end < rows.length ? { skip: end } : null };
 }
 
-function pageByTime(columns: Columns, rows: Int32Array, direction: 'newest' | 'oldest', after: Cursor | null, limit: number): Page {
+function pageByTime(tally: Tally, query: QueryOf<typeof articles>, ids: TextIds | null, after: Cursor | null): Page {
   if (after !== null && !('id' in after)) throw new BadCursor('The cursor belongs to another order.');
-  const later = after === null ? rows : rows.filter(isAfter(columns, direction, after));
-  const shown = firstRows(later, byTime(columns, direction), limit);
+  const { columns } = tally;
+  const direction = query.sort === 'oldest' ? 'oldest' : 'newest';
+  const [shown, more] = after === null ? firstOfAll() : behind(after);
   const last = shown.at(-1);
-  const more = last !== undefined && later.length > shown.length;
-  return { rows: shown, next: more ? { minute: columns.minute.data[last]!, id: columns.id.data[last]! } : null };
+  return { rows: shown, next: last !== undefined && more ? { minute: columns.minute.data[last]!, id: columns.id.data[last]! } : null };
+
+  function firstOfAll(): [number[], boolean] {
+    const { rows } = tally.sum(query, ids, firstByTime(columns, direction));
+    const first = rows.slice(0, query.limit);
+    return [first, tally.count(query, ids) > first.length];
+  }
+
+  function behind(cursor: { minute: number; id: number }): [number[], boolean] {
+    const later = tally.select(query, ids).filter(isAfter(columns, direction, cursor));
+    const first = firstRows(later, byTime(columns, direction), query.limit);
+    return [first, later.length > first.length];
+  }
 }
+
+/** No page is longer. */
+const longestPage = 200;
+
+/** The rows of the first page: what comes in may push some of them out, and brings none back. */
+const firstByTime = (columns: Columns, direction: 'newest' | 'oldest'): Sum<{ rows: number[] }> => ({
+  name: `first ${direction}`,
+  start: () => ({ rows: [] }),
+  add(first, rows) {
+    const own = firstRows(rows, byTime(columns, direction), longestPage);
+    first.rows = firstRows(Int32Array.from([...first.rows, ...own]), byTime(columns, direction), longestPage);
+  },
+});
 
 /** Holds for the rows that `byTime` puts behind the cursor, whether or not its own article is still there. */
 function isAfter(columns: Columns, direction: 'newest' | 'oldest', cursor: { minute: number; id: number }): (row: number) => boolean {

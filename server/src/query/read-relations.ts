@@ -11,8 +11,8 @@ export interface Told {
   relation: Relation;
 }
 
-/** Some kilobytes each. */
-const kept = 600;
+/** Some kilobytes each: those of the facts and the chronologies of a dozen pairs. */
+const kept = 2400;
 
 const known = new WeakMap<Columns, Map<number, Told>>();
 

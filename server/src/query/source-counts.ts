@@ -1,19 +1,15 @@
 import { marks } from '../store/database.ts';
 import type { Source, SourceCount } from '../store/store.ts';
-import { alive } from '../tally/columns.ts';
+import type { Columns } from '../tally/columns.ts';
+import type { Sum } from '../tally/kept-selection.ts';
+import { everything } from './everything.ts';
 import type { QueryDeps } from './query-deps.ts';
 
 /** Every source with how many articles it has, and when the newest of them came in. */
-export async function sourceCounts({ store: { database }, tally: { columns } }: QueryDeps): Promise<SourceCount[]> {
+export async function sourceCounts({ store: { database }, tally }: QueryDeps): Promise<SourceCount[]> {
+  const { columns } = tally;
   const sources = await database.all<Pick<Source, 'id' | 'kind' | 'name'>>('SELECT id, kind, name FROM sources ORDER BY id');
-  const [counts, last] = [new Uint32Array(columns.sources.words.length), new Int32Array(columns.sources.words.length)];
-  const [id, flags, source] = [columns.id.data, columns.flags.data, columns.source.data];
-  for (let row = 0; row < columns.size; row += 1) {
-    if ((flags[row]! & alive) === 0) continue;
-    const at = source[row]!;
-    counts[at]! += 1;
-    last[at] = Math.max(last[at]!, id[row]!);
-  }
+  const { counts, last } = tally.sum(everything, null, bySource(columns));
   const newest = [...last].filter((one) => one > 0);
   const arrivals = new Map<number, string>();
   for (let at = 0; at < newest.length; at += 500) {
@@ -27,3 +23,16 @@ export async function sourceCounts({ store: { database }, tally: { columns } }: 
     return { ...one, articles, lastArticleAt: at === undefined ? null : (arrivals.get(last[at]!) ?? null) };
   });
 }
+
+/** By source: so many articles, and the highest id among them. */
+const bySource = ({ sources, source: { data: source }, id: { data: id } }: Columns): Sum<{ counts: Uint32Array; last: Int32Array }> => ({
+  name: `sources ${sources.words.length}`,
+  start: () => ({ counts: new Uint32Array(sources.words.length), last: new Int32Array(sources.words.length) }),
+  add({ counts, last }, rows) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const [place, own] = [source[rows[at]!]!, id[rows[at]!]!];
+      counts[place]! += 1;
+      if (own > last[place]!) last[place] = own;
+    }
+  },
+});

@@ -30,7 +30,8 @@ export const readingOf = (database: Database, fullText: FullText): Reading => ({
 
 /** The newest are ranked; the others follow in order of arrival. */
 async function rank(database: Database, fullText: FullText, sought: readonly Sought[], ids: readonly number[]): Promise<number[]> {
-  const newestFirst = [...ids].sort((a, b) => b - a);
+  // As numbers they are put in order many times faster than by a comparison.
+  const newestFirst = [...Int32Array.from(ids).sort().reverse()];
   const newest = newestFirst.slice(0, mostRanked);
   const best = newest.length === 0 || sought.length === 0 ? [] : await fullText.rank(database, sought, newest);
   const seen = new Set(best);

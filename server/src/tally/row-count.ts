@@ -1,4 +1,4 @@
-import { dayOfMinute, dayOr, dayText, undated } from './calendar.ts';
+import { dayOr, undated } from './calendar.ts';
 import type { Columns } from './columns.ts';
 
 /** What is counted of the rows that share something. */
@@ -28,24 +28,6 @@ export function rowCounter({ story: { data: story }, minute: { data: minute }, h
     }
     return { articles: rows.length, stories, first: dayOr(first), last: dayOr(last) };
   };
-}
-
-/** The newest of the different days of rows, oldest first. */
-export function newestDays({ minute: { data: minute } }: Columns, rows: readonly number[], most: number): string[] {
-  const days = new Set<number>();
-  let before = undated;
-  for (const row of rows) {
-    const at = minute[row]!;
-    if (at === undated) continue;
-    const day = dayOfMinute(at);
-    // Rows of one day mostly stand side by side.
-    if (day !== before) days.add(day);
-    before = day;
-  }
-  return [...days]
-    .sort((a, b) => a - b)
-    .slice(-most)
-    .map(dayText);
 }
 
 /** Adds a row to those under a key. */

@@ -1,8 +1,11 @@
 import { emptyFilter } from '@entente/shared/contract/filter';
 import { expect, it } from 'vitest';
+import { answerArticles } from '../../../server/src/query/articles.ts';
 import { answerChanges } from '../../../server/src/query/changes.ts';
 import { answerCountryBalance } from '../../../server/src/query/country-balance.ts';
 import { answerFacets } from '../../../server/src/query/facets.ts';
+import { answerPairLadder } from '../../../server/src/query/pair-ladder.ts';
+import { answerPairPeople } from '../../../server/src/query/pair-people.ts';
 import { answerPairSummary } from '../../../server/src/query/pair.ts';
 import { answerPairPeriods } from '../../../server/src/query/pair-periods.ts';
 import type { QueryDeps } from '../../../server/src/query/query-deps.ts';
@@ -11,6 +14,7 @@ import { answerRelationships } from '../../../server/src/query/relationships.ts'
 import { answerStrands } from '../../../server/src/query/strands.ts';
 import { answerSummary } from '../../../server/src/query/summary.ts';
 import { answerTimeline } from '../../../server/src/query/timeline.ts';
+import { answerUpcoming } from '../../../server/src/query/upcoming.ts';
 import { countedOf } from '../../../server/src/store/counted.ts';
 import type { Store } from '../../../server/src/store/store.ts';
 import { openTally, type Tally } from '../../../server/src/tally/tally.ts';
@@ -21,8 +25,8 @@ import { randomFilter } from '../../support/random-filter.ts';
 const counted = randomArticles(600, 51).map(countedOf);
 const random = randomFrom(53);
 const filters = [emptyFilter, ...Array.from({ length: 23 }, () => randomFilter(random))];
-/** No filter here asks for text, and counts come from the tally alone. */
-const store = { byIds: () => Promise.resolve([]) } as unknown as Store;
+/** No filter here asks for text, and what is read of articles does not matter: which they are does. */
+const store = { heads: async () => [], byIds: async () => [] } as unknown as Store;
 
 /** Every question that goes on with what it has added up. */
 const askAll = async (tally: Tally): Promise<unknown[]> => {
@@ -41,6 +45,11 @@ const askAll = async (tally: Tally): Promise<unknown[]> => {
       await answerCountryBalance(deps, { ...filter, of: 'TUR' }),
       await answerPairSummary(deps, { ...rest, pair: counted[0]!.relations[0]?.pair ?? 'AZE-TUR' }),
     );
+    const ofPair = { ...rest, pair: counted[0]!.relations[0]?.pair ?? 'AZE-TUR' } as const;
+    answers.push(await answerPairLadder(deps, ofPair), await answerPairPeople(deps, { ...ofPair, limit: 50 }));
+    answers.push(await answerUpcoming(deps, { ...filter, limit: 50 }));
+    // Where the page ends is told by the last of its rows.
+    for (const sort of ['newest', 'oldest'] as const) answers.push(await answerArticles(deps, { ...filter, sort, limit: 7 }));
     for (const split of ['topic', 'stance', 'topic-stance', 'pair', 'publisherCountry'] as const) {
       answers.push(await answerTimeline(deps, { ...filter, unit: 'month', split, count: 'articles' }));
     }
