@@ -3,9 +3,9 @@ import type { AnswerOf, QueryOf } from '@entente/shared/contract/endpoint';
 import { undated } from '../tally/calendar.ts';
 import { byTime } from '../tally/by-time.ts';
 import type { Columns } from '../tally/columns.ts';
+import { firstByTime } from '../tally/first-by-time.ts';
 import { firstRows } from '../tally/first-rows.ts';
 import { idsOfRows } from '../tally/ids-of-rows.ts';
-import type { Sum } from '../tally/kept-selection.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TextIds } from '../tally/text-ids.ts';
 import { summaryOf } from './article-summary.ts';
@@ -65,19 +65,6 @@ function pageByTime(tally: Tally, query: QueryOf<typeof articles>, ids: TextIds 
     return [first, later.length > first.length];
   }
 }
-
-/** No page is longer. */
-const longestPage = 200;
-
-/** The rows of the first page: what comes in may push some of them out, and brings none back. */
-const firstByTime = (columns: Columns, direction: 'newest' | 'oldest'): Sum<{ rows: number[] }> => ({
-  name: `first ${direction}`,
-  start: () => ({ rows: [] }),
-  add(first, rows) {
-    const own = firstRows(rows, byTime(columns, direction), longestPage);
-    first.rows = firstRows(Int32Array.from([...first.rows, ...own]), byTime(columns, direction), longestPage);
-  },
-});
 
 /** Holds for the rows that `byTime` puts behind the cursor, whether or not its own article is still there. */
 function isAfter(columns: Columns, direction: 'newest' | 'oldest', cursor: { minute: number; id: number }): (row: number) => boolean {

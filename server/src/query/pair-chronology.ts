@@ -4,7 +4,7 @@ import type { Evidence } from '@entente/shared/domain/tagging';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import { byTime } from '../tally/by-time.ts';
 import { firstRows } from '../tally/first-rows.ts';
-import { relationOfPair } from '../tally/group-of-pair.ts';
+import { relationOfPair } from '../tally/relation-of-pair.ts';
 import { leadRows, rowsByStory } from '../tally/story-rows.ts';
 import { publishersOf } from './publishers-of.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';

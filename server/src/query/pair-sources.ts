@@ -3,8 +3,7 @@ import type { pairSources } from '@entente/shared/contract/pair-sources';
 import { type CountryCode, countryCodes } from '@entente/shared/vocabulary/countries';
 import { publisherCountryOf } from '../tally/publisher-country.ts';
 import { addRow, rowCounter } from '../tally/row-count.ts';
-import { pairGroup } from './pair-group.ts';
-import type { QueryDeps } from './query-deps.ts';
+import { type QueryDeps, textIds } from './query-deps.ts';
 
 const countryAt = (place: number): CountryCode | null => countryCodes[place] ?? null;
 
@@ -14,7 +13,8 @@ export async function answerPairSources(deps: QueryDeps, query: QueryOf<typeof p
   const [byCountry, byPublisher] = [new Map<number, { articles: number; publishers: Set<number> }>(), new Map<number, number[]>()];
   /** Of a publisher: that of its last article. */
   const countries = new Map<number, number>();
-  for (const row of (await pairGroup(deps, query)).rows) {
+  const filter = { ...query, pair: [query.pair] };
+  for (const row of deps.tally.select(filter, await textIds(deps, filter))) {
     const [place, publisher] = [countryOf(row), columns.publisher.data[row]!];
     const own = byCountry.get(place) ?? { articles: 0, publishers: new Set() };
     byCountry.set(place, own);

@@ -4,17 +4,18 @@ import type { pairSummary } from '@entente/shared/contract/pair';
 import type { Pair } from '@entente/shared/domain/codes';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { byTime } from '../tally/by-time.ts';
 import { dayNumber, dayOfMinute, dayOr, dayText, undated } from '../tally/calendar.ts';
-import { sample } from '../tally/columns.ts';
-import { countValues, flagged } from '../tally/counts.ts';
+import { type Columns, sample } from '../tally/columns.ts';
+import { flagged } from '../tally/counts.ts';
 import { publishers, stories } from '../tally/distinct.ts';
-import { firstRows } from '../tally/first-rows.ts';
-import { groupOfPair, type PairGroup, relationOfPair } from '../tally/group-of-pair.ts';
+import { firstByTime } from '../tally/first-by-time.ts';
+import type { Sum } from '../tally/kept-selection.ts';
+import { relationOfPair } from '../tally/relation-of-pair.ts';
 import { minutesOf, type Span, toSpan } from '../tally/span.ts';
 import type { Tally } from '../tally/tally.ts';
 import { periodsBefore, usualOf } from './baselines.ts';
-import { type QueryDeps, textIds } from './query-deps.ts';
+import { pairRelations } from './pair-relations.ts';
+import type { QueryDeps } from './query-deps.ts';
 import { readRelations } from './read-relations.ts';
 import { trendOf } from './trend.ts';
 import type { TextIds } from '../tally/text-ids.ts';
@@ -24,32 +25,28 @@ type Answer = AnswerOf<typeof pairSummary>;
 export async function answerPairSummary({ store, tally }: QueryDeps, query: QueryOf<typeof pairSummary>): Promise<Answer> {
   const { columns } = tally;
   const filter: Filter = { ...query, pair: [query.pair] };
-  const ids = await textIds({ store, tally }, filter);
+  const { ids, sum, relationOf } = await pairRelations({ store, tally }, query);
   const rows = tally.select(filter, ids);
-  const group = groupOfPair(columns, rows, columns.pairs.find(query.pair) ?? -1, tally.relationTest(filter));
-  const span = toSpan(tally.sum(filter, ids, minutesOf(columns)));
-  const stances = new Uint32Array(stanceIds.length);
-  countValues(stances, group.relations, columns.stance);
+  const span = toSpan(sum(minutesOf(columns)));
+  const { topics, stances } = sum(saidOfPair(columns, relationOf));
   return {
     pair: query.pair,
     articles: rows.length,
-    stories: tally.sum(filter, ids, stories(columns)).count,
-    publishers: tally.sum(filter, ids, publishers(columns)).count,
-    sample: tally.sum(filter, ids, flagged(columns, 'sample', sample))[0]!,
+    stories: sum(stories(columns)).count,
+    publishers: sum(publishers(columns)).count,
+    sample: sum(flagged(columns, 'sample', sample))[0]!,
     first: span && dayText(span.first),
     last: span && dayText(span.last),
-    topics: topicsOf(tally, group),
+    topics: ranked(topics),
     stances: stanceIds.map((id, at) => ({ id, articles: stances[at]! })),
-    latest: span && (await latestOf({ store, tally }, rows, query.pair)),
+    latest: span && (await latestOf({ store, tally }, sum(firstByTime(columns, 'newest')).rows[0]!, query.pair)),
     trend: trendOf(columns.minute.data, rows, span),
     change: changeOf(tally, filter, ids, rows, span),
   };
 }
 
-async function latestOf(deps: QueryDeps, rows: Int32Array, pair: Pair): Promise<Answer['latest']> {
+async function latestOf(deps: QueryDeps, newest: number, pair: Pair): Promise<Answer['latest']> {
   const { columns } = deps.tally;
-  const [newest] = firstRows(rows, byTime(columns, 'newest'), 1);
-  if (newest === undefined) return null;
   const number = relationOfPair(columns, newest, columns.pairs.find(pair) ?? -1);
   const told = (await readRelations(deps, [number])).get(number);
   return told ? { articleId: told.articleId, title: told.article.title, language: told.article.language, stage: told.relation.stage } : null;
@@ -75,22 +72,36 @@ function changeOf({ columns, select }: Tally, filter: Filter, ids: TextIds | nul
   return { from: dayText(first), to: dayText(last), now, previous: before[0] ?? 0, usual: usualOf(before) };
 }
 
-/** Topics of the pair's relations, most first, with the days of their first and last article. */
-function topicsOf({ columns }: Tally, { rows, relations }: PairGroup): Answer['topics'] {
-  const [topics, minute] = [columns.relationTopics.data, columns.minute.data];
-  const found = topicIds.map((id) => ({ id, articles: 0, first: Infinity, last: -Infinity }));
-  for (let at = 0; at < relations.length; at += 1) {
-    const when = minute[rows[at]!]!;
-    for (let left = topics[relations[at]!]!; left !== 0; left &= left - 1) {
-      const own = found[31 - Math.clz32(left & -left)]!;
-      own.articles += 1;
-      if (when === undated) continue;
-      if (when < own.first) own.first = when;
-      if (when > own.last) own.last = when;
-    }
-  }
-  return found
-    .filter(({ articles }) => articles > 0)
-    .map(({ first, last, ...own }) => ({ ...own, first: dayOr(first), last: dayOr(last) }))
-    .sort((a, b) => b.articles - a.articles);
+interface TopicDays {
+  articles: number;
+  first: number;
+  last: number;
 }
+
+/** What the relations of a pair say: topics with the minutes of their first and last article, and stances. */
+const saidOfPair = (columns: Columns, relationOf: (row: number) => number): Sum<{ topics: TopicDays[]; stances: Uint32Array }> => ({
+  name: 'said of the pair',
+  start: () => ({ topics: topicIds.map(() => ({ articles: 0, first: Infinity, last: -Infinity })), stances: new Uint32Array(stanceIds.length) }),
+  add(said, rows) {
+    const [topics, stance, minute] = [columns.relationTopics.data, columns.stance.data, columns.minute.data];
+    for (const row of rows) {
+      const [relation, when] = [relationOf(row), minute[row]!];
+      if (relation < 0) continue;
+      said.stances[stance[relation]!]! += 1;
+      for (let left = topics[relation]!; left !== 0; left &= left - 1) {
+        const own = said.topics[31 - Math.clz32(left & -left)]!;
+        own.articles += 1;
+        if (when === undated) continue;
+        if (when < own.first) own.first = when;
+        if (when > own.last) own.last = when;
+      }
+    }
+  },
+});
+
+/** Most first. */
+const ranked = (topics: readonly TopicDays[]): Answer['topics'] =>
+  topics
+    .map(({ articles, first, last }, at) => ({ id: topicIds[at]!, articles, first: dayOr(first), last: dayOr(last) }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles);

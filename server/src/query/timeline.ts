@@ -5,9 +5,10 @@ import { dayNumber, dayOfMinute, dayText, undated } from '../tally/calendar.ts';
 import type { Columns } from '../tally/columns.ts';
 import { addBits } from '../tally/counts.ts';
 import type { Sum } from '../tally/kept-selection.ts';
+import { NumberSet } from '../tally/number-set.ts';
 import { splitOf } from '../tally/split.ts';
 import { minutesOf, toSpan } from '../tally/span.ts';
-import { storyUnits, type Units } from '../tally/units.ts';
+import { storyUnits, storyUpTo, withRow } from '../tally/units.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
 type Query = QueryOf<typeof timeline>;
@@ -28,16 +29,10 @@ export async function answerTimeline({ store, tally }: QueryDeps, query: Query):
   const { keys, maskOf } = splitOf(tally, query, query.split, ids);
   const hasTime = from !== undefined && to !== undefined && from <= to;
   const { unit, starts, bucketOf } = hasTime ? bucketsOver(dayNumber(from), dayNumber(to), query.unit, span) : noBuckets(query.unit);
-  const start = (): Counts => ({ totals: new Uint32Array(starts.length), counts: new Uint32Array(starts.length * keys.length), undated: 0 });
-  const add = (all: Counts, units: Units): void => addUnits(all, columns, units, keys.length, bucketOf);
-  const ofArticles: Sum<Counts> = {
-    name: `timeline ${query.split} ${keys.join(' ')} ${unit} ${from} ${to}`,
-    start,
-    add: (all, rows) => add(all, { rows, maskOf }),
-  };
-  const found = query.count === 'articles' ? tally.sum(query, ids, ofArticles) : start();
-  // What comes may change what a story that is there counts for: so they are counted whole.
-  if (query.count === 'stories') add(found, storyUnits(columns, { rows: tally.select(query, ids), maskOf }));
+  const bars: Bars = { width: keys.length, size: starts.length, bucketOf, maskOf };
+  const name = `timeline ${query.split} ${keys.join(' ')} ${unit} ${from} ${to} ${starts[0]} ${starts.length}`;
+  const found =
+    query.count === 'articles' ? tally.sum(query, ids, ofArticles(columns, name, bars)) : tally.sum(query, ids, ofStories(columns, name, bars));
   const buckets = starts.map((start, bucket) => ({
     start: dayText(start),
     total: found.totals[bucket]!,
@@ -48,26 +43,53 @@ export async function answerTimeline({ store, tally }: QueryDeps, query: Query):
 
 const noBuckets = (unit: Query['unit']): ReturnType<typeof bucketsOver> => ({ unit, starts: [], bucketOf: () => 0 });
 
-function addUnits(
-  all: Counts,
-  { minute: { data: minutes } }: Columns,
-  { rows, maskOf }: Units,
-  width: number,
-  bucketOf: (day: number) => number,
-): void {
-  const { totals, counts } = all;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at]!;
-    const minute = minutes[row]!;
-    // Without a day there is no bucket, whatever the filter.
-    if (minute === undated || totals.length === 0) {
-      all.undated += 1;
-      continue;
+/** How rows are put into bars: of so many buckets each has so many keys. */
+interface Bars {
+  size: number;
+  width: number;
+  bucketOf: (day: number) => number;
+  maskOf: (row: number) => number;
+}
+
+const noCounts = ({ size, width }: Bars): Counts => ({ totals: new Uint32Array(size), counts: new Uint32Array(size * width), undated: 0 });
+
+const ofArticles = ({ minute: { data: minute } }: Columns, name: string, bars: Bars): Sum<Counts> => ({
+  name,
+  start: () => noCounts(bars),
+  add: (all, rows) => rows.forEach((row) => put(all, bars, minute[row]!, bars.maskOf(row))),
+});
+
+/** All at once at first. A row that comes later may change what its story counts for: that is taken out, and put in again. */
+const ofStories = (columns: Columns, name: string, bars: Bars): Sum<Counts & { rows: NumberSet }> => ({
+  name: `${name} of stories`,
+  start: () => ({ ...noCounts(bars), rows: new NumberSet() }),
+  add(all, rows) {
+    const minute = columns.minute.data;
+    if (all.rows.isEmpty) {
+      const units = storyUnits(columns, { rows, maskOf: bars.maskOf });
+      units.rows.forEach((row) => put(all, bars, minute[row]!, units.maskOf(row)));
+      rows.forEach((row) => all.rows.add(row));
+      return;
     }
-    const bucket = bucketOf(dayOfMinute(minute));
-    totals[bucket]! += 1;
-    addBits(counts, bucket * width, maskOf(row));
+    for (const row of rows) {
+      const before = storyUpTo(columns, columns.earlierOfStory.data[row]!, (one) => all.rows.has(one), bars.maskOf);
+      if (before !== null) put(all, bars, before.minute, before.mask, -1);
+      const now = withRow(before, minute[row]!, bars.maskOf(row));
+      put(all, bars, now.minute, now.mask);
+      all.rows.add(row);
+    }
+  },
+});
+
+function put(all: Counts, { width, bucketOf }: Bars, minute: number, mask: number, times = 1): void {
+  // Without a day there is no bucket, whatever the filter.
+  if (minute === undated || all.totals.length === 0) {
+    all.undated += times;
+    return;
   }
+  const bucket = bucketOf(dayOfMinute(minute));
+  all.totals[bucket]! += times;
+  addBits(all.counts, bucket * width, mask, times);
 }
 
 /** Keys that count nothing are left out. */

@@ -2,6 +2,8 @@
 export class NumberSet {
   #bits = new Uint32Array(32);
 
+  isEmpty = true;
+
   get bytes(): number {
     return this.#bits.byteLength;
   }
@@ -13,6 +15,7 @@ export class NumberSet {
 
   add(number: number): void {
     const word = number >>> 5;
+    this.isEmpty = false;
     if (word >= this.#bits.length) {
       const larger = new Uint32Array(Math.max(word + 1, this.#bits.length * 2));
       larger.set(this.#bits);

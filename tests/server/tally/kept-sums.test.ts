@@ -4,6 +4,7 @@ import { answerArticles } from '../../../server/src/query/articles.ts';
 import { answerChanges } from '../../../server/src/query/changes.ts';
 import { answerCountryBalance } from '../../../server/src/query/country-balance.ts';
 import { answerFacets } from '../../../server/src/query/facets.ts';
+import { answerPairFacts } from '../../../server/src/query/pair-facts.ts';
 import { answerPairLadder } from '../../../server/src/query/pair-ladder.ts';
 import { answerPairPeople } from '../../../server/src/query/pair-people.ts';
 import { answerPairSummary } from '../../../server/src/query/pair.ts';
@@ -46,7 +47,11 @@ const askAll = async (tally: Tally): Promise<unknown[]> => {
       await answerPairSummary(deps, { ...rest, pair: counted[0]!.relations[0]?.pair ?? 'AZE-TUR' }),
     );
     const ofPair = { ...rest, pair: counted[0]!.relations[0]?.pair ?? 'AZE-TUR' } as const;
-    answers.push(await answerPairLadder(deps, ofPair), await answerPairPeople(deps, { ...ofPair, limit: 50 }));
+    answers.push(
+      await answerPairLadder(deps, ofPair),
+      await answerPairPeople(deps, { ...ofPair, limit: 50 }),
+      await answerPairFacts(deps, { ...ofPair, limit: 50 }),
+    );
     answers.push(await answerUpcoming(deps, { ...filter, limit: 50 }));
     // Where the page ends is told by the last of its rows.
     for (const sort of ['newest', 'oldest'] as const) answers.push(await answerArticles(deps, { ...filter, sort, limit: 7 }));
