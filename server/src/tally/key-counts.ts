@@ -67,13 +67,14 @@ export class KeyCounts {
 
   /** Whether a story bears the key already: in one of its rows from this one backwards that are counted. */
   #toldBefore(earlier: Int32Array, eachKey: EachKey): (row: number, wanted: number) => boolean {
+    const bears = (row: number, wanted: number): boolean => {
+      let found = false;
+      eachKey(row, (key) => (found ||= key === wanted));
+      return found;
+    };
     return (start, wanted) => {
-      let isTold = false;
-      const see = (key: number): void => {
-        if (key === wanted) isTold = true;
-      };
-      for (let row = start; row >= 0 && !isTold; row = earlier[row]!) if (this.#rows.has(row)) eachKey(row, see);
-      return isTold;
+      for (let row = start; row >= 0; row = earlier[row]!) if (this.#rows.has(row) && bears(row, wanted)) return true;
+      return false;
     };
   }
 }
