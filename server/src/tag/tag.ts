@@ -2,7 +2,7 @@ import type { Tag } from '../stages.ts';
 import { countryTags } from './compose/countries.ts';
 import { defenceShare } from './compose/defence-context.ts';
 import { withFacts } from './compose/facts/facts.ts';
-import { addTopicsOf, gather, see } from './compose/gather.ts';
+import { addRoles, addTopicsOf, gather, see } from './compose/gather.ts';
 import { peopleIn } from './compose/facts/people.ts';
 import { withGovernments } from './compose/governments.ts';
 import { mainPair, relationsOf } from './compose/relations.ts';
@@ -35,6 +35,7 @@ export const tag: Tag = (article) => {
   const facts = other?.concept === 'sport' ? new Map() : gather(seen, articleOnDefence);
   const main = mainPair(facts);
   if (main) addTopicsOf(main, seen, facts);
+  addRoles(seen, facts, main);
   const relations = withFacts(relationsOf(facts), lines, article);
   const { relevant, ...relevance } = relevanceOf(seen, relations, facts, other);
   return {

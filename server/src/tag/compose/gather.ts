@@ -10,7 +10,7 @@ import { atomSpan, countrySpan } from './evidence.ts';
 import type { Link } from './link.ts';
 import { linksOf } from './links.ts';
 import { believe, either, factsOf, type PairFacts, prove } from './pair-facts.ts';
-import { rolesOf } from './roles.ts';
+import { cluesIn } from './roles/roles.ts';
 import { has, sceneOf } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
 import { type TopicHit, topicHits } from './topic-hits.ts';
@@ -151,8 +151,6 @@ function addLink(facts: Map<Pair, PairFacts>, one: Seen, link: Link, said: boole
   if (!said) of.sure = either(of.sure, Math.min(0.95, likely * (past ? (stance === 'conflict' ? 0.8 : 0.6) : 1) * (weight >= 3 ? 1.4 : 1)));
   if (link.strength === 'sentence' || of.strength === 'article') of.strength = link.strength;
   if (stance !== 'conflict') for (const hit of hits) believe(of, hit, (past ? 0.6 : 1) * (weight >= 3 ? 1.3 : 1));
-  const roles = link.strength === 'sentence' ? rolesOf(line, link, hits) : [];
-  for (const role of roles) if (!of.roles.some((r) => r.kind === role.kind)) of.roles.push(role);
   const linkRole = stance === 'cooperation' ? 'link' : 'stance';
   const spans = (): EvidenceSpan[] => [countrySpan(link.a), countrySpan(link.b), ...link.atoms.map((a) => atomSpan(a, linkRole))];
   prove(of, one, { stance, weight: likely * weight, spans: link.strength === 'sentence' ? spans : () => spansIn(line, spans()), link });
@@ -200,6 +198,26 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
     prove(of, { line, hits }, { stance, weight: worth, spans: () => names.map(countrySpan), link });
     if (names.length > 0) of[stance] += worth;
   }
+}
+
+/** Reads once more who plays which part: every sentence that puts the two together, or speaks of them alone. */
+export function addRoles(seen: readonly Seen[], facts: Map<Pair, PairFacts>, main: Pair | null): void {
+  for (const of of facts.values()) {
+    if (of.conflict > of.cooperation + of.refused) continue;
+    for (const one of seen) {
+      const share = shareOfRoles(one, of.pair, main);
+      if (share > 0) for (const clue of cluesIn(one.line, of.pair, one.hits)) of.roles.push({ ...clue, sure: clue.sure * share });
+    }
+  }
+}
+
+/** How much a sentence's roles say of a pair: one that refuses or fights says nothing. */
+function shareOfRoles({ line, links, hits }: Seen, pair: Pair, main: Pair | null): number {
+  if (hits.length === 0) return 0;
+  const own = links.find((link) => link.pair === pair);
+  if (own) return own.refused || own.stance === 'conflict' ? 0 : 1;
+  if (line.sentence.where === 'caption' || line.names.some(({ code }) => !countriesOf(pair).includes(code))) return 0;
+  return line.countries.length > 1 ? 0.9 : pair === main ? 0.8 : 0;
 }
 
 const strongest = (facts: Map<Pair, PairFacts>): Pair | null =>

@@ -1,8 +1,9 @@
 import type { Pair, Strength } from '@entente/shared/domain/codes';
-import type { Evidence, EvidenceSpan, RelationRole } from '@entente/shared/domain/tagging';
+import type { Evidence, EvidenceSpan } from '@entente/shared/domain/tagging';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import type { ReadLine } from '../resolve/found.ts';
 import { atomSpan, evidenceOf, topicSpans } from './evidence.ts';
+import type { Clue } from './roles/clue.ts';
 import { stageOf } from './stage.ts';
 import type { TopicHit } from './topic-hits.ts';
 
@@ -18,7 +19,8 @@ export interface PairFacts {
   sure: number;
   /** How sure each topic is. */
   topics: Map<TopicId, number>;
-  roles: RelationRole[];
+  /** What its sentences say of the parts that the two play. */
+  roles: Clue[];
   strength: Strength;
   /** What one deed of the headline or lead puts beside it: "Kenya signed with Chad and with Togo". */
   peers: Set<Pair>;

@@ -2,6 +2,7 @@ import type { Relation } from '@entente/shared/domain/tagging';
 import { noRelationFacts } from '@entente/shared/domain/facts';
 import type { Pair } from '@entente/shared/domain/codes';
 import type { PairFacts } from './pair-facts.ts';
+import { rolesOf } from './roles/roles.ts';
 
 /** A pair less sure than this is a chance meeting of two names. */
 const leastSure = 0.4;
@@ -63,7 +64,7 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
     primary,
     topics,
     stage,
-    roles: stance === 'cooperation' ? f.roles : [],
+    roles: stance === 'cooperation' ? rolesOf(f.roles) : [],
     strength: f.strength,
     score: Math.min(1, Math.round((total(f) / (total(f) + 1.5)) * 100) / 100),
     evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.quote()),

@@ -1,0 +1,79 @@
+import { grounds } from '../../lexicon/role-words.ts';
+import type { Atom } from '../../match/atom.ts';
+import { conceptsOf, isOne, meet } from '../../match/concept-mask.ts';
+import type { ReadLine } from '../../resolve/found.ts';
+import { type Clue, otherOf, type RoleSentence } from './clue.ts';
+import { before, type Part } from './part.ts';
+
+const topicsOfHosts = ['consultation', 'exercise', 'presence', 'operations', 'training'] as const;
+/** What happens in another's land. */
+const events = conceptsOf(['visit', 'talk', 'receive', 'host', 'exercise', 'deploy', 'base', 'troops', 'move', 'arrive', 'port-call', 'peacekeeping', 'train', 'defence-official', 'leave', 'participant']);
+const goings = conceptsOf(['visit', 'move', 'arrive', 'deploy', 'port-call', 'peacekeeping']);
+const visits = conceptsOf(['visit']);
+const hostings = conceptsOf(['host', 'receive']);
+
+/** Who is host to whom: by the place of what happens, by who visits, hosts and receives. */
+export function hostClues(sentence: RoleSentence): Clue[] {
+  const { line, topics } = sentence;
+  if (!topicsOfHosts.some((topic) => topics.has(topic)) && !meet(hostings, line.concepts)) return [];
+  return [...byPlace(sentence), ...byVisit(sentence), ...byHosting(sentence)];
+}
+
+const host = ({ codes }: RoleSentence, code: Part['code'], sure: number): Clue => ({ kind: 'host', from: code, to: otherOf(codes, code), sure });
+
+function byPlace(sentence: RoleSentence): Clue[] {
+  const { line, parts, topics } = sentence;
+  if (!meet(events, line.concepts)) return [];
+  const places = parts.filter((part) => isGround(line, part));
+  const codes = new Set(places.map(({ code }) => code));
+  if (codes.size !== 1) return [];
+  const [code] = codes as Set<Part['code']>;
+  const guests = parts.filter((part) => part.code !== code);
+  const sure = places.some((part) => !part.isDateline) ? (guests.length > 0 ? 0.8 : 0.45) : guests.length > 0 && !topics.has('training') ? 0.5 : 0.3;
+  return [host(sentence, code!, sure)];
+}
+
+/** Something happens there: "in Türkiye", "to Türkiye" of those who go, "on Turkish soil". */
+function isGround(line: ReadLine, part: Part): boolean {
+  if (part.isDateline) return true;
+  if (part.isAdjective) return part.isPlace && isGrounded(line, part);
+  if (part.isPlace) return true;
+  return part.isGoal && (before(line, part.from, goings, 6) !== undefined || isFollowed(line, part));
+}
+
+/** "Azerbaycan'a geldi": where the verb stands last. */
+const isFollowed = ({ sentence, atoms }: ReadLine, { last }: Part): boolean =>
+  sentence.tokens[last]!.suffix !== '' && atoms.some((a) => a.first > last && isOne(goings, a));
+
+function isGrounded({ sentence: { tokens } }: ReadLine, { last }: Part): boolean {
+  for (let at = last + 1; at <= last + 3 && at < tokens.length; at += 1) if (grounds.test(tokens[at]!.fold)) return true;
+  return false;
+}
+
+/** "Visits Peru", "a trip to Peru". */
+function byVisit(sentence: RoleSentence): Clue[] {
+  const { line, parts } = sentence;
+  const visited = parts.find((part) => !part.isPlace && !part.isAdjective && leadsTo(line, before(line, part.from, visits, 1), part));
+  return visited ? [host(sentence, visited.code, 0.7)] : [];
+}
+
+/** A word for visiting stands right before, and is none of hosting. */
+const leadsTo = (line: ReadLine, visit: Atom | undefined, { led, isSource }: Part): boolean =>
+  visit !== undefined && !isSource && led !== 'for' && !line.atoms.some((a) => a.first === visit.first && isOne(hostings, a));
+
+/** "Peru hosts the Chilean minister", "was received by Peru's minister". */
+function byHosting(sentence: RoleSentence): Clue[] {
+  const { line, parts, topics } = sentence;
+  const deed = line.atoms.find((a) => isOne(hostings, a) && (a.concept === 'host' || topics.has('consultation')));
+  if (!deed) return [];
+  const doer = parts.find((part) => part.isDoer);
+  if (doer) return [host(sentence, doer.code, 0.7)];
+  const ahead = parts.findLast((part) => part.last < deed.first && !part.isDateline && !part.isPlace);
+  const after = parts.find((part) => part.first > deed.last);
+  if (ahead && after && ahead.code !== after.code) return [host(sentence, ahead.code, 0.6)];
+  const [first] = parts.filter((part) => !part.isDateline && !part.isPlace);
+  // Where verbs stand last, the host is named first.
+  return !after && first && parts.some((part) => part.code !== first.code) && deed.first >= line.sentence.tokens.length - 4
+    ? [host(sentence, first.code, 0.5)]
+    : [];
+}

@@ -1,0 +1,112 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { azerbaijani, doneBy, outOf, towards } from '../../lexicon/role-words.ts';
+import type { Atom } from '../../match/atom.ts';
+import { conceptsOf, isOne } from '../../match/concept-mask.ts';
+import type { Found, ReadLine } from '../../resolve/found.ts';
+
+/** Case endings of Turkish and Azerbaijani behind an apostrophe: to, from, in. */
+const dative = /^(?:y?[aeə]|n[aeə])$/u;
+const ablative = /^n?[dt][aeə]n$/u;
+const locative = /^n?[dt][aeə](?:k[iı].*)?$/u;
+
+/** Words that may stand between a preposition and the name that it is about: whose army, which town. */
+const fillers = conceptsOf(['military', 'troops', 'defence-official', 'leader', 'equipment', 'ship', 'base', 'train', 'plant']);
+const farthest = 4;
+
+/** One place where a sentence names one of the two, and what stands before it and on it. */
+export class Part {
+  readonly name: Found;
+  /** "In Türkiye", "Türkiye'de". */
+  readonly isPlace: boolean;
+  /** "To Türkiye", "Türkiye'ye". */
+  readonly isGoal: boolean;
+  /** "From Türkiye", "Türkiye'den". */
+  readonly isSource: boolean;
+  /** "By Türkiye". */
+  readonly isDoer: boolean;
+  /** The word that makes it one of these, folded. */
+  readonly led: string | null;
+  /** Where that word stands, else where the name begins. */
+  readonly from: number;
+  /** The text's place line. */
+  readonly isDateline: boolean;
+
+  constructor(line: ReadLine, name: Found) {
+    this.name = name;
+    this.isDateline = name.standing === 'weak' && name.reason === 'a dateline';
+    const at = leadOf(line, name);
+    const { tokens } = line.sentence;
+    const word = at === null ? null : tokens[at]!.fold;
+    const ending = endingOf(line, name);
+    this.led = word;
+    this.from = at ?? name.first;
+    const within = at !== null && line.atoms.some((a) => a.concept === 'within' && a.first <= at && at <= a.last);
+    this.isPlace = ending === 'place' || (ending === null && (within || (at === null && isPlaced(name))));
+    this.isGoal = ending === 'goal' || (ending === null && word !== null && towards.has(word));
+    this.isSource = ending === 'source' || (ending === null && word !== null && outOf.has(word));
+    this.isDoer = word !== null && doneBy.has(word) && word !== 'de';
+  }
+
+  get code(): CountryCode {
+    return this.name.code;
+  }
+
+  get first(): number {
+    return this.name.first;
+  }
+
+  get last(): number {
+    return this.name.last;
+  }
+
+  /** "Turkish": what follows is theirs. */
+  get isAdjective(): boolean {
+    return this.name.mention === 'demonym';
+  }
+}
+
+/** A capital that only tells where. */
+const isPlaced = ({ standing, reason }: Found): boolean => standing === 'weak' && reason.startsWith('a capital as the place');
+
+/** The token of the preposition that leads to a name. */
+function leadOf(line: ReadLine, { first }: Found): number | null {
+  const { tokens, text, start } = line.sentence;
+  for (let at = first - 1; at >= 0 && at >= first - farthest; at -= 1) {
+    const token = tokens[at]!;
+    if (/[,;:–—]/u.test(text.slice(token.end - start, tokens[at + 1]!.start - start))) return null;
+    if (towards.has(token.fold) || outOf.has(token.fold) || doneBy.has(token.fold)) return at;
+    if (line.atoms.some((a) => a.concept === 'within' && a.last === at)) return at;
+    if (line.found.some((f) => f.first <= at && at <= f.last)) return null;
+    if (token.length > 3 && !line.atoms.some((a) => a.first <= at && at <= a.last && isOne(fillers, a))) return null;
+  }
+  return null;
+}
+
+type Ending = 'place' | 'goal' | 'source' | null;
+
+function endingOf(line: ReadLine, { last, surface }: Found): Ending {
+  const { suffix } = line.sentence.tokens[last]!;
+  if (suffix !== '') return ablative.test(suffix) ? 'source' : locative.test(suffix) ? 'place' : dative.test(suffix) ? 'goal' : null;
+  const word = surface.toLocaleLowerCase('az');
+  if (!/[əıçşğöü]/u.test(line.sentence.text) || azerbaijani.never.test(word)) return null;
+  if (azerbaijani.source.test(word)) return 'source';
+  if (azerbaijani.place.test(word)) return 'place';
+  return azerbaijani.goal.test(word) ? 'goal' : null;
+}
+
+const counts = ({ standing, mention }: Found): boolean =>
+  standing === 'counts' || (standing === 'weak' && (mention === 'capital' || mention === 'place'));
+
+/** All places where the sentence names one of the two. */
+export const partsOf = (line: ReadLine, codes: readonly CountryCode[]): Part[] =>
+  line.found.filter((f) => counts(f) && codes.includes(f.code)).map((f) => new Part(line, f));
+
+/** An atom of these concepts that begins within so many words behind a name, before any other name. */
+export function behind(line: ReadLine, part: Part, mask: ReturnType<typeof conceptsOf>, within: number): Atom | undefined {
+  const next = line.found.find((f) => f.first > part.last && f.standing === 'counts')?.first ?? Infinity;
+  return line.atoms.find((a) => a.first > part.last && a.first <= part.last + within && a.first < next && isOne(mask, a));
+}
+
+/** One that ends within so many words before it. */
+export const before = (line: ReadLine, from: number, mask: ReturnType<typeof conceptsOf>, within: number): Atom | undefined =>
+  line.atoms.findLast((a) => a.last < from && a.last >= from - within && isOne(mask, a));

@@ -1,0 +1,53 @@
+import { instructors } from '../../lexicon/role-words.ts';
+import { conceptsOf, isOne } from '../../match/concept-mask.ts';
+import type { ReadLine } from '../../resolve/found.ts';
+import { type Clue, otherOf, type RoleSentence } from './clue.ts';
+import { behind, type Part } from './part.ts';
+
+const trainings = conceptsOf(['train']);
+const people = conceptsOf(['troops', 'military']);
+
+/** Who trains whom: by whom, whose instructors, whose courses, where, and else who does it to whom. */
+export function trainerClues(sentence: RoleSentence): Clue[] {
+  const { line, parts, codes, topics } = sentence;
+  if (!topics.has('training')) return [];
+  const trainer = (code: Part['code'], sure: number): Clue => ({ kind: 'trainer', from: code, to: otherOf(codes, code), sure });
+  const doer = parts.find((part) => part.isDoer);
+  if (doer) return [trainer(doer.code, 0.8)];
+  const teaching = parts.find((part) => hasInstructors(line, part));
+  if (teaching) return [trainer(teaching.code, 0.8)];
+  const schooling = parts.filter((part) => hasCourses(line, part));
+  const there = parts.filter((part) => part.isPlace && !isTaught(line, part));
+  const codesOf = (some: readonly Part[]) => new Set(some.map(({ code }) => code));
+  if (codesOf(schooling).size === 1) return [trainer(schooling[0]!.code, 0.7)];
+  const actor = acting(sentence);
+  if (actor) return [trainer(actor.code, 0.7)];
+  const hosts = codesOf(there);
+  return hosts.size === 1 && parts.some((part) => !hosts.has(part.code)) ? [trainer(there[0]!.code, 0.7)] : [];
+}
+
+/** "British instructors", "Turkish military advisers". */
+function hasInstructors({ sentence: { tokens } }: ReadLine, { last }: Part): boolean {
+  for (let at = last + 1; at <= last + 3 && at < tokens.length; at += 1) if (instructors.test(tokens[at]!.fold)) return true;
+  return false;
+}
+
+/** "British training", "Turkish military schools": theirs is what stands right behind. */
+function hasCourses(line: ReadLine, part: Part): boolean {
+  if (!part.isAdjective && line.sentence.tokens[part.last]!.suffix === '') return false;
+  const course = behind(line, part, trainings, 3);
+  return course !== undefined && !line.atoms.some((a) => a.first > part.last && a.last < course.first && a.concept === 'troops');
+}
+
+/** "In Ukrainian hands": who learns there. */
+const isTaught = (line: ReadLine, part: Part): boolean => part.isAdjective && behind(line, part, people, 2) !== undefined && behind(line, part, trainings, 3) === undefined;
+
+/** "Canada trains Latvian soldiers": the deed stands between the two, and the second is no place and no source. */
+function acting({ line, parts }: RoleSentence): Part | undefined {
+  const deed = line.atoms.find((a) => isOne(trainings, a) && parts.some((part) => part.last < a.first) && parts.some((part) => part.first > a.last));
+  if (!deed) return undefined;
+  const ahead = parts.find((part) => part.last < deed.first && !part.isDateline);
+  const after = parts.find((part) => part.first > deed.last);
+  if (!ahead || !after || ahead.code === after.code || after.isPlace || after.isSource || after.first > deed.last + 6) return undefined;
+  return ahead.isGoal || ahead.isPlace ? undefined : ahead;
+}

@@ -1,0 +1,28 @@
+/** Words before a name that give it its part, in the languages that have them; folded as the matcher folds. */
+export const towards = new Set(
+  'to for à a au aux para an für fur til для إلى لـ do dla per ao alla al allo به برای pour kepada untuk bagi voor naar till pentru către για προς за на'.split(' '),
+);
+export const outOf = new Set(
+  'from by de del von aus из от у من od z ze par por da dalla dall dal از від pela pelo dos des dari van från fra din de la από nga'.split(' '),
+);
+/** The doer of what is told in the passive. */
+export const doneBy = new Set('by par por von durch pela pelo przez dalla dal oleh door av af nga από від tarafindan tərəfindən tarafından'.split(' '));
+/** In Romance languages one buys "to" the seller. */
+export const sellers = new Set('a à au aux ao al alla'.split(' '));
+
+/** Who teaches others, right behind the name of whose they are. */
+export const instructors =
+  /^(?:instructors?|trainers|advis[eo]rs?|mentors|teachers|ausbilder\p{L}*|militärberater|instructeurs?|formateurs|instructores|asesores|instrutores|istruttori|addestratori|инструктор\p{L}*|советник\p{L}*|інструктор\p{L}*|instruktor\p{L}*|instrukt[oö]r\p{L}*|eğitmen\p{L}*|egitmen\p{L}*|uzman\p{L}*|təlimatçı\p{L}*|təlimçi\p{L}*|مدرب\p{L}*|مدربين|مربی\p{L}*|pelatih)$/u;
+
+/** What is written onto a name or behind it without an apostrophe. */
+export const azerbaijani = {
+  source: /(?:d[aә]n|dən)$/u,
+  place: /(?:d[aə]|d[aə]k[iı])$/u,
+  goal: /(?:stana|cana|iyaya|[əe]yə|k[ıi]ya|raya)$/u,
+  /** These end so by themselves. */
+  never: /^(?:kanada|uqanda|ruanda|hollanda|qrenada)$/u,
+};
+
+/** Nouns that make a place of an adjective: "on Turkish soil", "in the Qatari capital". */
+export const grounds =
+  /^(?:soil|waters|capital|territory|territories|city|town|island|islands|coast|province|region|district|ministry|headquarters|academy|academies|schools?|ports?|airspace|bases?|airbase|camp|garrison|ground|mainland|boden|gewässern?|hauptstadt|stadt|luftraum|sol|eaux|capitale|ville|territoire|suelo|aguas|ciudad|territorio|território|águas|cidade|città|acque|suolo|террит\p{L}+|столиц\p{L}+|водах|полигон\p{L}*|земл\p{L}+|столиці|території|ziemi|terytorium|stolicy|wodach|poligon\p{L}*|toprak\p{L}*|başkent\p{L}*|baskent\p{L}*|karasular\p{L}*|üss?\p{L}*|torpaq\p{L}*|paytaxt\p{L}*|عاصمة|أراضي|قاعدة|مياه)$/u;
