@@ -11,6 +11,7 @@ import { officeHolders } from '../lexicon/people.ts';
 import { koreanParticles } from '../lexicon/korean-particles.ts';
 import { bentSurname, scriptsOf } from '../lexicon/name-scripts.ts';
 import { institutions, institutionsByLanguage } from '../lexicon/institutions.ts';
+import { venues } from '../lexicon/venues.ts';
 import { countryEntry, type Entry } from './entry.ts';
 import { Trie } from './trie.ts';
 
@@ -75,6 +76,7 @@ function build(language: string): Trie<Entry> {
   addByCountry(trie, institutions, 'institution');
   addByCountry(trie, institutionsByLanguage[language] ?? {}, 'institution');
   addPeople(trie, language);
+  addVenues(trie, language);
   const besides = besidesForms(language);
   for (const { form, codes } of besides.signs) trie.add(form, { kind: 'signs', codes });
   for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? []), ...besides.blocked])
@@ -103,6 +105,18 @@ function addPeople(trie: Trie<Entry>, language: string): void {
     if (!script.test(name)) continue;
     const entry = countryEntry(code, 'person', { inOffice: terms });
     for (const form of bentSurname(name, language)) trie.add(form, entry);
+  }
+}
+
+/** Bent as capitals are. */
+function addVenues(trie: Trie<Entry>, language: string): void {
+  const script = scriptsOf(language);
+  for (const [code, names] of Object.entries(venues)) {
+    const entry = countryEntry(code as CountryCode, 'place');
+    for (const name of names.split(', ').filter((one) => script.test(one))) {
+      const { form, endings } = bent(name, 'capital', language);
+      trie.add(form, entry, 'initial', endings);
+    }
   }
 }
 

@@ -3,9 +3,11 @@ import { ambiguity } from './passes/ambiguity.ts';
 import { capital } from './passes/capital.ts';
 import { person } from './passes/person.ts';
 import { surroundings } from './passes/surroundings.ts';
+import { venue } from './passes/venue.ts';
 
 /** In this order: what is certain first, what weighs the context last. */
 export const passes: readonly Pass[] = [
+  venue.place,
   surroundings.shipName,
   surroundings.hashtag,
   person.namesake,

@@ -66,7 +66,7 @@ export class Part {
 }
 
 /** A capital that only tells where. */
-const isPlaced = ({ standing, reason }: Found): boolean => standing === 'weak' && reason.startsWith('a capital as the place');
+const isPlaced = ({ standing, mention, reason }: Found): boolean => standing === 'weak' && (mention === 'place' || reason.startsWith('a capital as the place'));
 
 /** The token of the preposition that leads to a name. */
 function leadOf(line: ReadLine, { first }: Found): number | null {

@@ -63,7 +63,7 @@ const role: Pass = {
 /** Joined by "and", a hyphen or a dash to another country's name: "Seoul and Warsaw", "Moscow–Minsk". */
 function isJoinedToName({ candidate, line }: Place): boolean {
   return line.candidates.some((other) => {
-    if (other === candidate || other.entry.kind !== 'country') return false;
+    if (other === candidate || other.entry.kind !== 'country' || other.entry.mention === 'place') return false;
     const [left, right] = other.first < candidate.first ? [other, candidate] : [candidate, other];
     const [end, start] = [line.sentence.tokens[left.last]!, line.sentence.tokens[right.first]!];
     return right.first === left.last + 1
