@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Pair } from '@entente/shared/domain/codes';
-import type { RawDocument } from '@entente/shared/domain/raw-document';
 import type { Stage } from '@entente/shared/vocabulary/stages';
-import { projectPath } from '../../support/project-file.ts';
+import { projectText } from '../../support/project-file.ts';
 
 /** A role as labels write it: `supplier TUR>PAK`. */
 export type WrittenRole = string;
@@ -24,13 +22,8 @@ export interface LabelledRoles {
   optional?: readonly WrittenRole[];
 }
 
-const rowsOf = <Row>(path: string): Row[] =>
-  readFileSync(projectPath(path), 'utf8')
+export const labelledRoles = (): LabelledRoles[] =>
+  projectText('tests/eval/roles/sample.jsonl')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row);
-
-export type SampleText = Pick<RawDocument, 'mediaType'> & { title: string; text: string; url: string; publishedAt: string; language: string };
-
-export const labelledRoles = (): LabelledRoles[] => rowsOf('tests/eval/roles/sample.jsonl');
-export const sampleTexts = (): SampleText[] => ['a', 'b'].flatMap((name) => rowsOf<SampleText>(`server/sample/${name}.jsonl`));
+    .map((line) => JSON.parse(line) as LabelledRoles);

@@ -3,7 +3,8 @@ import { type RoleKind, roleKinds, roles } from '@entente/shared/vocabulary/role
 import { type Stage, stageIds } from '@entente/shared/vocabulary/stages';
 import { tag } from '../../../server/src/tag/tag.ts';
 import { readDocument } from '../../support/read-document.ts';
-import type { LabelledRoles, SampleText, WrittenRole } from './labelled-roles.ts';
+import { sampleDocument, type SampleRow, sampleRows } from '../../support/sample-rows.ts';
+import { labelledRoles, type LabelledRoles, type WrittenRole } from './labelled-roles.ts';
 
 /** How often one kind was given rightly, wrongly, and was missed. */
 export interface Counted {
@@ -22,8 +23,15 @@ export interface RoleFigures {
 type Answered = Pick<Relation, 'pair' | 'stage' | 'roles'>;
 
 /** What the program says of a text of the sample, read as it reads it. */
-export function relationsOf({ text, title, url, publishedAt, mediaType, language }: SampleText): Answered[] {
-  return tag(readDocument(text, { title, url, publishedAt, mediaType, language })).relations;
+export const relationsOf = (row: SampleRow): Answered[] => {
+  const { content, ...given } = sampleDocument(row);
+  return tag(readDocument(content, given)).relations;
+};
+
+/** Of the sample corpus. */
+export function measureSample(): RoleFigures {
+  const rows = new Map(sampleRows().map((row) => [row.title, row]));
+  return measureRoles(labelledRoles().map((labels) => ({ labels, answer: relationsOf(rows.get(labels.title)!) })));
 }
 
 function written({ kind, from, to }: Relation['roles'][number]): WrittenRole {
@@ -85,7 +93,7 @@ function line(name: string, one: Counted): string {
   return `${name.padEnd(14)}${cells.map((cell) => String(cell).padStart(11)).join('')}`;
 }
 
-export function reportRoles(figures: RoleFigures): string {
+export function reportRoles(figures: Omit<RoleFigures, 'errors'>): string {
   const block = (of: Record<string, Counted>, title: string): string[] => [
     `${title.padEnd(14)}${['labelled', 'precision', 'recall'].map((cell) => cell.padStart(11)).join('')}`,
     ...Object.entries(of)
@@ -96,5 +104,5 @@ export function reportRoles(figures: RoleFigures): string {
   return [...block(figures.roles, 'Role'), '', ...block(figures.stages, 'Stage')].join('\n');
 }
 
-export const roleErrors = ({ errors }: RoleFigures): string =>
+export const roleErrors = (errors: RoleFigures['errors']): string =>
   errors.map(({ title, wrong }) => `${title}\n${wrong.map((one) => `    ${one}\n`).join('')}`).join('');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf } from '../../../server/src/tag/compose/links.ts';
-import { rolesOf } from '../../../server/src/tag/compose/roles.ts';
+import { cluesIn, rolesOf } from '../../../server/src/tag/compose/roles/roles.ts';
 import { stageOf } from '../../../server/src/tag/compose/stage.ts';
 import { topicHits } from '../../../server/src/tag/compose/topic-hits.ts';
 import { readHeadline } from '../../support/tag-text.ts';
@@ -50,7 +50,9 @@ describe('the stage of one sentence', () => {
 describe('the roles of one sentence', () => {
   it.each(casesOf(roleCases))('$language: $sentence → $expected', (one) => {
     const read = line(one);
-    const roles = linksOf(read).flatMap((link) => rolesOf(read, link, topicHits(read, true)));
+    const roles = linksOf(read)
+      .filter(({ refused, stance }) => !refused && stance === 'cooperation')
+      .flatMap(({ pair }) => rolesOf(cluesIn(read, pair, topicHits(read, true))));
     expect(
       orNone(
         roles.map(({ kind, from, to }) => `${kind} ${from}>${to}`),

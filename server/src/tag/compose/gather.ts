@@ -9,7 +9,7 @@ import { isDefenceLine } from './defence-context.ts';
 import { atomSpan, countrySpan } from './evidence.ts';
 import type { Link } from './link.ts';
 import { linksOf } from './links.ts';
-import { believe, either, factsOf, type PairFacts, prove } from './pair-facts.ts';
+import { believe, either, factsOf, type PairFacts, prove, topicsOf as surest } from './pair-facts.ts';
 import { cluesIn } from './roles/roles.ts';
 import { has, sceneOf } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
@@ -49,10 +49,22 @@ export function see(lines: readonly ReadLine[], articleOnDefence: boolean, publi
   const year = yearOf(lines, published);
   // A headline that is the lead cut short says nothing of its own.
   const cut = lines[1] !== undefined && isCutFrom(lines[0]!, lines[1]);
+  const hits = withoutOwnMoves(
+    lines,
+    lines.map((line) => topicHits(line, articleOnDefence)),
+  );
   return lines.map((line, at) => {
     if (cut && at === 0) return new Seen(line, nothing, year);
-    return new Seen(line, { hits: topicHits(line, articleOnDefence), links: linksOf(line) }, year, cut && at === 1 ? weightOf(lines[0]!, year) : 0);
+    return new Seen(line, { hits: hits[at]!, links: linksOf(line) }, year, cut && at === 1 ? weightOf(lines[0]!, year) : 0);
   });
+}
+
+/** Aircraft that come for a drill are not handed over: what only moves in such an article is no transfer. */
+function withoutOwnMoves(lines: readonly ReadLine[], hits: readonly TopicHit[][]): readonly TopicHit[][] {
+  const first = hits.filter((_, at) => lines[at]!.sentence.where === 'title' || lines[at]!.sentence.paragraph === 0).flat();
+  const drilled = first.some(({ topic, rule }) => topic === 'exercise' || rule.id === 'presence/deployed');
+  if (!drilled || first.some(({ topic, rule }) => topic === 'arms-transfer' && !rule.moves)) return hits;
+  return hits.map((its) => its.filter(({ rule }) => !rule.moves));
 }
 
 const nothing: Pick<Seen, 'hits' | 'links'> = { hits: [], links: [] };
@@ -204,16 +216,16 @@ export function addTopicsOf(pair: Pair, seen: readonly Seen[], facts: Map<Pair, 
 export function addRoles(seen: readonly Seen[], facts: Map<Pair, PairFacts>, main: Pair | null): void {
   for (const of of facts.values()) {
     if (of.conflict > of.cooperation + of.refused) continue;
+    const topics = surest(of.topics);
     for (const one of seen) {
       const share = shareOfRoles(one, of.pair, main);
-      if (share > 0) for (const clue of cluesIn(one.line, of.pair, one.hits)) of.roles.push({ ...clue, sure: clue.sure * share });
+      if (share > 0) for (const clue of cluesIn(one.line, of.pair, one.hits, topics)) of.roles.push({ ...clue, sure: clue.sure * share });
     }
   }
 }
 
 /** How much a sentence's roles say of a pair: one that refuses or fights says nothing. */
-function shareOfRoles({ line, links, hits }: Seen, pair: Pair, main: Pair | null): number {
-  if (hits.length === 0) return 0;
+function shareOfRoles({ line, links }: Seen, pair: Pair, main: Pair | null): number {
   const own = links.find((link) => link.pair === pair);
   if (own) return own.refused || own.stance === 'conflict' ? 0 : 1;
   if (line.sentence.where === 'caption' || line.names.some(({ code }) => !countriesOf(pair).includes(code))) return 0;

@@ -52,6 +52,17 @@ export function believe(of: PairFacts, hit: TopicHit, share: number): void {
   of.topics.set(hit.topic, either(of.topics.get(hit.topic) ?? 0, Math.min(1, hit.rule.score * share)));
 }
 
+/** A topic must be as sure as this. */
+const leastTopic = 0.36;
+
+/** Topics that are sure enough, surest first. */
+export function topicsOf(weights: PairFacts['topics']): TopicId[] {
+  return [...weights]
+    .filter(([, sure]) => sure >= leastTopic)
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
+}
+
 /** How sure it is that one of two holds, each being so sure by itself. */
 export const either = (one: number, other: number): number => 1 - (1 - one) * (1 - other);
 

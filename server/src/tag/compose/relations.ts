@@ -1,7 +1,7 @@
 import type { Relation } from '@entente/shared/domain/tagging';
 import { noRelationFacts } from '@entente/shared/domain/facts';
 import type { Pair } from '@entente/shared/domain/codes';
-import type { PairFacts } from './pair-facts.ts';
+import { type PairFacts, topicsOf } from './pair-facts.ts';
 import { rolesOf } from './roles/roles.ts';
 
 /** A pair less sure than this is a chance meeting of two names. */
@@ -11,8 +11,6 @@ const least = 0.45;
 /** A pair is what the article is about when it has at least this share of the strongest pair's weight. */
 const primaryShare = 0.5;
 const mostPrimary = 6;
-/** A topic must be as sure as this. */
-const leastTopic = 0.36;
 
 const positive = (f: PairFacts): number => f.cooperation + f.refused;
 const total = (f: PairFacts): number => positive(f) + f.conflict;
@@ -70,12 +68,4 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
     evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.quote()),
     ...noRelationFacts(),
   };
-}
-
-/** Topics that are sure enough, surest first. */
-function topicsOf(weights: PairFacts['topics']): Relation['topics'] {
-  return [...weights]
-    .filter(([, sure]) => sure >= leastTopic)
-    .sort((a, b) => b[1] - a[1])
-    .map(([id]) => id);
 }

@@ -1,12 +1,18 @@
 /** Words before a name that give it its part, in the languages that have them; folded as the matcher folds. */
 export const towards = new Set(
-  'to for à a au aux para an für fur til для إلى لـ do dla per ao alla al allo به برای pour kepada untuk bagi voor naar till pentru către για προς за на'.split(' '),
+  'to for à a au aux para an für fur til для إلى لـ do dla per ao alla al allo به برای pour kepada untuk bagi ke voor naar till pentru către για προς за на'.split(' '),
 );
 export const outOf = new Set(
   'from by de del von aus из от у من od z ze par por da dalla dall dal از від pela pelo dos des dari van från fra din de la από nga'.split(' '),
 );
 /** The doer of what is told in the passive. */
 export const doneBy = new Set('by par por von durch pela pelo przez dalla dal oleh door av af nga από від tarafindan tərəfindən tarafından'.split(' '));
+/** Of them those that mean nothing else: "von" and "por" lead from a place too. */
+export const onlyBy = new Set('by par durch przez av af nga oleh door pelo pela'.split(' '));
+/** Behind a name, in Turkish and Azerbaijani. */
+export const forBehind = new Set('icin için üçün ücün ucun'.split(' '));
+export const byBehind = new Set('tarafindan tarafından tərəfindən tərəfindən'.split(' '));
+
 /** In Romance languages one buys "to" the seller. */
 export const sellers = new Set('a à au aux ao al alla'.split(' '));
 
@@ -26,3 +32,23 @@ export const azerbaijani = {
 /** Nouns that make a place of an adjective: "on Turkish soil", "in the Qatari capital". */
 export const grounds =
   /^(?:soil|waters|capital|territory|territories|city|town|island|islands|coast|province|region|district|ministry|headquarters|academy|academies|schools?|ports?|airspace|bases?|airbase|camp|garrison|ground|mainland|boden|gewässern?|hauptstadt|stadt|luftraum|sol|eaux|capitale|ville|territoire|suelo|aguas|ciudad|territorio|território|águas|cidade|città|acque|suolo|террит\p{L}+|столиц\p{L}+|водах|полигон\p{L}*|земл\p{L}+|столиці|території|ziemi|terytorium|stolicy|wodach|poligon\p{L}*|toprak\p{L}*|başkent\p{L}*|baskent\p{L}*|karasular\p{L}*|üss?\p{L}*|torpaq\p{L}*|paytaxt\p{L}*|عاصمة|أراضي|قاعدة|مياه)$/u;
+
+/** Words that belong to whoever is named behind them, before they lead from anywhere: "soldados de Senegal", "of Türkiye". */
+export const owners = new Set('of de del des do da dos das di della des der van af'.split(' '));
+
+/** Near a place, where ships and armies meet: "off Goa". */
+export const beside = new Set('off near outside vor nahe bei unweit large cerca frente pod близ около біля under'.split(' '));
+
+/** Getting, among the words for handing over. */
+export const getting =
+  /^(?:gets?|got|takes?|took|taking|receiv\p{L}*|erhält|erhielt|erhalten|bekommt|bekam|reçoit|reçu\p{L}*|recib\p{L}*|receb\p{L}*|ricev\p{L}*|получ\p{L}*|отрима\p{L}*|otrzym\p{L}*|obdrž\p{L}*|alındı|aldı|alıb|alacak|alacaq|تسلم\p{L}*|تتسلم|استلم\p{L}*|تسلمت|menerima)$/u;
+
+/** What one has from the other who pays: "an order from Armenia". */
+export const orders = /^(?:orders?|contracts?|customers?|commandes?|pedidos?|aufträge|auftrag|заказ\p{L}*|zamówieni\p{L}*|sipariş\p{L}*)$/u;
+
+/** "His host Pistorius", "the Turkish hosts". */
+export const hostNouns = /^(?:hosts?|gastgeber\p{L}*|hôtes?|anfitri\p{L}+|hozyain\p{L}*)$/u;
+export const possessives = new Set('his her its their the'.split(' '));
+
+/** Which part of a country: "in northern Australia". */
+export const compass = /^(?:north|south|east|west|central|eastern|western|northern|southern|northwestern|northeastern|southeastern|southwestern|kuzey|güney|doğu|batı)$/u;

@@ -11,6 +11,7 @@ import { officeHolders } from '../lexicon/people.ts';
 import { koreanParticles } from '../lexicon/korean-particles.ts';
 import { bentSurname, scriptsOf } from '../lexicon/name-scripts.ts';
 import { institutions, institutionsByLanguage } from '../lexicon/institutions.ts';
+import { strands } from '../lexicon/strands/strands.ts';
 import { venues } from '../lexicon/venues.ts';
 import { countryEntry, type Entry } from './entry.ts';
 import { Trie } from './trie.ts';
@@ -82,12 +83,18 @@ function build(language: string): Trie<Entry> {
   for (const { reason, forms } of [...(blocked['any'] ?? []), ...(blocked[language] ?? []), ...besides.blocked])
     for (const form of forms) trie.add(form, { kind: 'blocked', reason }, caseOf(form));
   for (const name of equipmentNames) trie.add(name, { kind: 'concept', concept: 'equipment' });
+  for (const form of exerciseNames) if (scriptsOf(language).test(form)) trie.add(form, { kind: 'concept', concept: 'exercise' });
   for (const [concept, words] of conceptWordsOf(language)) {
     const entry: Entry = { kind: 'concept', concept };
     for (const word of words) trie.add(word, entry);
   }
   return trie;
 }
+
+/** Series whose names are no plain words. */
+const exerciseNames = strands
+  .filter(({ kind }) => kind === 'exercise')
+  .flatMap(({ forms }) => forms.filter(({ doubtful }) => !doubtful).map(({ form }) => form));
 
 /** What is written in capitals throughout is matched so: "SANA" is not Sana, "HAL" is not Hal. */
 const caseOf = (form: string): 'exact' | 'initial' => (/^[\p{Lu}\p{N}&-]{2,}$/u.test(form) ? 'exact' : 'initial');

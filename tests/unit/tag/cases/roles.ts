@@ -50,6 +50,6 @@ pl | Polska kupuje czołgi od Korei Południowej. | supplier KOR>POL
 ru | Россия поставит вертолёты для Зимбабве. | supplier RUS>ZWE
 ru | Сербия закупила ракеты у Китая. | supplier CHN>SRB
 uk | Польща купує танки від Кореї. | supplier KOR>POL
-en | Azerbaijani jets arrived in Türkiye for an exercise. | none
-en | Kenyan helicopters arrived in Uganda as a drill began. | none
+en | Azerbaijani jets arrived in Türkiye for an exercise. | host TUR>AZE
+en | Kenyan helicopters arrived in Uganda as a drill began. | host UGA>KEN
 `;

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { azerbaijani, doneBy, outOf, towards } from '../../lexicon/role-words.ts';
+import { azerbaijani, beside, byBehind, compass, doneBy, forBehind, grounds, outOf, owners, towards } from '../../lexicon/role-words.ts';
 import type { Atom } from '../../match/atom.ts';
 import { conceptsOf, isOne } from '../../match/concept-mask.ts';
 import type { Found, ReadLine } from '../../resolve/found.ts';
@@ -37,14 +37,18 @@ export class Part {
     const at = leadOf(line, name);
     const { tokens } = line.sentence;
     const word = at === null ? null : tokens[at]!.fold;
-    const ending = endingOf(line, name);
+    const ending = endingOf(line, name) ?? housed(line, name);
+    const next = tokens[name.last + 1]?.fold ?? '';
     this.led = word;
     this.from = at ?? name.first;
     const within = at !== null && line.atoms.some((a) => a.concept === 'within' && a.first <= at && at <= a.last);
-    this.isPlace = ending === 'place' || (ending === null && (within || (at === null && isPlaced(name))));
-    this.isGoal = ending === 'goal' || (ending === null && word !== null && towards.has(word));
-    this.isSource = ending === 'source' || (ending === null && word !== null && outOf.has(word));
-    this.isDoer = word !== null && doneBy.has(word) && word !== 'de';
+    const into = word === 'in' && /^(?:die|den)$/u.test(tokens[at! + 1]!.fold);
+    const near = word !== null && beside.has(word);
+    const there = word !== null && owners.has(word) && at! > 0 && grounds.test(tokens[at! - 1]!.fold);
+    this.isPlace = ending === 'place' || (ending === null && ((within && !into) || near || there || (at === null && isPlaced(line, name))));
+    this.isGoal = ending === 'goal' || forBehind.has(next) || (ending === null && word !== null && (towards.has(word) || into));
+    this.isSource = ending === 'source' || (ending === null && word !== null && outOf.has(word) && !there && !isOwned(line, word, at!));
+    this.isDoer = (word !== null && doneBy.has(word)) || [1, 2, 3, 4].some((step) => byBehind.has(tokens[name.last + step]?.fold ?? ''));
   }
 
   get code(): CountryCode {
@@ -65,8 +69,17 @@ export class Part {
   }
 }
 
-/** A capital that only tells where. */
-const isPlaced = ({ standing, mention, reason }: Found): boolean => standing === 'weak' && (mention === 'place' || reason.startsWith('a capital as the place'));
+/** A town that only tells where: at the sentence's head, or right behind its country's name. */
+const isPlaced = (line: ReadLine, { standing, mention, first, code }: Found): boolean =>
+  standing === 'weak' &&
+  (mention === 'place' || mention === 'capital') &&
+  (first === 0 || line.found.some((f) => f.last === first - 1 && f.code === code));
+
+const theirs = conceptsOf(['troops', 'military', 'defence-official', 'leader', 'visit', 'defence-industry']);
+
+/** "Soldados de Senegal": whose they are, and not where anything comes from. */
+const isOwned = (line: ReadLine, word: string, at: number): boolean =>
+  owners.has(word) && (word === 'of' || line.atoms.some((a) => a.last === at - 1 && isOne(theirs, a)));
 
 /** The token of the preposition that leads to a name. */
 function leadOf(line: ReadLine, { first }: Found): number | null {
@@ -74,10 +87,10 @@ function leadOf(line: ReadLine, { first }: Found): number | null {
   for (let at = first - 1; at >= 0 && at >= first - farthest; at -= 1) {
     const token = tokens[at]!;
     if (/[,;:–—]/u.test(text.slice(token.end - start, tokens[at + 1]!.start - start))) return null;
-    if (towards.has(token.fold) || outOf.has(token.fold) || doneBy.has(token.fold)) return at;
+    if (towards.has(token.fold) || outOf.has(token.fold) || doneBy.has(token.fold) || beside.has(token.fold)) return at;
     if (line.atoms.some((a) => a.concept === 'within' && a.last === at)) return at;
     if (line.found.some((f) => f.first <= at && at <= f.last)) return null;
-    if (token.length > 3 && !line.atoms.some((a) => a.first <= at && at <= a.last && isOne(fillers, a))) return null;
+    if (token.length > 3 && !compass.test(token.fold) && !line.atoms.some((a) => a.first <= at && at <= a.last && isOne(fillers, a))) return null;
   }
   return null;
 }
@@ -92,6 +105,16 @@ function endingOf(line: ReadLine, { last, surface }: Found): Ending {
   if (azerbaijani.source.test(word)) return 'source';
   if (azerbaijani.place.test(word)) return 'place';
   return azerbaijani.goal.test(word) ? 'goal' : null;
+}
+
+/** "Pakistan Savunma Bakanlığı'nda": in its house, whose name bears the ending. */
+function housed(line: ReadLine, { last }: Found): Ending {
+  const { tokens } = line.sentence;
+  for (let at = last + 1; at <= last + 3 && at < tokens.length; at += 1) {
+    if (!line.atoms.some((a) => a.first <= at && at <= a.last && isOne(fillers, a))) return null;
+    if (locative.test(tokens[at]!.suffix)) return 'place';
+  }
+  return null;
 }
 
 const counts = ({ standing, mention }: Found): boolean =>

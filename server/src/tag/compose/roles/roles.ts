@@ -2,6 +2,7 @@ import { countriesOf, type Pair } from '@entente/shared/domain/codes';
 import type { RelationRole } from '@entente/shared/domain/tagging';
 import { type RoleKind, roleKinds, roles } from '@entente/shared/vocabulary/roles';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
+import { type ConceptMask, conceptsOf, meet } from '../../match/concept-mask.ts';
 import type { ReadLine } from '../../resolve/found.ts';
 import type { TopicHit } from '../topic-hits.ts';
 import type { Clue, RoleSentence } from './clue.ts';
@@ -11,11 +12,23 @@ import { togetherClues } from './together.ts';
 import { trainerClues } from './trainer.ts';
 import { transferClues } from './transfer.ts';
 
+/** By which words a sentence goes on about a topic that the article has with the two. */
+const deedsOf: Partial<Record<TopicId, ConceptMask>> = {
+  'arms-transfer': conceptsOf(['buy', 'sell', 'deliver', 'give', 'arrive', 'contract']),
+  training: conceptsOf(['train']),
+  exercise: conceptsOf(['exercise', 'troops', 'military', 'ship', 'equipment', 'train', 'begin', 'finish', 'visit']),
+  consultation: conceptsOf(['visit', 'talk', 'receive', 'host', 'defence-official']),
+  presence: conceptsOf(['troops', 'base', 'deploy', 'port-call']),
+  industry: conceptsOf(['produce', 'develop']),
+};
+const noDeeds = conceptsOf([]);
+
 /** What one sentence says of the parts that the two play. */
-export function cluesIn(line: ReadLine, pair: Pair, hits: readonly TopicHit[]): Clue[] {
-  if (hits.length === 0) return [];
+export function cluesIn(line: ReadLine, pair: Pair, hits: readonly TopicHit[], known: readonly TopicId[] = []): Clue[] {
   const codes = countriesOf(pair);
-  const topics: ReadonlySet<TopicId> = new Set(hits.map((hit) => hit.topic));
+  const goesOn = known.filter((topic) => meet(deedsOf[topic] ?? noDeeds, line.concepts));
+  const topics: ReadonlySet<TopicId> = new Set([...hits.map((hit) => hit.topic), ...goesOn]);
+  if (topics.size === 0) return [];
   const sentence: RoleSentence = { line, codes, topics, parts: partsOf(line, codes) };
   if (sentence.parts.length === 0) return [];
   return [...transferClues(sentence), ...trainerClues(sentence), ...hostClues(sentence), ...togetherClues(sentence)];

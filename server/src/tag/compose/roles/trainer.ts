@@ -6,6 +6,7 @@ import { behind, type Part } from './part.ts';
 
 const trainings = conceptsOf(['train']);
 const people = conceptsOf(['troops', 'military']);
+const ofSchools = conceptsOf(['military', 'defence-official', 'security']);
 
 /** Who trains whom: by whom, whose instructors, whose courses, where, and else who does it to whom. */
 export function trainerClues(sentence: RoleSentence): Clue[] {
@@ -14,17 +15,19 @@ export function trainerClues(sentence: RoleSentence): Clue[] {
   const trainer = (code: Part['code'], sure: number): Clue => ({ kind: 'trainer', from: code, to: otherOf(codes, code), sure });
   const doer = parts.find((part) => part.isDoer);
   if (doer) return [trainer(doer.code, 0.8)];
+  const actor = acting(sentence);
+  if (actor) return [trainer(actor.code, 0.7)];
   const teaching = parts.find((part) => hasInstructors(line, part));
   if (teaching) return [trainer(teaching.code, 0.8)];
   const schooling = parts.filter((part) => hasCourses(line, part));
   const there = parts.filter((part) => part.isPlace && !isTaught(line, part));
-  const codesOf = (some: readonly Part[]) => new Set(some.map(({ code }) => code));
   if (codesOf(schooling).size === 1) return [trainer(schooling[0]!.code, 0.7)];
-  const actor = acting(sentence);
-  if (actor) return [trainer(actor.code, 0.7)];
+  if (topics.has('exercise') || topics.has('presence') || isMutual(sentence)) return [];
   const hosts = codesOf(there);
   return hosts.size === 1 && parts.some((part) => !hosts.has(part.code)) ? [trainer(there[0]!.code, 0.7)] : [];
 }
+
+const codesOf = (some: readonly Part[]) => new Set(some.map(({ code }) => code));
 
 /** "British instructors", "Turkish military advisers". */
 function hasInstructors({ sentence: { tokens } }: ReadLine, { last }: Part): boolean {
@@ -36,11 +39,15 @@ function hasInstructors({ sentence: { tokens } }: ReadLine, { last }: Part): boo
 function hasCourses(line: ReadLine, part: Part): boolean {
   if (!part.isAdjective && line.sentence.tokens[part.last]!.suffix === '') return false;
   const course = behind(line, part, trainings, 3);
-  return course !== undefined && !line.atoms.some((a) => a.first > part.last && a.last < course.first && a.concept === 'troops');
+  if (course === undefined || line.atoms.some((a) => a.last === part.first - 1 && isOne(people, a))) return false;
+  for (let at = part.last + 1; at < course.first; at += 1)
+    if (!line.atoms.some((a) => a.first <= at && at <= a.last && isOne(ofSchools, a))) return false;
+  return true;
 }
 
 /** "In Ukrainian hands": who learns there. */
-const isTaught = (line: ReadLine, part: Part): boolean => part.isAdjective && behind(line, part, people, 2) !== undefined && behind(line, part, trainings, 3) === undefined;
+const isTaught = (line: ReadLine, part: Part): boolean =>
+  part.isAdjective && behind(line, part, people, 2) !== undefined && behind(line, part, trainings, 3) === undefined;
 
 /** "Canada trains Latvian soldiers": the deed stands between the two, and the second is no place and no source. */
 function acting({ line, parts }: RoleSentence): Part | undefined {
@@ -49,5 +56,15 @@ function acting({ line, parts }: RoleSentence): Part | undefined {
   const ahead = parts.find((part) => part.last < deed.first && !part.isDateline);
   const after = parts.find((part) => part.first > deed.last);
   if (!ahead || !after || ahead.code === after.code || after.isPlace || after.isSource || after.first > deed.last + 6) return undefined;
+  // "Training with British instructors": they teach, unless they are what is taught.
+  if (hasInstructors(line, after) && after.first > deed.last + 1) return undefined;
   return ahead.isGoal || ahead.isPlace ? undefined : ahead;
 }
+
+/** "Turkish and Azerbaijani troops train": side by side, nobody teaches. */
+const isMutual = ({ line, parts }: RoleSentence): boolean =>
+  parts.some((one) =>
+    parts.some(
+      (other) => other.code !== one.code && other.first === one.last + 2 && line.atoms.some((a) => a.concept === 'and' && a.first === one.last + 1),
+    ),
+  );
