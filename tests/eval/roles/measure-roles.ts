@@ -23,7 +23,7 @@ export interface RoleFigures {
 type Answered = Pick<Relation, 'pair' | 'stage' | 'roles'>;
 
 /** What the program says of a text of the sample, read as it reads it. */
-export const relationsOf = (row: SampleRow): Answered[] => {
+const relationsOf = (row: SampleRow): Answered[] => {
   const { content, ...given } = sampleDocument(row);
   return tag(readDocument(content, given)).relations;
 };
@@ -42,7 +42,7 @@ const kindOf = (role: WrittenRole): RoleKind => role.split(' ')[0] as RoleKind;
 const counted = <Id extends string>(ids: readonly Id[]): Record<Id, Counted> =>
   Object.fromEntries(ids.map((id) => [id, { right: 0, wrong: 0, missed: 0 }])) as Record<Id, Counted>;
 
-export function measureRoles(items: readonly { labels: LabelledRoles; answer: readonly Answered[] }[]): RoleFigures {
+function measureRoles(items: readonly { labels: LabelledRoles; answer: readonly Answered[] }[]): RoleFigures {
   const figures: RoleFigures = { roles: counted(roleKinds), stages: counted(stageIds), errors: [] };
   for (const { labels, answer } of items) {
     const wrong = [...judgeRoles(labels, answer, figures.roles), ...judgeStages(labels, answer, figures.stages)];
