@@ -33,11 +33,13 @@ export function ArticlePage({ id }: { id: number }) {
           <div>
             <ArticleText article={data.article} tagging={data.tagging} active={active} />
             <ArticleTextLegend />
+          </div>
+          <ArticleTags article={id} tagging={data.tagging} active={active} onChoose={setActive} lang={data.article.language} />
+          <div>
             <NotesPanel about={{ article: id }} />
             <ArticleStoryPanel id={id} />
             <RelatedPanel id={id} />
           </div>
-          <ArticleTags article={id} tagging={data.tagging} active={active} onChoose={setActive} lang={data.article.language} />
         </div>
       )}
     </article>
