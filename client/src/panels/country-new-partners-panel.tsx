@@ -34,7 +34,7 @@ export function CountryNewPartnersPanel({ code }: { code: CountryCode }) {
     <Panel
       title={words.title}
       state={question}
-      skeletonLines={8}
+      skeletonLines={2}
       exports={{ name: `new-partners-${code}`, part: { party: [code] }, tables: () => [relationshipsExport(news)] }}
       answer={since !== '' && (news.length === 0 ? words.none(formatDay(since)) : words.answer(news.length, formatDay(since)))}
     >

@@ -21,7 +21,7 @@ export function StoriesPanel({ name, part, limit = 10 }: { name?: string; part?:
     <Panel
       title={words.title}
       state={question}
-      skeletonLines={limit * 2}
+      skeletonLines={limit * 3}
       exports={{ name: name === undefined ? 'stories' : `stories-${name}`, part, tables: () => [storiesExport(data?.items ?? [])] }}
       answer={newest && data && <>{words.answer(commonText.stories(data.total), <DateText dated={newest.lead.published} />)}</>}
     >
