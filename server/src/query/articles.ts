@@ -8,6 +8,7 @@ import { firstRows } from '../tally/first-rows.ts';
 import { idsOfRows } from '../tally/ids-of-rows.ts';
 import type { Tally } from '../tally/tally.ts';
 import type { TextIds } from '../tally/text-ids.ts';
+import { mostRanked } from '../store/text-query.ts';
 import { summaryOf } from './article-summary.ts';
 import { BadCursor, type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -39,8 +40,10 @@ export async function answerArticles({ store, tally }: QueryDeps, query: QueryOf
 
 async function pageByRank({ store, tally }: QueryDeps, rows: Int32Array, match: TextMatch, after: Cursor | null, limit: number): Promise<Page> {
   if (after !== null && !('skip' in after)) throw new BadCursor('The cursor belongs to another order.');
-  const ids = await store.rank(match, idsOfRows(tally.columns, rows));
   const end = (after?.skip ?? 0) + limit;
+  const newestLast = Int32Array.from(idsOfRows(tally.columns, rows)).sort();
+  // The newest alone are put in order of how well they match; who reads on beyond them needs the others too.
+  const ids = await store.rank(match, [...(end <= mostRanked ? newestLast.subarray(-mostRanked) : newestLast)]);
   const shown = ids.slice(end - limit, end).flatMap((one) => tally.columns.rowOf(one) ?? []);
   return { rows: shown, next: end < rows.length ? { skip: end } : null };
 }

@@ -38,10 +38,10 @@ interface Sides {
 
 /** On which sides the country stands, in the relations that pass. */
 const sides = (columns: Columns, of: CountryCode, filter: Filter, passes: (relation: number) => boolean): Sum<Sides> => ({
-  name: `sides of ${of} ${columns.pairs.words.length} ${relationPart(filter)}`,
+  name: `sides of ${of} ${columns.pairs.room} ${relationPart(filter)}`,
   start: () => ({
-    articles: new Uint32Array(columns.pairs.words.length),
-    byPair: new Uint32Array(columns.pairs.words.length * sideIds.length),
+    articles: new Uint32Array(columns.pairs.room),
+    byPair: new Uint32Array(columns.pairs.room * sideIds.length),
     all: new Uint32Array(sideIds.length),
   }),
   add({ articles, byPair, all }, rows) {

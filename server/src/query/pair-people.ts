@@ -10,7 +10,7 @@ export async function answerPairPeople(deps: QueryDeps, query: QueryOf<typeof pa
   const { columns } = deps.tally;
   const { people, personNames } = columns;
   const { sum } = await pairRelations(deps, query);
-  const counts = sum(keyCounts(columns, 'people', personNames.words.length, (row, see) => people.each(row, see)));
+  const counts = sum(keyCounts(columns, 'people', personNames.room, (row, see) => people.each(row, see)));
   const countries = countriesOf(query.pair);
   const found = counts
     .keys()

@@ -26,8 +26,8 @@ export async function sourceCounts({ store: { database }, tally }: QueryDeps): P
 
 /** By source: so many articles, and the highest id among them. */
 const bySource = ({ sources, source: { data: source }, id: { data: id } }: Columns): Sum<{ counts: Uint32Array; last: Int32Array }> => ({
-  name: `sources ${sources.words.length}`,
-  start: () => ({ counts: new Uint32Array(sources.words.length), last: new Int32Array(sources.words.length) }),
+  name: `sources ${sources.room}`,
+  start: () => ({ counts: new Uint32Array(sources.room), last: new Int32Array(sources.room) }),
   add({ counts, last }, rows) {
     for (let at = 0; at < rows.length; at += 1) {
       const [place, own] = [source[rows[at]!]!, id[rows[at]!]!];

@@ -42,11 +42,11 @@ export function facetCounts(tally: Tally, filter: Filter, ids: TextIds | null): 
     publisherCountry: without('publisherCountry', publisherCountries(columns)),
     language: without(
       'language',
-      numbers('language', languages.words.length, (counts, rows) => countValues(counts, rows, columns.language)),
+      numbers('language', languages.room, (counts, rows) => countValues(counts, rows, columns.language)),
     ),
     publisher: without(
       'publisher',
-      numbers('publisher', names.words.length, (counts, rows) => countValues(counts, rows, columns.publisher)),
+      numbers('publisher', names.room, (counts, rows) => countValues(counts, rows, columns.publisher)),
     ),
     relevance: Uint32Array.of(relevance('relevant'), relevance('not-relevant')),
     ...relationFacets(tally, filter, ids),

@@ -39,8 +39,8 @@ export class PairDetails {
 
 /** Under what the filter asks of a relation, which is what `passes` tests. */
 export const pairDetails = (columns: Columns, filter: Filter, passes: Passes, slicing: Slicing): Sum<PairDetails> => ({
-  name: `pair details ${columns.pairs.words.length} ${slicing.name} ${relationPart(filter)}`,
-  start: () => new PairDetails(columns.pairs.words.length, slicing.slices),
+  name: `pair details ${columns.pairs.room} ${slicing.name} ${relationPart(filter)}`,
+  start: () => new PairDetails(columns.pairs.room, slicing.slices),
   add: (details, rows) => addRows(details, columns, rows, passes, slicing),
 });
 

@@ -31,7 +31,7 @@ interface Pasts {
 
 /** The past of every pair, under what the filter asks of a relation, which is what `passes` tests. */
 export const pairPasts = (columns: Columns, filter: Filter, passes: Passes, windows: Windows): Sum<Pasts> => {
-  const size = columns.pairs.words.length;
+  const size = columns.pairs.room;
   return {
     name: `pair pasts ${size} ${windows.windows} ${windows.days} ${windows.last} ${relationPart(filter)}`,
     start: () => ({

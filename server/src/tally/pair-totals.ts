@@ -18,8 +18,8 @@ export interface PairTotals {
 
 /** Under what the filter asks of a relation, which is what `passes` tests. */
 export const pairTotals = (columns: Columns, filter: Filter, passes: Passes): Sum<PairTotals> => ({
-  name: `pair totals ${columns.pairs.words.length} ${relationPart(filter)}`,
-  start: () => ({ counts: new Uint32Array(columns.pairs.words.length), first: Infinity, last: -Infinity }),
+  name: `pair totals ${columns.pairs.room} ${relationPart(filter)}`,
+  start: () => ({ counts: new Uint32Array(columns.pairs.room), first: Infinity, last: -Infinity }),
   add(totals, rows) {
     const [firstRelation, pair, minute, { counts }] = [columns.firstRelation.data, columns.pair.data, columns.minute.data, totals];
     let [first, last] = [noMinute, undated];

@@ -33,7 +33,7 @@ export function relationFacets(tally: Tally, filter: Filter, ids: TextIds | null
 function saidByRows({ columns, sum }: Tally, filter: Filter, ids: TextIds | null): RelationFacets {
   const count = (name: string, size: number, add: Sum<Uint32Array>['add']): Uint32Array => sum(filter, ids, numbers(`said ${name}`, size, add));
   return {
-    pair: count('pair', columns.pairs.words.length, (counts, rows) => countLists(counts, rows, columns.firstRelation, columns.pair)),
+    pair: count('pair', columns.pairs.room, (counts, rows) => countLists(counts, rows, columns.firstRelation, columns.pair)),
     topic: count('topic', topicIds.length, (counts, rows) => countMasks(counts, rows, columns.topics)),
     stance: count('stance', stanceIds.length, (counts, rows) => countMasks(counts, rows, columns.saidStances)),
     stage: count('stage', stageIds.length, (counts, rows) => countMasks(counts, rows, columns.saidStages)),

@@ -24,7 +24,7 @@ function eachStrand(columns: Columns, passes: Passes): (row: number, see: (stran
 /** Articles, stories and days of each strand, under what the filter asks of a relation, which is what `passes` tests. */
 export function strandCounts(columns: Columns, filter: Filter, passes: Passes): Sum<KeyCounts> {
   const each: EachKey = eachStrand(columns, passes);
-  return keyCounts(columns, `strands ${relationPart(filter)}`, columns.strandNames.words.length, each);
+  return keyCounts(columns, `strands ${relationPart(filter)}`, columns.strandNames.room, each);
 }
 
 /** So many of the newest days are kept of each strand. */
