@@ -19,7 +19,23 @@ export async function discoverFeeds(url: string, options: RequestOptions): Promi
   const text = decodeText(answer.bytes, [charsetOfHeader(answer.headers.get('content-type')), charsetOfPage(answer.bytes)]);
   if (!looksLikeHtml(text)) return { named: [], usual: [] };
   const named = feedLinks(text, answer.url.href);
-  return { named, usual: named.length > 0 ? [] : usualPlaces.map((path) => new URL(path, answer.url).href) };
+  if (named.length > 0) return { named, usual: [] };
+  const usual = usualPlaces.map((path) => new URL(path, answer.url).href);
+  return { named, usual: [...new Set([...(await sitemapsOfRobots(answer.url.href, options)), ...usual])] };
+}
+
+const mostNamed = 3;
+
+/** Sites name their sitemaps in robots.txt; those of news are feeds to us, the others hold pages. */
+async function sitemapsOfRobots(url: string, options: RequestOptions): Promise<string[]> {
+  try {
+    const { status, bytes } = await guardedRequest(new URL('/robots.txt', url).href, { ...options, maxBytes: 500_000 });
+    if (status !== 200) return [];
+    const named = [...new TextDecoder().decode(bytes).matchAll(/^\s*sitemap:\s*(\S+)/gimu)].map(([, address = '']) => address);
+    return named.filter((address) => /news/iu.test(address) && URL.canParse(address)).slice(0, mostNamed);
+  } catch {
+    return [];
+  }
 }
 
 function feedLinks(html: string, base: string): FeedLink[] {

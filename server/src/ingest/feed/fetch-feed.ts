@@ -4,7 +4,9 @@ import { readRetryAfter } from '../web/retry-after.ts';
 import { type IngestFault, IngestError } from '../ingest-error.ts';
 import type { Feed } from './feed.ts';
 import { FeedError, type FeedFault } from './feed-fault.ts';
-import { readFeed } from './read-feed.ts';
+import { guardXml } from './guard-xml.ts';
+import { feedText, readFeed } from './read-feed.ts';
+import { isIndex, sitemapsIn } from './read-sitemap.ts';
 
 /** What is remembered of the last good answer, so that the same is not read twice. */
 export interface FeedMemory {
@@ -39,10 +41,68 @@ export async function fetchFeed(url: string, memory: FeedMemory, now: Date, opti
   const { status, bytes, movedTo } = answer;
   if (status === 304) return { feed: null, memory, movedTo, status, bytes: 0 };
   refuseStatus(answer, now);
-  const bodyHash = createHash('sha256').update(bytes).digest('hex');
+  const bodyHash = hashOf([bytes]);
   const next = { etag: answer.headers.get('etag'), lastModified: answer.headers.get('last-modified'), bodyHash };
+  const parts = bodyHash === memory.bodyHash ? null : indexed(answer);
+  if (parts !== null) return { ...(await fetchParts(parts, memory, now, options)), movedTo, status };
   const feed = bodyHash === memory.bodyHash ? null : readFeed(bytes, answer.headers.get('content-type'), answer.url.href);
   return { feed, memory: next, movedTo, status, bytes: bytes.byteLength };
+}
+
+const hashOf = (parts: readonly Uint8Array[]): string => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+
+/** The addresses of the sitemaps that an index of them names; null where the answer is none. */
+function indexed({ bytes, headers, url }: HttpAnswer): string[] | null {
+  if (!/sitemapindex|^\u001F\u008B/u.test(Buffer.from(bytes.subarray(0, 4000)).toString('latin1'))) return null;
+  const text = feedText(bytes, headers.get('content-type'));
+  if (!isIndex(text)) return null;
+  guardXml(text);
+  return sitemapsIn(text).flatMap((part) => (URL.canParse(part, url.href) ? [new URL(part, url.href).href] : []));
+}
+
+/**
+ * Reads the sitemaps of an index, one after the other and each in the turn of its host. One that cannot be had leaves the others alone,
+ * unless the site asks to be left in peace. What an index says of itself tells nothing of its parts: they are asked for at each visit.
+ */
+async function fetchParts(
+  parts: readonly string[],
+  memory: FeedMemory,
+  now: Date,
+  options: Omit<RequestOptions, 'headers'>,
+): Promise<Pick<FeedAnswer, 'feed' | 'memory' | 'bytes'>> {
+  const read: { feed: Feed; bytes: Uint8Array }[] = [];
+  let fault: FeedError | null = null;
+  for (const part of parts) {
+    try {
+      const answer = await request(part, { ...options, headers: { accept } });
+      refuseStatus(answer, now);
+      read.push({ feed: readFeed(answer.bytes, answer.headers.get('content-type'), answer.url.href), bytes: answer.bytes });
+    } catch (error) {
+      if (!(error instanceof FeedError) || error.fault === 'busy') throw error;
+      fault = error;
+    }
+  }
+  if (fault !== null && read.length === 0) throw fault;
+  const bodyHash = hashOf(read.map(({ bytes }) => bytes));
+  const items = new Map(read.flatMap(({ feed }) => feed.items.map((item) => [item.key, item] as const)));
+  const first = read.find(({ feed }) => feed.items.length > 0)?.feed;
+  const broken = fault === null ? null : `${parts.length - read.length} of ${parts.length} sitemaps could not be read: ${fault.message}`;
+  return {
+    feed:
+      bodyHash === memory.bodyHash && broken === null
+        ? null
+        : {
+            format: 'sitemap',
+            title: first?.title ?? '',
+            siteUrl: null,
+            language: first?.language ?? null,
+            ttl: null,
+            items: [...items.values()],
+            broken,
+          },
+    memory: { ...noMemory, bodyHash },
+    bytes: read.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
+  };
 }
 
 const faults: Record<IngestFault, FeedFault> = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { parseFeed } from 'feedsmith';
 import { hasChallenge } from '../challenge.ts';
 import { charsetOfHeader, charsetOfPage, decodeText } from '../decode-text.ts';
@@ -11,12 +12,29 @@ type Parsed = ReturnType<typeof parseFeed>;
 
 /** Reads RSS 0.9x to 2.0, Atom, RDF, JSON Feed and news sitemaps. `base` is where the bytes came from. Throws a `FeedError` in plain words. */
 export function readFeed(bytes: Uint8Array, contentType: string | null, base: string): Feed {
-  const text = decodeText(bytes, [charsetOfHeader(contentType), charsetOfPage(bytes)]).trimStart();
+  const text = feedText(bytes, contentType);
   if (text === '') throw new FeedError('malformed', 'The site answered with nothing at all instead of a feed.');
   refusePage(text);
   if (!text.startsWith('{')) guardXml(text);
-  const feed = isSitemap(text) ? readSitemap(text) : fromParsed(...parseOrMend(text));
+  const feed = isSitemap(text) ? readSitemap(text) : fromParsed(...parseOrMend(text), base);
   return { ...feed, siteUrl: absolute(feed.siteUrl, base), items: unique(feed.items.map((item) => ({ ...item, url: absolute(item.url, base) }))) };
+}
+
+/** What came, unpacked where the file itself is packed (`sitemap.xml.gz`), as text. */
+export function feedText(bytes: Uint8Array, contentType: string | null): string {
+  const plain = unpacked(bytes);
+  return decodeText(plain, [charsetOfHeader(contentType), charsetOfPage(plain)]).trimStart();
+}
+
+const mostUnpacked = 50_000_000;
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: mostUnpacked });
+  } catch {
+    throw new FeedError('malformed', 'The file is packed, and damaged or larger than 50 MB when it is unpacked.');
+  }
 }
 
 /** A web page is a failure, never an empty feed. */
@@ -59,16 +77,26 @@ function parse(text: string, isMended = false): Parsed {
 const malformed = (): FeedError =>
   new FeedError('malformed', 'What the address answers is no feed that can be read: neither RSS, Atom, RDF, JSON Feed nor a news sitemap.');
 
-function fromParsed({ format, feed }: Parsed, broken: string | null): Feed {
+/** Where the links of a part begin: each part of a feed may say it anew (`xml:base`), from where the one around it is. */
+const baseOf = (around: string, part: { xml?: { base?: string } | undefined } | undefined): string => {
+  const said = part?.xml?.base;
+  return said !== undefined && URL.canParse(said, around) ? new URL(said, around).href : around;
+};
+
+const linkFrom = (base: string, link: string | undefined): string | undefined =>
+  link === undefined || !URL.canParse(link, base) ? link : new URL(link, base).href;
+
+function fromParsed({ format, feed }: Parsed, broken: string | null, address: string): Feed {
   if (format === 'atom') {
     const { entries = [], title, links = [] } = feed;
+    const base = baseOf(address, feed);
     const site = links.find((link) => (link.rel ?? 'alternate') === 'alternate')?.href;
     return {
-      ...named(format, title?.value, site, feed.xml?.lang, broken),
+      ...named(format, title?.value, linkFrom(base, site), feed.xml?.lang, broken),
       items: entries.map((entry) => {
         const url = entry.links?.find((link) => (link.rel ?? 'alternate') === 'alternate')?.href;
         const when = entry.published ?? entry.updated;
-        return item(entry.id, url, entry.title?.value, when, entry.content?.value ?? entry.summary?.value);
+        return item(entry.id, linkFrom(baseOf(base, entry), url), entry.title?.value, when, entry.content?.value ?? entry.summary?.value);
       }),
     };
   }
@@ -83,18 +111,28 @@ function fromParsed({ format, feed }: Parsed, broken: string | null): Feed {
   }
   if (format === 'rdf') {
     const { items = [], title, link, dc } = feed;
+    const base = baseOf(address, feed);
     return {
-      ...named(format, title, link, dc?.languages?.[0], broken),
-      items: items.map((one) => item(one.rdf?.about, one.link, one.title, one.dc?.dates?.[0], one.content?.encoded ?? one.description)),
+      ...named(format, title, linkFrom(base, link), dc?.languages?.[0], broken),
+      items: items.map((one) =>
+        item(one.rdf?.about, linkFrom(baseOf(base, one), one.link), one.title, one.dc?.dates?.[0], one.content?.encoded ?? one.description),
+      ),
     };
   }
   const { items = [], title, link, language, ttl } = feed;
+  const base = baseOf(address, feed);
   return {
-    ...named(format, title, link, language, broken),
+    ...named(format, title, linkFrom(base, link), language, broken),
     ttl: ttl ?? null,
     items: items.map((one) => {
       const url = one.link ?? (one.guid?.isPermaLink !== false && /^https?:/u.test(one.guid?.value ?? '') ? one.guid?.value : undefined);
-      return item(one.guid?.value, url, one.title, one.pubDate ?? one.dc?.dates?.[0], one.content?.encoded ?? one.description);
+      return item(
+        one.guid?.value,
+        linkFrom(baseOf(base, one), url),
+        one.title,
+        one.pubDate ?? one.dc?.dates?.[0],
+        one.content?.encoded ?? one.description,
+      );
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../../server/src/ingest/feed/read-feed.ts';
 
@@ -45,6 +46,35 @@ describe('a feed', () => {
     ],
   ])('is read in %s', (_, text, format) => {
     expect(read(text)).toMatchObject({ format, title: 'T', items: [{ url: 'https://a.org/b', title: 'x' }] });
+  });
+
+  it.each([
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.org/news/"><title>T</title><link href="./"/><entry xml:base="2024/"><id>1</id><title>x</title><link href="one.html"/></entry></feed>',
+    ],
+    [
+      'RSS',
+      '<rss version="2.0" xml:base="https://a.org/news/"><channel><title>T</title><link>.</link><item xml:base="2024/"><title>x</title><link>one.html</link></item></channel></rss>',
+    ],
+    [
+      'RDF',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xml:base="https://a.org/news/"><channel><title>T</title><link>.</link></channel><item rdf:about="i" xml:base="2024/"><title>x</title><link>one.html</link></item></rdf:RDF>',
+    ],
+  ])('in %s gives links from the base that it states', (_, text) => {
+    expect(read(text)).toMatchObject({ siteUrl: 'https://a.org/news/', items: [{ url: 'https://a.org/news/2024/one.html' }] });
+  });
+
+  it('takes a base relative to its own address, and none that is no address', () => {
+    const atom = (base: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="${base}"><title>T</title><entry><id>1</id><title>x</title><link href="one"/></entry></feed>`;
+    expect(read(atom('/de/')).items[0]!.url).toBe('https://news.example.org/de/one');
+    expect(read(atom('http://')).items[0]!.url).toBe('https://news.example.org/feeds/one');
+  });
+
+  it('that is packed as a file is unpacked, within bounds', () => {
+    expect(read(gzipSync(rss('<item><title>x</title><link>https://a.org/b</link></item>'))).items).toHaveLength(1);
+    expect(() => read(gzipSync(Buffer.alloc(60_000_000)))).toThrow('larger than 50 MB');
   });
 
   it('in another encoding is decoded by what it declares', () => {
