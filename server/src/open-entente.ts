@@ -7,6 +7,7 @@ import { openFollowing } from './feeds/open-following.ts';
 import type { Following } from './feeds/follow-feeds.ts';
 import { chooseStory, groupingOf } from './group/choose-story.ts';
 import type { Commands } from './http/commands.ts';
+import type { ImportFile } from './jobs/import-file.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import type { Jobs } from './jobs/run-jobs.ts';
 import { createCorrectionCommands } from './correction-commands.ts';
@@ -30,6 +31,8 @@ export interface Entente {
   commands: Commands;
   /** Runs what takes long, once it is started. */
   jobs: Jobs;
+  /** Imports a file without a job: at once, and told where it was asked for. */
+  importFile: ImportFile;
   asking: Asking;
   /** Counts what a user's command has written, and forgets the answers of before. */
   wrote: () => Promise<void>;
@@ -76,7 +79,7 @@ export async function openEntente({
   const sample = createSample({ folder: join(root, 'server', 'sample'), pipeline, store, tally, say });
   const pageOptions = { allowHosts: config.fetchHosts };
   const { following, sourceCommands } = openFollowing({ store, tally, pipeline, options: pageOptions, now, say });
-  const { jobs, jobCommands } = openJobs({
+  const { jobs, jobCommands, importFile } = openJobs({
     store,
     pipeline,
     following,
@@ -108,6 +111,7 @@ export async function openEntente({
     sample,
     commands,
     jobs,
+    importFile,
     following,
     close: async () => {
       sample.stop();

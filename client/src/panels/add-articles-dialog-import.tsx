@@ -61,7 +61,7 @@ export function ImportFile({ onClose }: { onClose: () => void }) {
     <div className="add-form">
       <p className="soft">{words.about}</p>
       <FileButton
-        accept={['.csv', '.tsv', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.mhtml', '.mht', '.txt', '.CSV']}
+        accept={['.csv', '.tsv', '.jsonl', '.ndjson', '.json', '.html', '.htm', '.mhtml', '.mht', '.txt', '.CSV', '.zip']}
         onSelect={([chosen]) => choose(chosen)}
       >
         {words.choose}

@@ -43,7 +43,7 @@ export const addText = worded('add', {
   line: (line: number) => ` (line ${line})`,
   open: 'Open the article',
   import: {
-    about: 'Large files, tables whose columns have names of their own, lists of stories, GDELT 2.0 event exports (.export.CSV).',
+    about: 'Large files, tables whose columns have names of their own, lists of stories, GDELT 2.0 event exports (.export.CSV, zipped or not).',
     choose: 'Choose a file',
     looking: 'Looking at the file …',
     file: (name: string, format: string, kilobytes: number) => `${name}: ${format}, ${formatCount(kilobytes)} kB`,

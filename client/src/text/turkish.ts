@@ -617,7 +617,8 @@ export const turkish: Dictionary = {
     line: (line) => ` (${line}. satır)`,
     open: 'Haberi aç',
     import: {
-      about: 'Büyük dosyalar, sütun adları kendine özgü tablolar, haber listeleri, GDELT 2.0 olay dışa aktarımları (.export.CSV).',
+      about:
+        'Büyük dosyalar, sütun adları kendine özgü tablolar, haber listeleri, GDELT 2.0 olay dışa aktarımları (.export.CSV, sıkıştırılmış da olabilir).',
       choose: 'Dosya seç',
       looking: 'Dosyaya bakılıyor …',
       file: (name, format, kilobytes) => `${name}: ${format}, ${n(kilobytes)} kB`,

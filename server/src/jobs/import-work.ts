@@ -68,7 +68,8 @@ async function* behind(records: AsyncIterable<ImportRecord>, start: number, sign
   }
 }
 
-async function takeOne({ take, codedEvents }: ImportParts, record: ImportRecord): Promise<NewEntry> {
+/** One record into the store, and what became of it. */
+export async function takeOne({ take, codedEvents }: Pick<ImportParts, 'take' | 'codedEvents'>, record: ImportRecord): Promise<NewEntry> {
   const { line } = record;
   if ('error' in record) return { outcome: 'failed', line, articleId: null, title: '', message: record.error };
   if ('skipped' in record) return { outcome: 'skipped', line, articleId: null, title: '', message: record.skipped };

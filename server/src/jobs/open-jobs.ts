@@ -10,6 +10,7 @@ import { createCodedEventsStore } from '../store/coded-events-store.ts';
 import { createFeedsStore } from '../store/feeds-store.ts';
 import { createJobsStore } from '../store/jobs-store.ts';
 import type { Grouping, Store } from '../store/store.ts';
+import { createImportFile, type ImportFile } from './import-file.ts';
 import { createImportWork } from './import-work.ts';
 import { createJobCommands } from './job-commands.ts';
 import { createRetagWork } from './retag-work.ts';
@@ -34,14 +35,16 @@ const nap = (milliseconds: number, signal: AbortSignal): Promise<void> => setTim
 export function openJobs({ store, pipeline, following, tag, grouping, tagger, dataFolder, now, say }: OpenJobsParts): {
   jobs: Jobs;
   jobCommands: JobCommands;
+  importFile: ImportFile;
 } {
   const { database } = store;
   const kept = createJobsStore(database);
+  const codedEvents = createCodedEventsStore(database);
   const take = (document: RawDocument): ReturnType<Pipeline['take']> => pipeline.take(document);
   const jobs = runJobs({
     jobs: kept,
     work: {
-      import: createImportWork({ take, codedEvents: createCodedEventsStore(database), byIds: (ids) => store.byIds(ids) }),
+      import: createImportWork({ take, codedEvents, byIds: (ids) => store.byIds(ids) }),
       retag: createRetagWork({ store, grouping, tag, tagger }),
       'visit-all': createVisitAllWork(createFeedsStore(database), following),
     },
@@ -49,5 +52,9 @@ export function openJobs({ store, pipeline, following, tag, grouping, tagger, da
     sleep: nap,
     onFault: (error, { title }) => say(`${title} broke off: ${(error as Error).stack ?? String(error)}`),
   });
-  return { jobs, jobCommands: createJobCommands({ store: kept, jobs, folder: join(dataFolder, 'imports'), now }) };
+  return {
+    jobs,
+    jobCommands: createJobCommands({ store: kept, jobs, folder: join(dataFolder, 'imports'), now }),
+    importFile: createImportFile({ take, codedEvents }, now),
+  };
 }

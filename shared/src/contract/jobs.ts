@@ -88,7 +88,7 @@ export const tryImport = endpoint({
 export const startImport = endpoint({
   method: 'post',
   path: '/imports',
-  summary: 'Imports a file as a job: .jsonl .json .csv .tsv .html .mhtml .txt, GDELT event exports',
+  summary: 'Imports a file as a job: .jsonl .json .csv .tsv .html .mhtml .txt, GDELT event exports, or one of these in a .zip',
   query: z.object({ name: z.string().min(1).max(500), columns: columnMap }),
   upload: true,
   answer: started,

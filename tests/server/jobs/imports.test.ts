@@ -12,6 +12,7 @@ import type { NewEntry } from '../../../server/src/store/jobs-store.ts';
 import { encodeText } from '../../support/encode-text.ts';
 import { followed } from '../../support/followed.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { zipArchive } from '../../support/zip-archive.ts';
 
 const retrievedAt = '2026-03-01T00:00:00.000Z';
 
@@ -54,6 +55,19 @@ async function imported(name: string, text: string | Uint8Array, { columns, time
   const articles = [];
   for await (const { article, tagging } of at.store.all()) articles.push({ ...article, pairs: tagging.relations.map(({ pair }) => pair) });
   return { runs, articles, events: await codedEvents.ofPair('AZE-TUR', '0000-01-01', '9999-12-31', 10) };
+}
+
+/** One byte in the middle is another. */
+function turned(zip: Buffer): Buffer {
+  const at = zip.length >> 1;
+  zip.writeUInt8(zip.readUInt8(at) ^ 0xff, at);
+  return zip;
+}
+
+/** States another size for its file. */
+function stating(zip: Buffer, size: number): Buffer {
+  zip.writeUInt32LE(size, zip.readUInt32LE(zip.length - 6) + 24);
+  return zip;
 }
 
 const line = (more: object): string => JSON.stringify({ title: 'Poland and Romania sign training memorandum', ...more });
@@ -152,6 +166,46 @@ describe('an import', () => {
         { id: '1', topic: null, day: '2024-06-27' },
       ],
     });
+  });
+
+  it.each([
+    ['as GDELT packs it', {}],
+    ['packed while it was written', { streamed: true }],
+    ['laid in unpacked', { method: 0 }],
+  ])('of a GDELT export %s reads it out of its archive', async (_, how) => {
+    const zip = zipArchive({ '20240627103000.export.CSV': [gdelt(1, 'AZE', 'TUR', '062'), gdelt(3, 'TUR', 'AZE', '057')].join('\n') }, how);
+    const { runs, events } = await imported('20240627103000.export.CSV.zip', zip);
+    expect(runs[0]!.map(({ outcome }) => outcome)).toEqual(['stored', 'skipped']);
+    expect(events.total).toBe(1);
+  });
+
+  it('of an archive reads whatever one file is in it', async () => {
+    const text = line({ text: 'The defence ministers of Poland and Romania signed a memorandum on joint training.' });
+    const { articles } = await imported('news.zip', zipArchive({ 'news.jsonl': text }));
+    expect(articles).toMatchObject([{ title: 'Poland and Romania sign training memorandum' }]);
+  });
+
+  const events = Array.from({ length: 600 }, (_, id) => gdelt(id + 1, 'AZE', 'TUR', '062', `A${(id * 7919) % 1000}`)).join('\n');
+  const half = (zip: Buffer): Buffer => zip.subarray(0, zip.length >> 1);
+  it.each([
+    ['no archive', Buffer.from('x'.repeat(100)), 'no ZIP archive'],
+    ['two files', zipArchive({ 'a.csv': 'a', 'b.csv': 'b' }), 'holds 2 files'],
+    ['a password', zipArchive({ 'a.export.CSV': 'a' }, { flags: 1 }), 'password'],
+    ['another way of packing', zipArchive({ 'a.export.CSV': 'a' }, { method: 14 }), 'not read'],
+    ['bytes turned round', turned(zipArchive({ 'a.export.CSV': events })), 'damaged'],
+    ['its end cut off', half(zipArchive({ 'a.export.CSV': events })), 'damaged'],
+    ['more in it than it states', stating(zipArchive({ 'a.export.CSV': events }), 1000), 'damaged'],
+  ])('of an archive with %s says so', async (_, zip, message) => {
+    const { runs } = await imported('a.export.CSV.zip', zip);
+    expect(runs[0]!.at(-1)).toMatchObject({ outcome: 'failed', message: expect.stringContaining(message) });
+  });
+
+  it('of an archive is tried by its beginning alone', async () => {
+    using folder = temporaryFolder();
+    const file = join(folder.path, 'upload');
+    writeFileSync(file, half(zipArchive({ 'a.export.CSV': events })));
+    const tried = await tryFile(file, 'a.export.CSV.zip', retrievedAt, undefined);
+    expect([tried.format, tried.sample.length, tried.sample[0]?.title]).toEqual(['GDELT 2.0 events', 8, expect.stringContaining('AZE-TUR')]);
   });
 
   it.each([

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRead } from './read-file.ts';
 
+/** One file, packed, as GDELT publishes its events. */
+export const isArchive = (name: string): boolean => /\.zip$/iu.test(name);
+
 /** Pictures, scripts and frames that a browser laid beside a page which it saved. */
 const beside = /(?:_files|_dateien|_fichiers|_archivos|_dosyalar|\.files|\.fld)$/iu;
 
@@ -13,6 +16,6 @@ export function articleFilesIn(folder: string): string[] {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.')) return [];
       if (entry.isDirectory()) return beside.test(entry.name) ? [] : articleFilesIn(path);
-      return isRead(entry.name) ? [path] : [];
+      return isRead(entry.name) || isArchive(entry.name) ? [path] : [];
     });
 }

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { createReadStream } from 'node:fs';
-import { open, readFile as readBytes } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import type { ColumnMap } from '@entente/shared/contract/jobs';
 import type { CodedEvent } from '@entente/shared/domain/coded-event';
@@ -9,9 +8,10 @@ import { encodingOf } from '../decode-text.ts';
 import { isGdelt, readGdeltLine } from '../gdelt/read-gdelt.ts';
 import type { FileRecord } from './file-record.ts';
 import { brokenRow, csvHeader, csvOptions, readCsvRow } from './read-csv.ts';
-import { readFile } from './read-file.ts';
+import { maxBytes, readFile } from './read-file.ts';
 import { readJsonLine } from './read-json.ts';
 import { readLines } from './read-lines.ts';
+import { ArchiveFault, type RereadableFile, zipMember } from './zip-member.ts';
 
 /** A record of an import: as a file's own, or an event that a machine coded. */
 export type ImportRecord = FileRecord | { line: number; event: CodedEvent } | { line: number; skipped: string };
@@ -27,35 +27,65 @@ export interface Opened {
 
 const headBytes = 262_144;
 
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path);
+async function headOf({ read }: RereadableFile): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
+    for await (const piece of read()) {
+      pieces.push(piece);
+      if ((length += piece.length) >= headBytes) break;
+    }
+  } catch (error) {
+    // What is whole before the damage is read, and the damage told where it is.
+    if (!(error instanceof ArchiveFault) || length === 0) throw error;
   }
+  return Buffer.concat(pieces).subarray(0, headBytes);
 }
 
 /** A file's text as it comes, in the encoding that its beginning speaks for; without the mark before it. */
-async function* textOf(path: string, encoding: string): AsyncGenerator<string> {
+async function* textOf({ read }: RereadableFile, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path)) yield decoder.decode(chunk as Uint8Array, { stream: true });
+  for await (const chunk of read()) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
 
-/** Opens a file for an import of any size: tables and JSON Lines are read as they come, other files whole. */
+/** Opens a file for an import of any size: tables and JSON Lines are read as they come, other files whole; of an archive, its only file. */
 export async function openRecords(path: string, name: string, retrievedAt: string, columns?: ColumnMap): Promise<Opened> {
-  const bytes = await headOf(path);
+  try {
+    const file = /\.zip$/iu.test(name) ? await zipMember(path) : { name, read: () => createReadStream(path) };
+    const { records, ...opened } = await openFile(file, retrievedAt, columns);
+    return { ...opened, records: withFaults(records) };
+  } catch (error) {
+    if (!(error instanceof ArchiveFault)) throw error;
+    return { format: 'one file', header: [], records: Readable.from([{ line: 1, error: error.message }]) };
+  }
+}
+
+/** What is wrong with an archive shows where it is read, and is told as a record's fault. */
+async function* withFaults(records: AsyncIterable<ImportRecord>): AsyncGenerator<ImportRecord> {
+  let line = 0;
+  try {
+    for await (const record of records) {
+      ({ line } = record);
+      yield record;
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveFault)) throw error;
+    yield { line: line + 1, error: error.message };
+  }
+}
+
+async function openFile(file: RereadableFile, retrievedAt: string, columns?: ColumnMap): Promise<Opened> {
+  const bytes = await headOf(file);
   const encoding = encodingOf(bytes);
   const head = new TextDecoder(encoding).decode(bytes);
-  const text = (): AsyncIterable<string> => textOf(path, encoding);
-  if (isGdelt(name, head.slice(0, head.search(/[\r\n]|$/u)))) return { format: 'GDELT 2.0 events', header: [], records: gdelt(text()) };
-  const extension = extname(name).toLowerCase();
+  const text = (): AsyncIterable<string> => textOf(file, encoding);
+  if (isGdelt(file.name, head.slice(0, head.search(/[\r\n]|$/u)))) return { format: 'GDELT 2.0 events', header: [], records: gdelt(text()) };
+  const extension = extname(file.name).toLowerCase();
   if (extension === '.jsonl' || extension === '.ndjson') return { format: 'JSON Lines', header: [], records: jsonLines(text(), retrievedAt) };
   if (extension === '.csv' || extension === '.tsv')
     return { format: 'CSV', header: csvHeader(head), records: csv(text(), head, retrievedAt, columns) };
-  return { format: 'one file', header: [], records: whole(path, name, retrievedAt) };
+  return { format: 'one file', header: [], records: whole(file, retrievedAt) };
 }
 
 async function* gdelt(pieces: AsyncIterable<string>): AsyncGenerator<ImportRecord> {
@@ -82,6 +112,13 @@ async function* csv(pieces: AsyncIterable<string>, head: string, retrievedAt: st
   yield* broken;
 }
 
-async function* whole(path: string, name: string, retrievedAt: string): AsyncGenerator<ImportRecord> {
-  yield* readFile(name, await readBytes(path), retrievedAt);
+async function* whole({ name, read }: RereadableFile, retrievedAt: string): AsyncGenerator<ImportRecord> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of read()) {
+    pieces.push(piece);
+    // One more than is read is enough to refuse it.
+    if ((length += piece.length) > maxBytes) break;
+  }
+  yield* readFile(name, Buffer.concat(pieces), retrievedAt);
 }

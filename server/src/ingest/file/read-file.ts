@@ -9,7 +9,7 @@ import { savedFrom } from './saved-from.ts';
 import { readJson, readJsonLines } from './read-json.ts';
 
 /** A string cannot be much longer than this in JavaScript. */
-const maxBytes = 400_000_000;
+export const maxBytes = 400_000_000;
 
 const whole =
   (mediaType: (text: string) => RawDocument['mediaType']): ReadFile =>
