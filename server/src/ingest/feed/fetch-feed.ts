@@ -5,7 +5,7 @@ import { type IngestFault, IngestError } from '../ingest-error.ts';
 import type { Feed } from './feed.ts';
 import { FeedError, type FeedFault } from './feed-fault.ts';
 import { guardXml } from './guard-xml.ts';
-import { feedText, readFeed } from './read-feed.ts';
+import { feedText, isPacked, readFeed } from './read-feed.ts';
 import { isIndex, sitemapsIn } from './read-sitemap.ts';
 
 /** What is remembered of the last good answer, so that the same is not read twice. */
@@ -53,7 +53,7 @@ const hashOf = (parts: readonly Uint8Array[]): string => parts.reduce((hash, par
 
 /** The addresses of the sitemaps that an index of them names; null where the answer is none. */
 function indexed({ bytes, headers, url }: HttpAnswer): string[] | null {
-  if (!/sitemapindex|^\u001F\u008B/u.test(Buffer.from(bytes.subarray(0, 4000)).toString('latin1'))) return null;
+  if (!isPacked(bytes) && !Buffer.from(bytes.subarray(0, 4000)).includes('sitemapindex')) return null;
   const text = feedText(bytes, headers.get('content-type'));
   if (!isIndex(text)) return null;
   guardXml(text);

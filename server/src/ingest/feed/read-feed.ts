@@ -26,10 +26,12 @@ export function feedText(bytes: Uint8Array, contentType: string | null): string 
   return decodeText(plain, [charsetOfHeader(contentType), charsetOfPage(plain)]).trimStart();
 }
 
+export const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 const mostUnpacked = 50_000_000;
 
 function unpacked(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  if (!isPacked(bytes)) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: mostUnpacked });
   } catch {
