@@ -1,7 +1,7 @@
 import type { Article } from '@entente/shared/domain/article';
 import type { Tagging } from '@entente/shared/domain/tagging';
 import type { ChooseStory, Grouping, StoryChoice, StorySketch } from '../store/store.ts';
-import { copied, copyThreshold, likeness, readSketch } from './likeness.ts';
+import { copied, copyThreshold, likeness, otherActors, readSketch } from './likeness.ts';
 import { sketchOf } from './sketch.ts';
 import { storyKeys } from './story-keys.ts';
 
@@ -26,9 +26,9 @@ export const chooseStory: ChooseStory = (candidates, sketch) => {
   // Those that share most come first, and win where two are alike.
   for (const { id, storyId, sketch: text } of candidates) {
     const other = readSketch(text);
-    if (other.language !== own.language) continue;
+    if (other.sketch.language !== own.sketch.language || otherActors(own, other)) continue;
     const copy = copied(own, other);
-    if (Math.abs(other.day - own.day) > rewriteDays && copy < copyThreshold) continue;
+    if (Math.abs(other.sketch.day - own.sketch.day) > rewriteDays && copy < copyThreshold) continue;
     const score = likeness(own, other);
     if (score < threshold || score <= bestScore) continue;
     best = { storyId, copyOf: copy >= copyThreshold ? id : null };

@@ -3,35 +3,66 @@ import { denies } from './denies.ts';
 import { editionsIn } from './editions.ts';
 import { containment, jaccard } from './overlap.ts';
 import type { Sketch } from './sketch.ts';
-import { readWords } from './words.ts';
+import { shinglesOf, wordsOf } from './words.ts';
 
-/** A sketch as it is compared. */
-export interface Reading extends Sketch {
-  shingles: Set<string>;
-  countries: Set<CountryCode>;
+/** A sketch as it is compared. Most are told apart by their countries: what the others take is read when it is asked for, once. */
+export class Reading {
+  #shingles: Set<string> | undefined;
+  #editions: Editions | undefined;
+  #denial: Denial | undefined;
+  #weights: Weights | undefined;
+  readonly sketch: Sketch;
+  readonly countries: ReadonlySet<CountryCode>;
+
+  constructor(sketch: Sketch) {
+    this.sketch = sketch;
+    this.countries = new Set([...sketch.titleActors, ...sketch.leadActors].flat());
+  }
+
+  get shingles(): ReadonlySet<string> {
+    return (this.#shingles ??= shinglesOf(wordsOf(this.sketch.lead)));
+  }
+
   /** Whether the title, or else the lead, says that something is not so. */
-  denial: 'title' | 'lead' | null;
+  get denial(): Denial {
+    return (this.#denial ??= denialIn(this.sketch));
+  }
+
   /** Years by the name that they stand behind, in the title and in all that is compared. */
-  editions: { title: Map<string, Set<string>>; all: Map<string, Set<string>> };
-  /** What is said beside the countries: a name or figure weighs as much as two other words. */
-  weights: Map<string, number>;
+  get editions(): Editions {
+    return (this.#editions ??= bothEditions(this.sketch));
+  }
+
+  get weights(): Weights {
+    return (this.#weights ??= weightsOf(this.sketch));
+  }
+}
+
+type Denial = 'title' | 'lead' | 'none';
+
+interface Editions {
+  title: Map<string, Set<string>>;
+  all: Map<string, Set<string>>;
+}
+
+/** What is said beside the countries: a name or figure weighs as much as two other words. */
+interface Weights {
+  of: ReadonlyMap<string, number>;
+  sum: number;
 }
 
 const nameWeight = 2;
 
-function readAnew(text: string): Reading {
-  const sketch = JSON.parse(text) as Sketch;
-  return {
-    ...sketch,
-    shingles: readWords(sketch.lead).shingles,
-    countries: new Set([...sketch.titleActors, ...sketch.leadActors].flat()),
-    denial: denies(sketch.title, sketch.language) ? 'title' : denies(sketch.lead, sketch.language) ? 'lead' : null,
-    editions: {
-      title: editionsIn(sketch.title, sketch.language),
-      all: editionsIn(`${sketch.title}\n${sketch.lead}`, sketch.language),
-    },
-    weights: new Map([...sketch.words.map((word) => [word, 1] as const), ...sketch.names.map((name) => [name, nameWeight] as const)]),
-  };
+const denialIn = ({ title, lead, language }: Sketch): Denial => (denies(title, language) ? 'title' : denies(lead, language) ? 'lead' : 'none');
+
+const bothEditions = ({ title, lead, language }: Sketch): Editions => ({
+  title: editionsIn(title, language),
+  all: editionsIn(`${title}\n${lead}`, language),
+});
+
+function weightsOf({ words, names }: Sketch): Weights {
+  const of = new Map([...words.map((word) => [word, 1] as const), ...names.map((name) => [name, nameWeight] as const)]);
+  return { of, sum: [...of.values()].reduce((total, weight) => total + weight, 0) };
 }
 
 /** What came last is compared with what comes next: so many are remembered, by their text. */
@@ -42,7 +73,7 @@ export function readSketch(text: string): Reading {
   let reading = remembered.get(text);
   if (reading === undefined) {
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(text, (reading = readAnew(text)));
+    remembered.set(text, (reading = new Reading(JSON.parse(text) as Sketch)));
   }
   return reading;
 }
@@ -62,8 +93,9 @@ const turned = (direction: string): string => {
 };
 
 /** Each names a country of which the other says nothing at all; or they are about pairs that have none in common. */
-const otherActors = (a: Reading, b: Reading): boolean =>
-  apart(a.pairs, b.pairs) || ([...a.countries].some((code) => !b.countries.has(code)) && [...b.countries].some((code) => !a.countries.has(code)));
+export const otherActors = (a: Reading, b: Reading): boolean =>
+  apart(a.sketch.pairs, b.sketch.pairs) ||
+  ([...a.countries].some((code) => !b.countries.has(code)) && [...b.countries].some((code) => !a.countries.has(code)));
 
 /** What comes anew every year, of two years: “Anatolian Eagle 2024” in one headline, and only “Anatolian Eagle 2026” in the other text. */
 const otherEdition = ({ editions: { title } }: Reading, { editions: { all } }: Reading): boolean =>
@@ -73,12 +105,12 @@ const contrary = (stance: string): string =>
   stance.endsWith('conflict') ? stance.replace('conflict', 'cooperation') : stance.replace('cooperation', 'conflict');
 
 /** One says that the two work together and the other that they do not: agreed and refused, reported and denied. */
-const otherStance = ({ stances: a = [] }: Reading, { stances: b = [] }: Reading): boolean =>
+const otherStance = ({ stances: a = [] }: Sketch, { stances: b = [] }: Sketch): boolean =>
   a.some((one) => !b.includes(one) && b.includes(contrary(one)));
 
 /** A headline that something is not so, beside a text that says nothing of the kind, is the answer to it; in a lead it may be a remark. */
 const deniedApart = (a: Reading, b: Reading): number =>
-  (a.denial === null) === (b.denial === null) ? 0 : a.denial === 'title' || b.denial === 'title' ? 0.4 : 0.12;
+  (a.denial === 'none') === (b.denial === 'none') ? 0 : a.denial === 'title' || b.denial === 'title' ? 0.4 : 0.12;
 
 /** So much of the lead word for word is a copy of the other text, and no report of one's own; formulas alone repeat less. */
 export const copyThreshold = 0.75;
@@ -86,27 +118,29 @@ export const copyThreshold = 0.75;
 /** How much of the lead is the same, word for word. */
 export const copied = (a: Reading, b: Reading): number => containment(a.shingles, b.shingles, 8);
 
-const sum = (weights: Iterable<number>): number => [...weights].reduce((total, weight) => total + weight, 0);
-
 /** Shared weight of all that both say, halfway between the share of both together and that of the one that says less. */
-function sharedWeight(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const both = sum([...a].filter(([word]) => b.has(word)).map(([word, weight]) => (weight + b.get(word)!) / 2));
-  const [ofA, ofB] = [sum(a.values()), sum(b.values())];
-  return both === 0 ? 0 : (both / (ofA + ofB - both) + both / Math.min(ofA, ofB)) / 2;
+function sharedWeight(a: Weights, b: Weights): number {
+  let both = 0;
+  for (const [word, weight] of a.of) {
+    const theirs = b.of.get(word);
+    if (theirs !== undefined) both += (weight + theirs) / 2;
+  }
+  return both === 0 ? 0 : (both / (a.sum + b.sum - both) + both / Math.min(a.sum, b.sum)) / 2;
 }
 
-const figures = ({ names }: Reading): string[] => names.filter((name) => /\d/u.test(name));
+const figures = ({ names }: Sketch): string[] => names.filter((name) => /\d/u.test(name));
 
 /** Headlines of so few words are alike by chance. */
 const leastTitleWords = 4;
 
 /** 0 to 1: how surely both tell the same news. */
-export function likeness(a: Reading, b: Reading): number {
-  if (otherActors(a, b) || otherEdition(a, b) || otherEdition(b, a)) return 0;
-  const sameWay = a.directions.some((one) => b.directions.includes(one));
-  if (a.directions.some((one) => b.directions.includes(turned(one)))) return 0;
+export function likeness(one: Reading, other: Reading): number {
+  const [a, b] = [one.sketch, other.sketch];
+  if (otherActors(one, other) || a.directions.some((direction) => b.directions.includes(turned(direction)))) return 0;
+  if (otherEdition(one, other) || otherEdition(other, one)) return 0;
+  const sameWay = a.directions.some((direction) => b.directions.includes(direction));
   const leadSwapped = !sameWay && swapped(a.leadActors, b.leadActors);
-  const same = leadSwapped ? 0 : copied(a, b);
+  const same = leadSwapped ? 0 : copied(one, other);
   const copy = same < copyThreshold ? 0 : same;
   const titleNamesBoth = a.titleActors.flat().length > 1 && b.titleActors.flat().length > 1;
   const titleSwapped = !sameWay && (titleNamesBoth ? swapped(a.titleActors, b.titleActors) : leadSwapped);
@@ -114,7 +148,7 @@ export function likeness(a: Reading, b: Reading): number {
   // With the actors swapped equal words prove nothing.
   if (titleSwapped && sameTitle > 0.6) return copy;
   const title = Math.min(a.titleWords.length, b.titleWords.length) >= leastTitleWords && sameTitle >= 0.8 ? sameTitle : 0;
-  const score = Math.max(copy, title, sharedWeight(a.weights, b.weights));
+  const score = Math.max(copy, title, sharedWeight(one.weights, other.weights));
   const doubts = [apart(a.topics, b.topics), apart(a.equipment, b.equipment), apart(a.names, b.names), apart(figures(a), figures(b))];
-  return score - doubts.filter(Boolean).length * 0.12 - (otherStance(a, b) ? 0.24 : 0) - (copy > 0 ? 0 : deniedApart(a, b));
+  return score - doubts.filter(Boolean).length * 0.12 - (otherStance(a, b) ? 0.24 : 0) - (copy > 0 ? 0 : deniedApart(one, other));
 }

@@ -17,9 +17,10 @@ export function namesIn(text: string, language: string): Set<string> {
     const isName = foreign.test(word) || (!first && /^\p{Lu}/u.test(word) && word.length > 2);
     const isFigure = /\d/u.test(word) && !/^(?:\d|[12]\d|3[01]|20[0-4]\d)$/u.test(word);
     first = /[.!?]$/u.test(word) && word.length > 3;
+    if (!isName && !isFigure) continue;
     const folded = wordsOf(word);
     // Names are declined in many languages: their beginning stands for them.
-    if ((isName || isFigure) && folded.length > 0 && !calendar.has(folded[0]!)) names.add(foreign.test(word) ? word : stemOf(folded.join('')));
+    if (folded.length > 0 && !calendar.has(folded[0]!)) names.add(foreign.test(word) ? word : stemOf(folded.join('')));
   }
   return names;
 }

@@ -1,5 +1,5 @@
 import type { Sketch } from './sketch.ts';
-import { readWords, wordsOf } from './words.ts';
+import { shinglesOf, stemsOf, wordsOf } from './words.ts';
 
 /** FNV-1a, 32 bits, turned once more so that its order is as good as chance. */
 function hash(text: string): number {
@@ -22,12 +22,13 @@ const sample = (items: Iterable<string>, count: number): string[] =>
  * pair by itself and with some of the words for rewrites. How many there are does not depend on what is stored.
  */
 export function storyKeys({ language, title, lead, pairs, titleActors, leadActors }: Sketch): number[] {
-  const words = sample(new Set([...readWords(title).stems, ...readWords(lead).stems]), 4);
+  const [inTitle, inLead] = [wordsOf(title), wordsOf(lead)];
+  const words = sample(stemsOf([...inTitle, ...inLead]), 4);
   const actors = [...new Set([...titleActors, ...leadActors].flat())].sort();
   const subjects = pairs.length > 0 ? pairs.slice(0, 3) : [actors.slice(0, 3).join('-')];
   const keys = [
-    ...sample(readWords(lead).shingles, 4).map((shingle) => `copy ${shingle}`),
-    `title ${wordsOf(title).join(' ')}`,
+    ...sample(shinglesOf(inLead), 4).map((shingle) => `copy ${shingle}`),
+    `title ${inTitle.join(' ')}`,
     ...subjects.filter((subject) => subject !== '').map((subject) => `pair ${language} ${subject}`),
     ...subjects.flatMap((subject) => words.map((word) => `word ${language} ${subject} ${word}`)),
   ];

@@ -1,5 +1,5 @@
 import { calendarWords } from './names.ts';
-import { readWords, stemOf, wordsOf } from './words.ts';
+import { stemOf, stemsOf, wordsOf } from './words.ts';
 
 /** Words of more than three letters that are in every story: they join, they report. */
 const plainWords =
@@ -18,6 +18,14 @@ const plain = new Set(plainWords.flatMap((word) => wordsOf(word)).map(stemOf));
 
 /** What a text tells beside names: neither words that only join nor months and days of the week. */
 export function tellingStems(text: string, language: string): Set<string> {
-  const calendar = new Set([...calendarWords(language)].map(stemOf));
-  return new Set([...readWords(text).stems].filter((stem) => !plain.has(stem) && !calendar.has(stem)));
+  const calendar = calendarStems(language);
+  return new Set([...stemsOf(wordsOf(text))].filter((stem) => !plain.has(stem) && !calendar.has(stem)));
+}
+
+const calendars = new Map<string, Set<string>>();
+
+function calendarStems(language: string): Set<string> {
+  let stems = calendars.get(language);
+  if (stems === undefined) calendars.set(language, (stems = new Set([...calendarWords(language)].map(stemOf))));
+  return stems;
 }
