@@ -77,13 +77,28 @@ const siblings: Readonly<Record<string, readonly string[]>> = {
 const ekavian =
   /(?<!\p{L})(?:vežb|bezbedn|dve(?!\p{L})|pre(?!\p{L})|posle(?!\p{L})|gde(?!\p{L})|cen[aeu](?!\p{L})|vreme|deo(?!\p{L})|reč|primen|promen|sever|evrops|evrop[aeiu](?!\p{L})|nemač|obavešt|razmen|zahtev|odsto(?!\p{L})|sprovod|poverlj|izveštaj|predsedni)/iu;
 
+// eslint-disable-next-line no-control-regex -- ASCII begins with them
+const ascii = /[\0-\u007f]+/gu;
+
+/** Letters of ASCII. */
+function plainLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const lower = text.charCodeAt(at) | 32;
+    if (lower >= 97 && lower <= 122) count += 1;
+  }
+  return count;
+}
+
 /** ISO 639-1, or `und` where letters, statistics and the page's claim do not settle it. */
 export function languageOf(text: string, claimed: string | null): string {
   const sample = text.slice(0, enough.letters);
-  const letters = sample.replaceAll(/\P{L}+/gu, '').length;
+  // What is not ASCII is little of most texts, and the only part that must be looked up in tables of signs.
+  const beyond = sample.replaceAll(ascii, '');
+  const letters = plainLetters(sample) + beyond.replaceAll(/\P{L}+/gu, '').length;
   const claim = primary(claimed);
   if (letters < 12) return claim ?? 'und';
-  const byLetters = telling.test(sample) ? letterRules.find((rule) => holds(rule, sample, letters)) : undefined;
+  const byLetters = telling.test(beyond) ? letterRules.find((rule) => holds(rule, sample, letters)) : undefined;
   // ISO 639-1 has one code for all Kurdish.
   if (byLetters) return byLetters.language === 'ckb' ? 'ku' : byLetters.language;
   const result = eld.detect(sample.slice(0, enough.words));

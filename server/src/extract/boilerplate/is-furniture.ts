@@ -3,7 +3,13 @@ import { commentHeadings, commentOpeners, furniturePatterns, tailOpeners } from 
 import { notices } from './notices.ts';
 import { furniture } from './phrases.ts';
 
-const patterns = [...furniturePatterns, ...notices];
+/** All patterns as one for each kind of flags: a line is looked over once, and not once for each. */
+const joined = (patterns: readonly RegExp[]): RegExp[] =>
+  [...new Set(patterns.map(({ flags }) => flags))].map(
+    (flags) => new RegExp(patterns.flatMap((one) => (one.flags === flags ? [`(?:${one.source})`] : [])).join('|'), flags),
+  );
+
+const patterns = joined([...furniturePatterns, ...notices].map(({ pattern }) => pattern));
 
 /** A line that belongs to the page around the article. Long lines never do, but for notices of some kinds. */
 export function isFurniture(line: string): boolean {
@@ -11,7 +17,7 @@ export function isFurniture(line: string): boolean {
   const text = folded(line);
   if (text === '' || furniture.has(text)) return true;
   const lower = line.trim().toLowerCase();
-  return patterns.some(({ pattern }) => pattern.test(text) || pattern.test(lower));
+  return patterns.some((pattern) => pattern.test(text) || pattern.test(lower));
 }
 
 const longNotices = notices.filter(({ long }) => long === true);

@@ -20,7 +20,7 @@ export function repeats(line: string, title: string): Repeated | null {
   const [a, b] = [folded(line), folded(title)];
   if (b.length < 8) return null;
   if (a === b || (a.length > 20 && b.startsWith(a) && a.length > b.length * 0.8)) return { rest: '' };
-  if (wordCount(title) < 3 || folded(line.slice(0, title.length)) !== b || /^[\p{L}\p{N}]/u.test(line.slice(title.length))) return null;
+  if (folded(line.slice(0, title.length)) !== b || wordCount(title) < 3 || /^[\p{L}\p{N}]/u.test(line.slice(title.length))) return null;
   const rest = line.slice(title.length).trim();
   // A small letter after it: the sentence only begins as the headline does.
   return /^[\p{Lu}\p{Lo}\p{N}"“«([—–|:-]/u.test(rest) ? { rest: rest.replace(/^[|:—–-]\s*/u, '') } : null;
