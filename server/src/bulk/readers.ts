@@ -9,10 +9,12 @@ const file = new URL('worker.js', import.meta.url);
 /** Milliseconds without a question that end a run. */
 const pause = 2000;
 const mostThreads = 8;
-/** How many to ask for at once, to keep all threads busy. */
-export const atOnce = 128;
-/** Handed to one thread ahead: it goes on while this one writes. */
-const ahead = 16;
+/** How many to ask for at once, to keep all threads busy while what they have read is written and reported. */
+export const atOnce = 512;
+/** Handed to one thread ahead: it goes on while this one writes, which holds it up for as long as the disk takes. */
+const ahead = 48;
+/** Megabytes for what a thread has just made: most of it is gone before they are full, and what is gone costs the collector nothing. */
+const youngMegabytes = 96;
 
 export interface Readers {
   ask<N extends TaskName>(task: N, input: InputOf<N>): Promise<OutputOf<N>>;
@@ -37,7 +39,7 @@ export function openReaders({ threads = Math.min(mostThreads, availableParalleli
       inARow = now - last > pause ? 1 : inARow + 1;
       last = now;
       if (!canShare || inARow <= few) return askHere(task, input);
-      pool ??= openPool(() => new Worker(file), threads, { ahead });
+      pool ??= openPool(() => new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }), threads, { ahead });
       return (await pool.ask({ task, input })) as OutputOf<typeof task>;
     },
     close: async () => pool?.close(),

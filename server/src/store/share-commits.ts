@@ -17,7 +17,7 @@ interface Waiting {
 }
 
 /** So many share one commit: enough to make its price small, few enough that others get their turn. */
-const most = 256;
+const most = 128;
 
 /** Where some came together, more are on their way: so many are waited for, and so many milliseconds. */
 const [some, enough, patience] = [4, 64, 20];

@@ -26,14 +26,21 @@ export interface Placed {
   storyId: number;
 }
 
+/** A story that an article opens bears its number. SQLite says beforehand what it will be: a long row is not written twice. */
+const ownNumber = {
+  sqlite: "coalesce(?, (SELECT seq + 1 FROM sqlite_sequence WHERE name = 'articles'), 1)",
+  postgres: 'coalesce(CAST(? AS BIGINT), 0)',
+};
+
 /** Article, raw input, tags and story; inside the caller's transaction. */
 export async function insertArticle(db: Database, packed: PackedArticle, chooseStory: ChooseStory): Promise<Placed> {
   const { sketch, sample, raw } = packed;
   const choice = chooseStory(sketch ? await storyCandidates(db, sketch, sample) : [], sketch);
   const story = choice?.storyId ?? null;
-  const columns = 'source_id, url, text_hash, sample, relevant, day, publisher, language, story_id, article, tagging, added_at, tagger';
+  const columns = 'source_id, url, text_hash, sample, relevant, day, publisher, language, article, tagging, added_at, tagger, story_id';
   const { sourceId, url, textHash, relevant, day, publisher, language, article, tagging, retrievedAt, tagger } = packed;
-  const row = await db.get<{ id: number }>(`INSERT INTO articles (${columns}) VALUES (${marks(13)}) RETURNING id`, [
+  const sql = `INSERT INTO articles (${columns}) VALUES (${marks(12)}, ${ownNumber[db.engine]}) RETURNING id, story_id AS "storyId"`;
+  const row = await db.get<Placed>(sql, [
     sourceId,
     url,
     textHash,
@@ -42,17 +49,17 @@ export async function insertArticle(db: Database, packed: PackedArticle, chooseS
     day,
     publisher,
     language,
-    story ?? 0,
     article,
     tagging,
     retrievedAt,
     tagger,
+    story,
   ]);
-  const { id } = row!;
+  const { id, storyId: written } = row!;
   const storyId = story ?? id;
   await Promise.all([
-    // A story that this article opens bears its number: stable, and never used twice.
-    story === null && db.run('UPDATE articles SET story_id = id WHERE id = ?', [id]),
+    // Stable, and never used twice.
+    written !== storyId && db.run('UPDATE articles SET story_id = id WHERE id = ?', [id]),
     db.run('INSERT INTO raw (article_id, document) VALUES (?, ?)', [id, raw]),
     insertRelations(db, id, packed),
     putCounted(db, id, storyId, packed.counted),

@@ -24,6 +24,7 @@ interface Read {
 export async function stageCosts(folder: string, file: string): Promise<void> {
   const store = await openStore({ dataFolder: folder, databaseUrl: null });
   const { article: held } = await store.mark();
+  await store.ensureSource({ id: 'file', kind: 'file', name: 'Files' });
   const documents: RawDocument[] = [];
   const read: Read[] = [];
   const costs: [stage: string, milliseconds: number][] = [];
