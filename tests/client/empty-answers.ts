@@ -18,6 +18,7 @@ export const someFacets: AnswerOf<typeof facets> = {
   language: none,
   publisher: none,
   publisherCountry: none,
+  source: none,
   relevance: none,
 };
 

@@ -8,7 +8,7 @@ const open = (address: string) => {
   const asked = answeringFetch({
     status: () => someStatus,
     facets: () => someFacets,
-    relationships: () => ({ total: 0, from: null, to: null, items: [] }),
+    relationships: () => ({ total: 0, from: null, to: null, before: null, items: [] }),
     stories: () => ({ total: 0, items: [] }),
     timeline: (query) => ({
       unit: query.get('unit') === 'week' ? 'week' : 'month',

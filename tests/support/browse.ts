@@ -49,6 +49,13 @@ export async function openPage(look: BrowserContextOptions = {}): Promise<Page> 
   return opened;
 }
 
+/** Opens an address and waits until nothing of the page is on its way any more. */
+export async function openWhole(path: string, of: Page = page): Promise<void> {
+  await of.goto(path, { waitUntil: 'networkidle' });
+  await of.locator('.filter-counts a').first().waitFor();
+  await of.waitForFunction(() => document.querySelector('main h1') !== null && document.querySelector('.skeleton, [aria-busy=true]') === null);
+}
+
 /** Another user's window, for as long as it is used. */
 export async function withPage(look: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
   const opened = await openPage(look);

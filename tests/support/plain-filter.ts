@@ -21,6 +21,7 @@ export function cameTo({ topics, stage, evidence }: Relation): (readonly [TopicI
 }
 
 const hasCome = (relation: Relation, filter: Filter): boolean =>
+  (filter.stage.includes('none') && cameTo(relation).length === 0) ||
   cameTo(relation).some(([topic, to]) => filter.stage.includes(to) && (filter.topic.length === 0 || filter.topic.includes(topic)));
 
 /** One of the two, and on the side of a role that is asked for. */
@@ -56,6 +57,7 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
       oneOf(filter.stance, one.stance) &&
       strengths.indexOf(one.strength) <= strengths.indexOf(filter.strength) &&
       (filter.equipment.length === 0 || one.equipment.some((fact) => filter.equipment.includes(fact.class))) &&
+      (filter.money === 'any' || one.money.length > 0) &&
       (filter.strand.length === 0 || one.strands.some(({ id }) => filter.strand.includes(id))) &&
       (filter.topic.length === 0 || one.topics.some((topic) => filter.topic.includes(topic))) &&
       (filter.stage.length === 0 || hasCome(one, filter)),
@@ -64,8 +66,10 @@ export function counts(filter: Filter, stored: StoredArticle): boolean {
   return (
     inPeriod &&
     hasCountries &&
-    (asked.some((part) => filter[part]?.length !== 0) || filter.strength !== 'article' ? ofRelations : ofTopics) &&
-    oneOf(filter.publisherCountry, publisherCountryOf(stored)) &&
+    (asked.some((part) => filter[part]?.length !== 0) || filter.strength !== 'article' || filter.money !== 'any' ? ofRelations : ofTopics) &&
+    oneOf(filter.publisherCountry, publisherCountryOf(stored) ?? 'unknown') &&
+    oneOf(filter.source, article.sourceId) &&
+    oneOf(filter.story, stored.storyId) &&
     oneOf(filter.language, article.language) &&
     oneOf(filter.publisher, article.publisher) &&
     (filter.person.length === 0 || tagging.people.some((person) => filter.person.includes(personKey(person)))) &&

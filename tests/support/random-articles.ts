@@ -14,6 +14,7 @@ import { type Random, randomFrom } from './random.ts';
 
 export const someCountries: readonly CountryCode[] = ['TUR', 'AZE', 'GEO', 'PAK', 'QAT', 'UKR'];
 export const somePublishers = ['Herald', 'Gazette', 'Courier', 'Daily Sabah'];
+export const someSources = ['paste', 'file', 'feed-0a1b'];
 export const someLanguages = ['en', 'tr', 'az'];
 
 const place = { where: 'body', start: 0, end: 5, surface: 'words' } as const;
@@ -62,6 +63,7 @@ function randomRelation(random: Random, pair: Pair): Relation {
     primary: random.chance(0.5),
     roles: random.chance(0.5) ? [{ kind: random.pick(roleKinds), ...acting(random, pair) }] : [],
     equipment: random.chance(0.4) ? [{ class: random.pick(equipmentClassIds.slice(0, 5)), name: 'kit', quantity: null, ...place }] : [],
+    money: random.chance(0.2) ? [{ amount: 1_000_000, currency: 'USD', ...place }] : [],
     strands: random.chance(0.3) ? [random.pick(someStrands)] : [],
     ...(proof.length > 0 && { evidence: proof }),
   });
@@ -83,6 +85,7 @@ export function randomArticles(count: number, seed: number): StoredArticle[] {
         published: published(random),
         language: random.pick(someLanguages),
         sample: random.chance(0.2),
+        sourceId: someSources[at % 3]!,
         url: random.chance(0.2) ? `https://en.report.az/${id}` : null,
         publisher: random.chance(0.1) ? null : random.pick(somePublishers),
       }),

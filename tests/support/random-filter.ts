@@ -8,7 +8,7 @@ import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import type { Random } from './random.ts';
-import { someCountries, someLanguages, somePeople, somePublishers, someStrands } from './random-articles.ts';
+import { someCountries, someLanguages, somePeople, somePublishers, someSources, someStrands } from './random-articles.ts';
 
 const pairs = someCountries.flatMap((one, at) => someCountries.slice(at + 1).map((other) => pairOf(one, other)));
 
@@ -25,9 +25,12 @@ export function randomFilter(random: Random): Filter {
     ...(now(0.1) && { strand: random.some([...someStrands.map(({ id }) => id), 'nobody-s'], 2) }),
     ...(now(0.4) && { topic: random.some(topicIds.slice(0, 7), 3) }),
     ...(now(0.3) && { stance: random.some(stanceIds, 2) }),
-    ...(now(0.2) && { stage: random.some(stageIds, 3) }),
+    ...(now(0.2) && { stage: random.some([...stageIds, 'none'] as const, 3) }),
+    ...(now(0.1) && { money: 'named' as const }),
     ...(now(0.15) && { strength: random.pick(['sentence', 'paragraph'] as const) }),
-    ...(now(0.15) && { publisherCountry: random.some(['TUR', 'AZE', 'GEO'] as const, 2) }),
+    ...(now(0.15) && { publisherCountry: random.some(['TUR', 'AZE', 'GEO', 'unknown'] as const, 2) }),
+    ...(now(0.1) && { source: random.some([...someSources, 'nobody'], 2) }),
+    ...(now(0.1) && { story: Array.from({ length: 12 }, () => 1 + random.below(60)) }),
     ...(now(0.2) && { language: random.some([...someLanguages, 'fa'], 2) }),
     ...(now(0.2) && { publisher: random.some([...somePublishers, 'Nobody'], 2) }),
     ...(now(0.1) && { person: random.some(somePeople, 2).map(personKey) }),

@@ -9,9 +9,9 @@ import type { StoredArticle } from '../../server/src/store/store.ts';
 import { cameTo, dayOf, isParty, publisherCountryOf } from './plain-filter.ts';
 
 const schema = `
-  CREATE TABLE article (id INTEGER PRIMARY KEY, story, day, relevant, sample, language, publisher, publisher_country);
+  CREATE TABLE article (id INTEGER PRIMARY KEY, story, day, relevant, sample, language, publisher, publisher_country, source);
   CREATE TABLE country (article, country); CREATE TABLE topic (article, topic); CREATE TABLE person (article, person);
-  CREATE TABLE relation (id INTEGER PRIMARY KEY, article, pair, stance, strength);
+  CREATE TABLE relation (id INTEGER PRIMARY KEY, article, pair, stance, strength, money);
   CREATE INDEX relation_by_article ON relation (article);
   CREATE TABLE relation_topic (relation, topic); CREATE TABLE relation_come (relation, topic, stage);
   CREATE TABLE relation_party (relation, party); CREATE TABLE relation_equipment (relation, equipment); CREATE TABLE relation_strand (relation, strand);
@@ -38,8 +38,9 @@ export class SqlOracle implements Disposable {
 
   #put(stored: StoredArticle): void {
     const { id, storyId, article, tagging } = stored;
-    const { language, publisher, sample } = article;
-    this.#insert('article', id, storyId, dayOf(stored), Number(tagging.relevant), Number(sample), language, publisher, publisherCountryOf(stored));
+    const { language, publisher, sample, sourceId } = article;
+    const flags = [Number(tagging.relevant), Number(sample)];
+    this.#insert('article', id, storyId, dayOf(stored), ...flags, language, publisher, publisherCountryOf(stored) ?? 'unknown', sourceId);
     for (const { code } of tagging.countries) this.#insert('country', id, code);
     for (const topic of tagging.topics) this.#insert('topic', id, topic.id);
     for (const person of tagging.people) this.#insert('person', id, personKey(person));
@@ -47,7 +48,7 @@ export class SqlOracle implements Disposable {
   }
 
   #putRelation(id: number, article: number, relation: Relation): void {
-    this.#insert('relation', id, article, relation.pair, relation.stance, Strength.options.indexOf(relation.strength));
+    this.#insert('relation', id, article, relation.pair, relation.stance, Strength.options.indexOf(relation.strength), relation.money.length);
     for (const topic of relation.topics) this.#insert('relation_topic', id, topic);
     for (const [topic, stage] of cameTo(relation)) this.#insert('relation_come', id, topic, stage);
     const parties = countriesOf(relation.pair).flatMap((code) => [undefined, ...sideIds].map((side) => partyOf(code, side)));
@@ -84,7 +85,8 @@ export class SqlOracle implements Disposable {
   }
 }
 
-function ofArticle({ from, to, country, match, language, publisher, publisherCountry, person, relevance, sample }: Filter): string[] {
+function ofArticle(filter: Filter): string[] {
+  const { from, to, country, match, language, publisher, publisherCountry, source, story, person, relevance, sample } = filter;
   const has = (codes: readonly string[]): string => `a.id IN (SELECT article FROM country WHERE ${oneOf('country', codes).join('')})`;
   return [
     '1 = 1',
@@ -94,13 +96,17 @@ function ofArticle({ from, to, country, match, language, publisher, publisherCou
     ...oneOf('a.language', language),
     ...oneOf('a.publisher', publisher),
     ...oneOf('a.publisher_country', publisherCountry),
+    ...oneOf('a.source', source),
+    ...(story.length === 0 ? [] : [`a.story IN (${story.join(', ')})`]),
     ...(person.length === 0 ? [] : [`a.id IN (SELECT article FROM person WHERE ${oneOf('person', person).join('')})`]),
     ...(relevance === 'all' ? [] : [`a.relevant = ${Number(relevance === 'relevant')}`]),
     ...(sample === 'include' ? [] : [`a.sample = ${Number(sample === 'only')}`]),
   ];
 }
 
-function ofRelation({ pair, party, topic, stance, stage, equipment, strand, strength }: Filter): string[] {
+const noStage = 'r.id NOT IN (SELECT relation FROM relation_come)';
+
+function ofRelation({ pair, party, topic, stance, stage, equipment, strand, money, strength }: Filter): string[] {
   const has = (table: string, column: string, values: readonly string[], more: readonly string[] = []): string[] =>
     values.length === 0 ? [] : [`r.id IN (SELECT relation FROM relation_${table} WHERE ${[...oneOf(column, values), ...more].join(' AND ')})`];
   return [
@@ -108,7 +114,10 @@ function ofRelation({ pair, party, topic, stance, stage, equipment, strand, stre
     ...oneOf('r.pair', pair),
     ...oneOf('r.stance', stance),
     ...has('topic', 'topic', topic),
-    ...has('come', 'stage', stage, oneOf('topic', topic)),
+    ...(stage.length === 0
+      ? []
+      : [`(${[...has('come', 'stage', stage, oneOf('topic', topic)), ...(stage.includes('none') ? [noStage] : [])].join(' OR ')})`]),
+    ...(money === 'any' ? [] : ['r.money > 0']),
     ...has('party', 'party', party),
     ...has('equipment', 'equipment', equipment),
     ...has('strand', 'strand', strand),
@@ -116,8 +125,9 @@ function ofRelation({ pair, party, topic, stance, stage, equipment, strand, stre
 }
 
 function where(filter: Filter): string {
-  const { pair, party, stance, stage, equipment, strand, strength, topic } = filter;
-  const asksOfRelation = pair.length + party.length + stance.length + stage.length + equipment.length + strand.length > 0 || strength !== 'article';
+  const { pair, party, stance, stage, equipment, strand, money, strength, topic } = filter;
+  const lists = pair.length + party.length + stance.length + stage.length + equipment.length + strand.length;
+  const asksOfRelation = lists > 0 || money !== 'any' || strength !== 'article';
   const relation = asksOfRelation
     ? [`EXISTS (SELECT 1 FROM relation r WHERE r.article = a.id AND ${ofRelation(filter).join(' AND ')})`]
     : topic.length === 0

@@ -14,7 +14,7 @@ export interface TempStore extends AsyncDisposable {
 export async function tempStore(articles: readonly TaggedArticle[] = []): Promise<TempStore> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   const store = await openSqliteStore(folder);
-  await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+  for (const id of new Set(['paste', ...articles.map(({ article }) => article.sourceId)])) await store.ensureSource({ id, kind: 'paste', name: id });
   for (const one of articles) await addTagged(store, one);
   return {
     store,

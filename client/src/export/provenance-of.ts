@@ -1,12 +1,12 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { ask } from '../api/use-question.ts';
-import { filterParts } from '../filters/filter-parts.ts';
+import { filterParts, type SourceNames } from '../filters/filter-parts.ts';
 import type { Provenance } from './export-table.ts';
 import { exportText } from '../text/export-text.ts';
 
 /** The filter in words, as it stands above the page. */
-const filterWords = (filter: Filter): string =>
-  filterParts(filter)
+const filterWords = (filter: Filter, nameOf: SourceNames): string =>
+  filterParts(filter, nameOf)
     .map(({ text }) => text)
     .join(' · ') || exportText.everything;
 
@@ -16,7 +16,7 @@ export async function provenanceOf(title: string, filter: Filter): Promise<Prove
   const named = facets.publisher.filter(({ id }) => filter.publisher.length === 0 || filter.publisher.includes(id));
   return {
     title,
-    filter: filterWords(filter),
+    filter: filterWords(filter, (id) => status.sources.find((source) => source.id === id)?.name),
     url: location.href,
     exportedAt: new Date().toISOString(),
     articles: facets.total,

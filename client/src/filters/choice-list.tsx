@@ -18,6 +18,8 @@ interface ChoiceListProps {
   chosen: readonly string[];
   onChange: (chosen: string[]) => void;
   placeholder?: string;
+  /** Whether its search is where one types once the menu is open. */
+  isFirst?: boolean;
 }
 
 const shown = 60;
@@ -27,7 +29,7 @@ const searchedFrom = 12;
 const matches = (choice: Choice, needle: string): boolean => ` ${choice.names ?? foldName(choice.label)}`.includes(` ${needle}`);
 
 /** Checkboxes with counts; long lists can be searched, and Enter takes the first that is found. */
-export function ChoiceList({ label, choices, chosen, onChange, placeholder = filtersText.narrow }: ChoiceListProps) {
+export function ChoiceList({ label, choices, chosen, onChange, placeholder = filtersText.narrow, isFirst = true }: ChoiceListProps) {
   const [text, setText] = useState('');
   const id = useId();
   const needle = foldName(text);
@@ -42,7 +44,7 @@ export function ChoiceList({ label, choices, chosen, onChange, placeholder = fil
           value={text}
           placeholder={placeholder}
           aria-label={`${label}: ${placeholder}`}
-          autoFocus
+          autoFocus={isFirst}
           aria-controls={id}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {

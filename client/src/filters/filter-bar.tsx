@@ -6,8 +6,7 @@ import { OnDemand } from '../ui/on-demand.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterCounts } from './filter-counts.tsx';
 import { FilterMenus } from './filter-menus.tsx';
-import { filterParts } from './filter-parts.ts';
-import { useFilter } from './use-filter.ts';
+import { useFilterParts } from './use-filter-parts.ts';
 import './filter-bar.css';
 
 const FilterSheet = lazy(async () => ({ default: (await import('./filter-bar-sheet.tsx')).FilterSheet }));
@@ -27,7 +26,7 @@ export function FilterBar() {
 }
 
 function SheetButton() {
-  const chosen = filterParts(useFilter().filter).length;
+  const chosen = useFilterParts().length;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>

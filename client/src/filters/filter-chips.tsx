@@ -1,14 +1,14 @@
 import { emptyFilter } from '@entente/shared/contract/filter';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
-import { filterParts } from './filter-parts.ts';
 import { useFilter } from './use-filter.ts';
+import { useFilterParts } from './use-filter-parts.ts';
 import { filtersText } from '../text/filters-text.ts';
 
 /** The filter in words; each part can be taken away. */
 export function FilterChips() {
-  const { filter, patch, replace } = useFilter();
-  const parts = filterParts(filter);
+  const { patch, replace } = useFilter();
+  const parts = useFilterParts();
   if (parts.length === 0) return null;
   return (
     <ul className="filter-chips" aria-label={filtersText.chosen}>

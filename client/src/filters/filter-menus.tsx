@@ -4,7 +4,10 @@ import { MoreMenu } from './more-menu.tsx';
 import { PeriodMenu } from './period-menu.tsx';
 import { useFacets } from './use-facets.ts';
 
-const menus = [['pair'], ['topic'], ['stance'], ['language'], ['publisher', 'publisherCountry']] as const satisfies [ListPart, ...ListPart[]][];
+const menus = [['pair'], ['topic'], ['stance'], ['language'], ['publisher', 'publisherCountry', 'source']] as const satisfies [
+  ListPart,
+  ...ListPart[],
+][];
 
 /** All parts of the filter; the choices count what they would show. */
 export function FilterMenus() {

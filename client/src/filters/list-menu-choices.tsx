@@ -1,15 +1,17 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { Country, Pair, StageId, StanceId, Topic } from '@entente/shared/domain/codes';
+import { Pair, PublisherCountry, StageOrNone, StanceId, Topic } from '@entente/shared/domain/codes';
 import { foldName } from '@entente/shared/vocabulary/fold-name';
 import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
-import { countryName, languageName, pairName, stageLabel, stanceLabel, topicLabel } from '../format/names.ts';
+import { languageName, pairName, stanceLabel, topicLabel } from '../format/names.ts';
 import { filtersText } from '../text/filters-text.ts';
 import { ChoiceList, type Choice } from './choice-list.tsx';
+import { publisherCountryLabel, sourceLabel, stageOrNoneLabel } from './filter-parts.ts';
 import type { ListPart } from './list-menu.tsx';
 import type { FacetCounts } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
+import { useSourceNames } from './use-filter-parts.ts';
 
 interface ListMenuKind {
   label: string;
@@ -42,20 +44,21 @@ const kinds: Record<ListPart, ListMenuKind> = {
   publisher: { label: filtersText.lists.publisher, name: (id) => id, always: [], patch: (publisher) => ({ publisher }) },
   publisherCountry: {
     label: filtersText.lists.publisherCountry,
-    name: (id) => countryName(Country.parse(id)),
+    name: (id) => publisherCountryLabel(PublisherCountry.parse(id)),
     always: [],
-    patch: (chosen) => ({ publisherCountry: chosen.map((id) => Country.parse(id)) }),
+    patch: (chosen) => ({ publisherCountry: chosen.map((id) => PublisherCountry.parse(id)) }),
   },
+  source: { label: filtersText.lists.source, name: (id) => id, always: [], patch: (source) => ({ source }) },
   stage: {
     label: filtersText.lists.stage,
-    name: (id) => stageLabel(StageId.parse(id)),
+    name: (id) => stageOrNoneLabel(StageOrNone.parse(id)),
     always: stageIds,
-    patch: (chosen) => ({ stage: chosen.map((id) => StageId.parse(id)) }),
+    patch: (chosen) => ({ stage: chosen.map((id) => StageOrNone.parse(id)) }),
   },
 };
 
 /** Counted choices first, then those that no article has; what is chosen is always among them. */
-function choicesOf({ always, name }: ListMenuKind, counts: FacetCounts, chosen: readonly string[]): Choice[] {
+function choicesOf({ always }: ListMenuKind, name: (id: string) => string, counts: FacetCounts, chosen: readonly string[]): Choice[] {
   const articles = new Map(counts.map(({ id, articles: count }) => [id, count]));
   const ids = new Set([...articles.keys(), ...always, ...chosen]);
   return [...ids]
@@ -67,9 +70,19 @@ function choicesOf({ always, name }: ListMenuKind, counts: FacetCounts, chosen: 
 }
 
 /** What can be chosen of one part of the filter. */
-export function ListChoices({ part, counts }: { part: ListPart; counts: FacetCounts }) {
+export function ListChoices({ part, counts, isFirst = true }: { part: ListPart; counts: FacetCounts; isFirst?: boolean }) {
   const { filter, patch } = useFilter();
   const kind = kinds[part];
   const chosen: readonly string[] = filter[part];
-  return <ChoiceList label={kind.label} choices={choicesOf(kind, counts, chosen)} chosen={chosen} onChange={(next) => patch(kind.patch(next))} />;
+  const nameOf = useSourceNames(part === 'source');
+  const name = part === 'source' ? (id: string) => sourceLabel(id, nameOf) : kind.name;
+  return (
+    <ChoiceList
+      label={kind.label}
+      choices={choicesOf(kind, name, counts, chosen)}
+      chosen={chosen}
+      isFirst={isFirst}
+      onChange={(next) => patch(kind.patch(next))}
+    />
+  );
 }

@@ -5,12 +5,12 @@ import { ListChoices } from './list-menu-choices.tsx';
 import type { FacetCounts, Facets } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
 
-const { relevance: relevances, sample: samples } = filtersText;
+const { money: moneys, relevance: relevances, sample: samples } = filtersText;
 
 /** What is chosen less often; each choice counts what it would show. */
 export function MoreChoices({ facets }: { facets: Facets | undefined }) {
   const { filter, patch } = useFilter();
-  const { strength, relevance, sample } = filter;
+  const { money, strength, relevance, sample } = filter;
   return (
     <>
       <ListChoices part="stage" counts={facets?.stage ?? []} />
@@ -22,6 +22,7 @@ export function MoreChoices({ facets }: { facets: Facets | undefined }) {
         counts={facets?.strength}
         onChange={(value) => patch({ strength: value })}
       />
+      <OneOf name="money" legend={moneys.legend} labels={moneys.choices} value={money} onChange={(value) => patch({ money: value })} />
       <OneOf
         name="relevance"
         legend={relevances.legend}

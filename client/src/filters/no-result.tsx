@@ -3,8 +3,8 @@ import { emptyFilter } from '@entente/shared/contract/filter';
 import { ask } from '../api/use-question.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { filterParts } from './filter-parts.ts';
 import { useFilter } from './use-filter.ts';
+import { useFilterParts } from './use-filter-parts.ts';
 import { commonText } from '../text/common-text.ts';
 import { filtersText } from '../text/filters-text.ts';
 
@@ -13,7 +13,7 @@ const words = filtersText.nothing;
 /** Nothing is under the filter: which part excludes most, with a button to drop each. */
 export function NoResult() {
   const { filter, patch, replace } = useFilter();
-  const parts = filterParts(filter);
+  const parts = useFilterParts();
   const totals = useQueries({
     queries: parts.map(({ without }) => {
       const query = { ...filter, ...without };

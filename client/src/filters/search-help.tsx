@@ -1,40 +1,12 @@
-import { PopoverButton } from '../ui/popover-button.tsx';
+import { lazy } from 'react';
 import { filtersText } from '../text/filters-text.ts';
+import { PopoverButton } from '../ui/popover-button.tsx';
 
-const words = filtersText.search;
-
-const lines: readonly (readonly [example: string, meaning: string])[] = [
-  ['drone corvette', words.both],
-  ['"joint production"', words.row],
-  ['drone OR corvette', words.either],
-  ['drone -exercise', words.without],
-  ['(drone OR radar) Baku', words.parentheses],
-  ['produc*', words.prefix],
-  ['title:frigate', words.title],
-  ['country:TUR country:Pakistan', words.country],
-  ['pair:TUR-AZE', words.pair],
-  ['topic:exercise stance:conflict', words.topic],
-  ['publisher:"Daily News"', words.publisher],
-  ['lang:tr', words.lang],
-  ['after:2023 before:2024-07', words.after],
-  ['has:money', words.has],
-];
+const SearchHelpList = lazy(async () => ({ default: (await import('./search-help-list.tsx')).SearchHelpList }));
 
 /** The language of the search box by examples. */
-export function SearchHelp() {
-  return (
-    <PopoverButton label="?" name={words.help} isSign className="search-help">
-      <dl>
-        {lines.map(([example, meaning]) => (
-          <div key={example}>
-            <dt>
-              <code>{example}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="soft">{words.foot}</p>
-    </PopoverButton>
-  );
-}
+export const SearchHelp = () => (
+  <PopoverButton label="?" name={filtersText.search.help} isSign className="search-help">
+    <SearchHelpList />
+  </PopoverButton>
+);

@@ -2,10 +2,8 @@ import { useCommand } from '../api/use-question.ts';
 import { AddArticlesDialog } from '../panels/add-articles-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
-import { overviewText } from '../text/overview-text.ts';
+import { emptyText as words } from '../text/empty-text.ts';
 import './overview-empty.css';
-
-const words = overviewText.empty;
 
 /** The first sight of an empty store: three ways to bring articles in, and one to look around first. */
 export function OverviewEmpty() {

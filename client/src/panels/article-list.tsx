@@ -3,6 +3,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ArticleListRow } from './article-list-row.tsx';
 import { useListKeys } from '../app/use-list-keys.ts';
+import { usePrinting } from '../app/use-printing.ts';
+import { formatCount } from '../format/numbers.ts';
+import { commonText } from '../text/common-text.ts';
 import { articleText } from '../text/article-text.ts';
 import './article-list.css';
 
@@ -14,7 +17,25 @@ interface ArticleListProps {
 }
 
 /** Only the rows in view are in the page; more are asked for before the end is reached. */
-export function ArticleList({ items, total, hasMore, onMore }: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  return usePrinting() ? <PrintedList {...props} /> : <ShownList {...props} />;
+}
+
+/** All that has been loaded, and how much of the whole that is. */
+const PrintedList = ({ items, total }: ArticleListProps) => (
+  <>
+    <ul className="article-list article-list-printed" aria-label={articleText.list.name}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <ArticleListRow article={item} isOpen={false} onToggle={() => undefined} />
+        </li>
+      ))}
+    </ul>
+    {items.length < total && <p>{articleText.list.printed(formatCount(items.length), commonText.articles(total))}</p>}
+  </>
+);
+
+function ShownList({ items, total, hasMore, onMore }: ArticleListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);

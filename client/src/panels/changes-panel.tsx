@@ -1,5 +1,6 @@
 import { type Change, windowDays } from '@entente/shared/contract/changes';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { useLastVisit } from '../app/use-last-visit.ts';
 import { useFilter } from '../filters/use-filter.ts';
@@ -53,7 +54,11 @@ export function ChangesPanel() {
             <span className="change-mark" data-kind={change.kind} aria-hidden="true" />
             <span>
               <PairName pair={change.pair} />:{' '}
-              <ChangeWords change={change} href={hrefTo('/articles', { pair: [change.pair], from: data.window?.from, to: data.window?.to })} />
+              <ChangeWords
+                change={change}
+                href={hrefTo('/articles', { pair: [change.pair], from: data.window?.from, to: data.window?.to })}
+                hrefBefore={hrefTo('/articles', { pair: [change.pair], ...data.baseline })}
+              />
             </span>
           </li>
         ))}
@@ -67,10 +72,26 @@ export function ChangesPanel() {
   );
 }
 
-function ChangeWords({ change, href }: { change: Change; href: string }) {
-  const { kind, now, usual, newTopics, lastBefore, pair } = change;
+interface ChangeWordsProps {
+  change: Change;
+  /** The articles of the window, and of the twelve before it. */
+  href: string;
+  hrefBefore: string;
+}
+
+function ChangeWords({ change, href, hrefBefore }: ChangeWordsProps) {
+  const { kind, now, before, newTopics, lastBefore, pair } = change;
+  const average = formatCount(change.usual);
+  const usual =
+    before === 0 ? (
+      average
+    ) : (
+      <Link href={hrefBefore} className="count-link" aria-label={`${pairName(pair)}: ${words.usual(average, commonText.articles(before))}`}>
+        {average}
+      </Link>
+    );
   const first = newTopics.length === 0 ? '' : words.firstMention(newTopics.map((id) => lower(topicLabel(id))).join(', '));
-  if (kind === 'silent') return words.silent(formatCount(usual), lastBefore === null ? words.unknownDay : formatDay(lastBefore));
+  if (kind === 'silent') return words.silent(usual, lastBefore === null ? words.unknownDay : formatDay(lastBefore));
   const articles = (
     <>
       <CountLink href={href} count={now} label={`${pairName(pair)}: ${commonText.articles(now)}`} />
@@ -78,5 +99,5 @@ function ChangeWords({ change, href }: { change: Change; href: string }) {
     </>
   );
   if (kind === 'new-pair') return words.newPair(articles);
-  return kind === 'new-topic' ? words.newTopic(first, articles, formatCount(usual)) : words.other(articles, formatCount(usual), first);
+  return kind === 'new-topic' ? words.newTopic(first, articles, usual) : words.other(articles, usual, first);
 }

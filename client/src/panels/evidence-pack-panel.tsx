@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { hrefOf } from '../app/href.ts';
-import { filterParts } from '../filters/filter-parts.ts';
+import { useFilterParts } from '../filters/use-filter-parts.ts';
 import { formatInstant } from '../format/ago.ts';
 import { formatCount } from '../format/numbers.ts';
 import { Panel } from '../ui/panel.tsx';
@@ -43,7 +43,7 @@ function Opened({ pack: { content } }: Extract<OpenedPack, { pack: object }>) {
   const { articles, counts, filter: pairs, madeAt, tagger, version } = content;
   const filter = filterFromParams(new URLSearchParams(pairs));
   const now = useQuestion('facets', filter).data?.total;
-  const parts = filterParts(filter).map(({ text }) => text);
+  const parts = useFilterParts(filter).map(({ text }) => text);
   return (
     <>
       <p>

@@ -1,4 +1,5 @@
 import type { ChronologyEntry } from '@entente/shared/contract/pair';
+import type { Pair } from '@entente/shared/domain/codes';
 import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
 import { DateText } from '../ui/date-text.tsx';
@@ -8,13 +9,13 @@ import { StageLadder } from '../ui/stage-ladder.tsx';
 import { StanceMark } from '../ui/stance-mark.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { roleText } from './pair-chronology-role.ts';
-import { publishersText } from './stories-publishers.ts';
+import { StoryTold } from './story-told.tsx';
 import { pairText } from '../text/pair-text.ts';
 
 /** An address out of an article is a stranger's word: only web addresses become links. */
 const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//iu.test(url);
 
-export function PairChronologyEntry({ entry }: { entry: ChronologyEntry }) {
+export function PairChronologyEntry({ pair, entry }: { pair: Pair; entry: ChronologyEntry }) {
   const { hrefTo } = useFilter();
   return (
     <li className="chronology-entry">
@@ -42,7 +43,7 @@ export function PairChronologyEntry({ entry }: { entry: ChronologyEntry }) {
           <Quote key={`${evidence.where}-${evidence.start}-${evidence.rule}`} evidence={evidence} />
         ))}
         <p className="chronology-source">
-          <span dir="auto">{publishersText(entry.publishers, entry.articles)}</span>
+          <StoryTold id={entry.storyId} publishers={entry.publishers} articles={entry.articles} part={{ pair: [pair] }} />
           {isWeb(entry.url) && (
             <a href={entry.url} target="_blank" rel="noopener noreferrer">
               {pairText.chronology.original}

@@ -1,4 +1,5 @@
 import type { Pair } from '@entente/shared/domain/codes';
+import { Link } from 'wouter';
 import { useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
@@ -17,7 +18,7 @@ const SHORT = 15;
 const LONG = 500;
 
 export function PairChronologyPanel({ pair }: { pair: Pair }) {
-  const { filter } = useFilter();
+  const { filter, hrefTo } = useFilter();
   const [limit, setLimit] = useState(SHORT);
   const question = useQuestion('pairChronology', { ...pairQuery(filter, pair), limit });
   const data = question.data;
@@ -27,14 +28,23 @@ export function PairChronologyPanel({ pair }: { pair: Pair }) {
       state={question}
       skeletonLines={12}
       exports={{ name: `chronology-${pair}`, part: { pair: [pair] }, tables: () => [chronologyExport(data?.items ?? [])] }}
-      answer={data && (data.total === 0 ? words.nothing : words.answer(commonText.stories(data.total)))}
+      answer={
+        data &&
+        (data.total === 0
+          ? words.nothing
+          : words.answer(
+              <Link href={hrefTo('/stories', { pair: [pair] })} className="count-link">
+                {commonText.stories(data.total)}
+              </Link>,
+            ))
+      }
     >
       {chronologyYears(data?.items ?? []).map(({ year, entries }) => (
         <section key={year ?? 'unknown'} className="chronology-year">
           <h3>{year ?? words.dateUnknown}</h3>
           <ol className="chronology">
             {entries.map((entry) => (
-              <PairChronologyEntry key={entry.storyId} entry={entry} />
+              <PairChronologyEntry key={entry.storyId} pair={pair} entry={entry} />
             ))}
           </ol>
         </section>

@@ -1,6 +1,7 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { bucketLabel } from '../charts/bucket-label.ts';
 import type { OverlayRow } from '../charts/overlay-chart.tsx';
@@ -35,7 +36,7 @@ export function PairComparisonTimelinePanel({ pairs }: { pairs: readonly [Pair, 
   const both = first.data && second.data ? ([first.data, second.data] as const) : null;
   const rows = both ? rowsOf(pairs, both) : [];
   const title = `${words.name[count]} · ${timeline.units[unit]}`;
-  const hrefOf = ({ start }: OverlayRow, pair: string): string => hrefTo('/articles', { pair: [pair as Pair], ...within(start, unit, filter) });
+  const hrefOf = ({ start }: OverlayRow, pair: string): string => hrefTo(`/${count}`, { pair: [pair as Pair], ...within(start, unit, filter) });
   return (
     <Panel
       title={words.title}
@@ -75,7 +76,7 @@ export function PairComparisonTimelinePanel({ pairs }: { pairs: readonly [Pair, 
           </button>
         </>
       }
-      answer={both && peaksOf(pairs, rows, unit, count)}
+      answer={both && <Peaks {...{ pairs, rows, unit, count, hrefOf }} />}
     >
       <p className="pair-legend">
         {pairs.map((pair, at) => (
@@ -128,12 +129,31 @@ function within(start: string, unit: Timeline['unit'], { from, to }: Filter): Pa
   return { from: from !== undefined && from > start ? from : start, to: to !== undefined && to < end ? to : end };
 }
 
-function peaksOf(pairs: readonly [Pair, Pair], rows: readonly OverlayRow[], unit: Timeline['unit'], count: 'articles' | 'stories'): string {
-  const said = pairs.map((pair) => {
+interface PeaksProps {
+  pairs: readonly [Pair, Pair];
+  rows: readonly OverlayRow[];
+  unit: Timeline['unit'];
+  count: 'articles' | 'stories';
+  hrefOf: (row: OverlayRow, pair: string) => string;
+}
+
+/** When each had most. */
+function Peaks({ pairs, rows, unit, count, hrefOf }: PeaksProps) {
+  const said = (pair: Pair): ReactNode => {
     const peak = rows.reduce<OverlayRow | null>((best, row) => ((row.counts[pair] ?? 0) > (best?.counts[pair] ?? 0) ? row : best), null);
     if (!peak) return words.nothing(pairName(pair));
     const most = peak.counts[pair] ?? 0;
-    return words.most(pairName(pair), bucketLabel(peak.start, unit), count === 'articles' ? commonText.articles(most) : commonText.stories(most));
-  });
-  return `${said.join('; ')}.`;
+    return words.most(
+      pairName(pair),
+      bucketLabel(peak.start, unit),
+      <Link href={hrefOf(peak, pair)} className="count-link">
+        {count === 'articles' ? commonText.articles(most) : commonText.stories(most)}
+      </Link>,
+    );
+  };
+  return (
+    <>
+      {said(pairs[0])}; {said(pairs[1])}.
+    </>
+  );
 }

@@ -1,8 +1,8 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import { useQuestion } from '../api/use-question.ts';
 import { saveFile } from '../app/save-file.ts';
-import { filterParts } from '../filters/filter-parts.ts';
 import { useFilter } from '../filters/use-filter.ts';
+import { useFilterParts } from '../filters/use-filter-parts.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,12 +28,12 @@ export function PairDossierPanel({ pair }: { pair: Pair }) {
   const { filter } = useFilter();
   const summary = useQuestion('pairSummary', pairQuery(filter, pair));
   const chronology = useQuestion('pairChronology', { ...pairQuery(filter, pair), limit: most });
+  const parts = useFilterParts().map(({ text }) => text);
   const error = summary.error ?? chronology.error;
   if (!summary.data || !chronology.data)
     return error ? <ErrorState error={error} onRetry={() => void Promise.all([summary.refetch(), chronology.refetch()])} /> : <Skeleton lines={20} />;
   const entries = dossierEntries(chronology.data.items);
   const sentences = sentencesOf(summary.data);
-  const parts = filterParts(filter).map(({ text }) => text);
   const saveMarkdown = async (): Promise<void> => {
     const { provenanceOf } = await import('../export/provenance-of.ts');
     const provenance = await provenanceOf(words.name, { ...filter, pair: [pair] });

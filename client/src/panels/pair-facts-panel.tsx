@@ -1,4 +1,6 @@
+import type { Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
+import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
 import { Link } from 'wouter';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
@@ -15,6 +17,7 @@ import { roleText } from './pair-chronology-role.ts';
 import { pairQuery } from './pair-query.ts';
 import { lower } from '../format/lower.ts';
 import { equipmentLabel } from '../format/names.ts';
+import { commonText } from '../text/common-text.ts';
 import { pairText } from '../text/pair-text.ts';
 
 const words = pairText.facts;
@@ -88,17 +91,24 @@ export function PairFactsPanel({ pair }: { pair: Pair }) {
 }
 
 function FactsAnswer({ data: { pair, classes, stories } }: { data: Facts }) {
-  const { hrefTo } = useFilter();
+  const { filter, hrefTo } = useFilter();
+  const link = (count: number, part: Partial<Filter>) => (
+    <Link href={hrefTo('/stories', { pair: [pair], ...part })} className="count-link">
+      {commonText.stories(count)}
+    </Link>
+  );
+  // Whatever class it is of, unless the filter asks for some.
+  const equipment = filter.equipment.length > 0 ? filter.equipment : [...equipmentClassIds];
   return (
     <>
-      {words.stories(stories.equipment)}
+      {words.stories(link(stories.equipment, { equipment }), stories.equipment)}
       {classes.slice(0, 3).map(({ id, articles }, at) => (
         <span key={id}>
           {at === 0 ? words.mostly : ', '}
           {lower(equipmentLabel(id))} (<CountLink href={hrefTo('/articles', { pair: [pair], equipment: [id] })} count={articles} />)
         </span>
       ))}
-      {words.moneyStories(stories.money)}
+      {words.moneyStories(link(stories.money, { money: 'named' }), stories.money)}
     </>
   );
 }

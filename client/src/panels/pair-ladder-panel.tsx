@@ -1,6 +1,7 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import { stageIds, type Stage } from '@entente/shared/vocabulary/stages';
 import { topicIds } from '@entente/shared/vocabulary/topics';
+import type { ReactNode } from 'react';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
@@ -27,7 +28,7 @@ const stopped: ReadonlySet<Stage> = new Set<Stage>(['suspended', 'cancelled']);
 
 /** Topics by stages: how far each is said to have come. Every cell opens its articles. */
 export function PairLadderPanel({ pair }: { pair: Pair }) {
-  const { filter } = useFilter();
+  const { filter, hrefTo } = useFilter();
   const question = useQuestion('pairLadder', pairQuery(filter, pair));
   const cells = question.data?.cells ?? [];
   const rows = topicIds.filter((topic) => cells.some((cell) => cell.topic === topic));
@@ -38,7 +39,18 @@ export function PairLadderPanel({ pair }: { pair: Pair }) {
       state={question}
       skeletonLines={18}
       exports={{ name: `ladder-${pair}`, part: { pair: [pair] }, tables: () => [ladderExport(cells)] }}
-      answer={question.data && answerOf(cells, question.data.unstaged)}
+      answer={
+        question.data &&
+        answerOf(
+          cells,
+          words.unstaged(
+            <CountLink href={hrefTo('/articles', { pair: [pair], stage: ['none'] })} count={question.data.unstaged}>
+              {commonText.articlesAfter(question.data.unstaged)}
+            </CountLink>,
+            question.data.unstaged,
+          ),
+        )
+      }
     >
       {rows.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard
@@ -88,10 +100,15 @@ function LadderCell({ pair, cell }: { pair: Pair; cell: Cell | undefined }) {
 }
 
 /** The furthest stage that any topic has reached, in words. */
-function answerOf(cells: readonly Cell[], unstaged: number): string {
+function answerOf(cells: readonly Cell[], unstaged: ReactNode): ReactNode {
   if (cells.length === 0) return words.nothing;
   const furthest = stageIds.filter((stage) => !stopped.has(stage)).findLast((stage) => cells.some((cell) => cell.stage === stage));
   const topics = topicIds.filter((topic) => cells.some((cell) => cell.topic === topic && cell.stage === furthest));
   const reached = furthest ? words.furthest(lower(stageLabel(furthest)), topics.map((topic) => lower(topicLabel(topic))).join(', ')) : '';
-  return reached + words.unstaged(unstaged);
+  return (
+    <>
+      {reached}
+      {unstaged}
+    </>
+  );
 }

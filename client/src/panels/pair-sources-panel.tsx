@@ -1,11 +1,10 @@
-import { countriesOf, type Pair } from '@entente/shared/domain/codes';
-import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import { countriesOf, type Pair, type PublisherCountry } from '@entente/shared/domain/codes';
 import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { BarRow } from '../charts/bar-row.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { countryName } from '../format/names.ts';
-import { formatCount, formatShare } from '../format/numbers.ts';
+import { formatShare } from '../format/numbers.ts';
 import { commonText } from '../text/common-text.ts';
 import { overviewText } from '../text/overview-text.ts';
 import { pressText } from '../text/press-text.ts';
@@ -25,8 +24,8 @@ interface Side {
   label: string;
   articles: number;
   publishers: number;
-  /** Whose press it is; empty where that is not known. */
-  countries: readonly CountryCode[];
+  /** Whose press it is. */
+  countries: readonly PublisherCountry[];
 }
 
 /** The press of either country, of all others, and who is not known. */
@@ -36,7 +35,7 @@ function sidesOf({ pair, countries }: Sources): Side[] {
     label,
     articles: some.reduce((all, { articles }) => all + articles, 0),
     publishers: some.reduce((all, { publishers }) => all + publishers, 0),
-    countries: some.flatMap(({ country }) => country ?? []),
+    countries: some.map(({ country }) => country ?? 'unknown'),
   });
   const others = countries.filter(({ country }) => country !== null && !own.includes(country));
   return [
@@ -89,17 +88,13 @@ export function PairSourcesPanel({ pair }: { pair: Pair }) {
             key={label}
             label={label}
             share={articles / most}
-            look={countries.length === 0 ? 'hollow' : 'solid'}
+            look={countries[0] === 'unknown' ? 'hollow' : 'solid'}
             count={
-              countries.length === 0 ? (
-                formatCount(articles)
-              ) : (
-                <CountLink
-                  href={hrefTo('/articles', { pair: [pair], publisherCountry: [...countries] })}
-                  count={articles}
-                  label={`${label}: ${commonText.articles(articles)}`}
-                />
-              )
+              <CountLink
+                href={hrefTo('/articles', { pair: [pair], publisherCountry: [...countries] })}
+                count={articles}
+                label={`${label}: ${commonText.articles(articles)}`}
+              />
             }
           />
         ))}

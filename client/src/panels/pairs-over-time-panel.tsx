@@ -14,7 +14,7 @@ import { Panel } from '../ui/panel.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { commonText } from '../text/common-text.ts';
 import { countryText } from '../text/country-text.ts';
-import { relationshipsChange } from './relationships-change.ts';
+import { type PeriodBefore, RelationshipsChange } from './relationships-change.tsx';
 import { relationshipsExport } from './relationships-export.ts';
 import { RelationshipsTable } from './relationships-table.tsx';
 import './pairs-over-time-panel.css';
@@ -61,11 +61,11 @@ export function PairsOverTimePanel({ title, name, part, nameOf, counted, hasTopi
     >
       {data && items.length === 0 && <p>{countryText.noneUnderFilter}</p>}
       {asTable ? (
-        <RelationshipsTable items={shown} part={part} />
+        <RelationshipsTable items={shown} before={data?.before ?? null} part={part} />
       ) : (
         <ol className="pairs-over-time">
           {shown.map((item) => (
-            <Row key={item.pair} item={item} label={nameOf(item.pair)} {...{ part, most, hasTopics }} />
+            <Row key={item.pair} item={item} label={nameOf(item.pair)} before={data?.before ?? null} {...{ part, most, hasTopics }} />
           ))}
         </ol>
       )}
@@ -81,13 +81,15 @@ export function PairsOverTimePanel({ title, name, part, nameOf, counted, hasTopi
 interface RowProps {
   item: Relationship;
   label: string;
+  before: PeriodBefore | null;
   part: Partial<Filter>;
   most: number;
   hasTopics: boolean;
 }
 
-function Row({ item: { pair, articles, previous, spark, topics, last }, label, part, most, hasTopics }: RowProps) {
+function Row({ item, label, before, part, most, hasTopics }: RowProps) {
   const { hrefTo } = useFilter();
+  const { pair, articles, spark, topics, last } = item;
   return (
     <li className="pair-over-time">
       <PairName pair={pair}>{label}</PairName>
@@ -100,7 +102,7 @@ function Row({ item: { pair, articles, previous, spark, topics, last }, label, p
           ))}
         </span>
       )}
-      <span className="pair-over-time-more">{relationshipsChange(articles, previous) ?? <DayText day={last} />}</span>
+      <span className="pair-over-time-more">{before === null ? <DayText day={last} /> : <RelationshipsChange {...{ item, before, part }} />}</span>
     </li>
   );
 }

@@ -90,7 +90,7 @@ export function RelationshipsExplorer() {
               {view === 'time' && data?.from && data.to && <PairPeriods {...chart} from={data.from} to={data.to} outages={outages} />}
               {view === 'map' && <MapChart {...chart} />}
               {view === 'chord' && <ChordChart {...chart} />}
-              {view === 'table' && <RelationshipsTable items={items} />}
+              {view === 'table' && <RelationshipsTable items={items} before={data?.before ?? null} />}
             </Suspense>
             {view === 'time' && shownOutages.length > 0 && <TimelineOutages outages={shownOutages} />}
             {view !== 'chord' && view !== 'table' && <RelationshipsLegend items={items} colorBy={colorBy} />}

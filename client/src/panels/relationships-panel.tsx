@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
@@ -42,7 +43,7 @@ export function RelationshipsPanel() {
           <>
             {words.answer(
               <PairName pair={first.pair} />,
-              commonText.pairs(data?.total ?? 0),
+              <Link href={hrefTo('/relationships')}>{commonText.pairs(data?.total ?? 0)}</Link>,
               <CountLink href={hrefTo('/articles', { pair: [first.pair] })} count={first.articles}>
                 {commonText.articlesAfter(first.articles)}
               </CountLink>,
@@ -57,12 +58,12 @@ export function RelationshipsPanel() {
         first &&
         (asTable ? (
           <Suspense fallback={<Skeleton lines={16} />}>
-            <RelationshipsTable items={data.items} />
+            <RelationshipsTable items={data.items} before={data.before} />
           </Suspense>
         ) : (
           <ol className="relationships">
             {data.items.map((item) => (
-              <RelationshipsRow key={item.pair} item={item} />
+              <RelationshipsRow key={item.pair} item={item} before={data.before} />
             ))}
           </ol>
         ))}

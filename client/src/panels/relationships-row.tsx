@@ -6,14 +6,13 @@ import { pairName } from '../format/names.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { PairName } from '../ui/pair-name.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
-import { relationshipsChange } from './relationships-change.ts';
+import { type PeriodBefore, RelationshipsChange } from './relationships-change.tsx';
 import { overviewText } from '../text/overview-text.ts';
 
 export type RelationshipItem = AnswerOf<typeof relationships>['items'][number];
 
-export function RelationshipsRow({ item }: { item: RelationshipItem }) {
+export function RelationshipsRow({ item, before }: { item: RelationshipItem; before: PeriodBefore | null }) {
   const { hrefTo } = useFilter();
-  const change = relationshipsChange(item.articles, item.previous);
   return (
     <li className="relationship">
       <span className="relationship-pair">
@@ -25,7 +24,11 @@ export function RelationshipsRow({ item }: { item: RelationshipItem }) {
         {item.topics.slice(0, 3).map(({ id }) => (
           <TopicTag key={id} id={id} short />
         ))}
-        {change !== null && <span className="relationship-change">{change}</span>}
+        {before !== null && (
+          <span className="relationship-change">
+            <RelationshipsChange item={item} before={before} />
+          </span>
+        )}
       </span>
     </li>
   );

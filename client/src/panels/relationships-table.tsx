@@ -7,7 +7,7 @@ import { CountLink } from '../ui/count-link.tsx';
 import { DataTable, type Column } from '../ui/data-table.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { PairName } from '../ui/pair-name.tsx';
-import { relationshipsChange } from './relationships-change.ts';
+import { type PeriodBefore, RelationshipsChange } from './relationships-change.tsx';
 import type { RelationshipItem } from './relationships-row.tsx';
 import { overviewText } from '../text/overview-text.ts';
 
@@ -23,10 +23,10 @@ const stanceColumn = (stance: Stance, hrefOf: HrefOf): Cell => ({
   cell: ({ pair, stances }) => (stances[stance] ? <CountLink href={hrefOf(pair, stance)} count={stances[stance]} /> : '–'),
 });
 
-const columnsFor = (hrefOf: HrefOf): Cell[] => [
+const columnsFor = (hrefOf: HrefOf, change: Cell['cell']): Cell[] => [
   { key: 'pair', title: words.pair, cell: ({ pair }) => <PairName pair={pair} /> },
   { key: 'articles', title: words.articles, numeric: true, cell: ({ pair, articles }) => <CountLink href={hrefOf(pair)} count={articles} /> },
-  { key: 'change', title: words.change, cell: ({ articles, previous }) => relationshipsChange(articles, previous) ?? '–' },
+  { key: 'change', title: words.change, cell: change },
   {
     key: 'topics',
     title: words.firstTopics,
@@ -42,9 +42,18 @@ const columnsFor = (hrefOf: HrefOf): Cell[] => [
   { key: 'last', title: words.last, cell: ({ last }) => <DayText day={last} /> },
 ];
 
-/** `part`: what the page adds to the filter. */
-export function RelationshipsTable({ items, part }: { items: readonly RelationshipItem[]; part?: Partial<Filter> }) {
+interface RelationshipsTableProps {
+  items: readonly RelationshipItem[];
+  before: PeriodBefore | null;
+  /** What the page adds to the filter. */
+  part?: Partial<Filter>;
+}
+
+export function RelationshipsTable({ items, before, part }: RelationshipsTableProps) {
   const { hrefTo } = useFilter();
-  const columns = columnsFor((pair, stance) => hrefTo('/articles', { ...part, pair: [pair], ...(stance && { stance: [stance] }) }));
+  const columns = columnsFor(
+    (pair, stance) => hrefTo('/articles', { ...part, pair: [pair], ...(stance && { stance: [stance] }) }),
+    (item) => (before === null ? '–' : <RelationshipsChange item={item} before={before} part={part} />),
+  );
   return <DataTable caption={overviewText.pairs.caption} columns={columns} rows={items} rowKey={({ pair }) => pair} />;
 }

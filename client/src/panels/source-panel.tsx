@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import type { Answer } from '../api/ask.ts';
 import { useCommand, useQuestion } from '../api/use-question.ts';
 import { formatPace } from '../format/ago.ts';
@@ -10,6 +10,8 @@ import { offerUndo } from '../ui/undo-offer.ts';
 import { InstantText } from '../ui/instant-text.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { SourceStateMark } from '../ui/source-state-mark.tsx';
+import { articlesOfSource } from './articles-of-source.ts';
+import { CountLink } from '../ui/count-link.tsx';
 import { AddError } from './add-articles-dialog-error.tsx';
 import { SourceFetches } from './source-panel-fetches.tsx';
 import { SourceForm } from './source-form.tsx';
@@ -90,12 +92,7 @@ function SourceFacts({ source, settings }: SourceHealthProps) {
         settings.language === null ? words.languageByText : languageName(settings.language),
       ].join(', '),
     ],
-    [
-      sourcesText.columns.articles,
-      <Link key="articles" href={`/articles?publisher=${encodeURIComponent(settings.name)}&relevance=all`}>
-        {formatCount(source.articles)}
-      </Link>,
-    ],
+    [sourcesText.columns.articles, <CountLink key="articles" href={articlesOfSource(source.id)} count={source.articles} />],
     [sourcesText.columns.lastNew, <InstantText key="new" instant={source.lastNewAt} />],
     [sourcesText.columns.lastSuccess, <InstantText key="success" instant={source.lastSuccessAt} />],
     [sourcesText.columns.lastVisit, <InstantText key="run" instant={source.lastRunAt} />],

@@ -2,8 +2,10 @@ import type { SourceReport } from '@entente/shared/contract/sources';
 import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
+import { sourceLabel } from '../filters/filter-parts.ts';
 import { byName } from '../format/names.ts';
 import { formatCount, formatShare } from '../format/numbers.ts';
+import { articlesOfSource } from './articles-of-source.ts';
 import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -35,15 +37,15 @@ const columns: readonly Column<SourceReport>[] = [
     numeric: true,
     cell: (source) => formatShare(sum(source, 'duplicates'), sum(source, 'stored') + sum(source, 'duplicates')),
   },
-  { key: 'articles', title: words.columns.articles, numeric: true, cell: ({ articles }) => formatCount(articles) },
+  { key: 'articles', title: words.columns.articles, numeric: true, cell: ArticlesCell },
 ];
 
 /** Every feed with its health at a glance; what is wrong comes first. */
 export function SourcesPanel() {
   const question = useQuestion('sources', {}, { refetchInterval: 15_000 });
   const all = question.data?.sources ?? [];
-  const feeds = all.filter(({ kind }) => kind === 'feed').sort((a, b) => order[a.state] - order[b.state] || byName(a.name, b.name));
-  const others = all.filter(({ kind, articles }) => kind !== 'feed' && articles > 0);
+  const feeds = all.filter(({ settings }) => settings !== null).sort((a, b) => order[a.state] - order[b.state] || byName(a.name, b.name));
+  const others = all.filter(({ settings, articles }) => settings === null && articles > 0);
   return (
     <>
       <Panel
@@ -70,15 +72,13 @@ export function SourcesPanel() {
 }
 
 const otherColumns: readonly Column<SourceReport>[] = [
-  { key: 'name', title: words.columns.source, cell: ({ kind, name }) => (kind === 'feed' ? name : words.others.kinds[kind]) },
+  { key: 'name', title: words.columns.source, cell: ({ id, name }) => sourceLabel(id, () => name) },
   { key: 'new', title: words.columns.lastNew, cell: ({ lastNewAt }) => <InstantText instant={lastNewAt} /> },
-  { key: 'articles', title: words.columns.articles, numeric: true, cell: OtherArticlesCell },
+  { key: 'articles', title: words.columns.articles, numeric: true, cell: ArticlesCell },
 ];
 
-/** There is no filter by source, but one for the sample. */
-function OtherArticlesCell({ kind, articles }: SourceReport) {
-  if (kind !== 'sample') return formatCount(articles);
-  return <CountLink href="/articles?relevance=all&sample=only" count={articles} />;
+function ArticlesCell({ id, name, articles }: SourceReport) {
+  return <CountLink href={articlesOfSource(id)} count={articles} label={`${sourceLabel(id, () => name)}: ${commonText.articles(articles)}`} />;
 }
 
 const order: Record<SourceReport['state'], number> = { failing: 0, silent: 1, new: 2, ok: 3, paused: 4 };

@@ -1,4 +1,5 @@
 import type { Filter } from '@entente/shared/contract/filter';
+import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { DateText } from '../ui/date-text.tsx';
@@ -13,7 +14,7 @@ const words = overviewText.stories;
 
 /** `part`: what the page adds to the filter; `name` is that of the files. */
 export function StoriesPanel({ name, part, limit = 10 }: { name?: string; part?: Partial<Filter>; limit?: number }) {
-  const { filter } = useFilter();
+  const { filter, hrefTo } = useFilter();
   const question = useQuestion('stories', { ...filter, ...part, limit });
   const data = question.data;
   const newest = data?.items[0];
@@ -23,13 +24,22 @@ export function StoriesPanel({ name, part, limit = 10 }: { name?: string; part?:
       state={question}
       skeletonLines={limit * 3}
       exports={{ name: name === undefined ? 'stories' : `stories-${name}`, part, tables: () => [storiesExport(data?.items ?? [])] }}
-      answer={newest && data && <>{words.answer(commonText.stories(data.total), <DateText dated={newest.lead.published} />)}</>}
+      answer={
+        newest &&
+        data &&
+        words.answer(
+          <Link href={hrefTo('/stories', part)} className="count-link">
+            {commonText.stories(data.total)}
+          </Link>,
+          <DateText dated={newest.lead.published} />,
+        )
+      }
     >
       {data &&
         (newest ? (
           <ol className="stories">
             {data.items.map((story) => (
-              <StoriesRow key={story.id} story={story} />
+              <StoriesRow key={story.id} story={story} part={part} />
             ))}
           </ol>
         ) : (

@@ -1,4 +1,5 @@
 import type { AnswerOf } from '@entente/shared/contract/endpoint';
+import type { Filter } from '@entente/shared/contract/filter';
 import type { stories } from '@entente/shared/contract/stories';
 import { Link } from 'wouter';
 import { useFilter } from '../filters/use-filter.ts';
@@ -8,7 +9,7 @@ import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
 import { TopicTag } from '../ui/topic-tag.tsx';
 import { StoryBadges } from './stories-badges.tsx';
-import { publishersText } from './stories-publishers.ts';
+import { StoryTold } from './story-told.tsx';
 import { overviewText } from '../text/overview-text.ts';
 
 type Story = AnswerOf<typeof stories>['items'][number];
@@ -16,7 +17,7 @@ type Story = AnswerOf<typeof stories>['items'][number];
 /** Enough pairs to tell what a story is about; the article's page has them all. */
 const PAIRS_SHOWN = 3;
 
-export function StoriesRow({ story: { lead, articles, publishers, badges } }: { story: Story }) {
+export function StoriesRow({ story: { id, lead, articles, publishers, badges }, part }: { story: Story; part?: Partial<Filter> | undefined }) {
   const { hrefTo } = useFilter();
   const pairs = lead.relations.toSorted((a, b) => Number(b.primary) - Number(a.primary));
   return (
@@ -32,10 +33,10 @@ export function StoriesRow({ story: { lead, articles, publishers, badges } }: { 
           <PairChip key={pair} pair={pair} background={!primary} />
         ))}
         {pairs.length > PAIRS_SHOWN && <span>{overviewText.stories.morePairs(pairs.length - PAIRS_SHOWN)}</span>}
-        {lead.topics.map((id) => (
-          <TopicTag key={id} id={id} short />
+        {lead.topics.map((topic) => (
+          <TopicTag key={topic} id={topic} short />
         ))}
-        <span>{publishersText(publishers, articles)}</span>
+        <StoryTold {...{ id, publishers, articles, part }} />
         <StoryBadges badges={badges} />
         <NewMark retrievedAt={lead.retrievedAt} />
         {lead.sample && <SampleBadge />}

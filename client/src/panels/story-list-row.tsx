@@ -3,6 +3,7 @@ import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
+import { CountLink } from '../ui/count-link.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { PairChip } from '../ui/pair-chip.tsx';
 import { SampleBadge } from '../ui/sample-badge.tsx';
@@ -12,7 +13,7 @@ import { commonText } from '../text/common-text.ts';
 import { storiesText } from '../text/stories-text.ts';
 import { PressCountries } from './press-countries.tsx';
 import { StoryBadges } from './stories-badges.tsx';
-import { publishersText } from './stories-publishers.ts';
+import { StoryTold } from './story-told.tsx';
 
 type Story = Answer<'stories'>['items'][number];
 
@@ -27,7 +28,7 @@ interface StoryListRowProps {
 
 export function StoryListRow({ story, isOpen, onToggle }: StoryListRowProps) {
   const { hrefTo } = useFilter();
-  const { lead, articles, publishers, badges, countries } = story;
+  const { id, lead, articles, publishers, badges, countries } = story;
   const pairs = lead.relations.toSorted((a, b) => Number(b.primary) - Number(a.primary));
   return (
     <>
@@ -37,15 +38,20 @@ export function StoryListRow({ story, isOpen, onToggle }: StoryListRowProps) {
           {lead.title}
         </Link>
         {articles > 1 ? (
-          <button
-            type="button"
-            className="link-button"
-            aria-expanded={isOpen}
-            aria-label={`${commonText.articles(articles)}: ${lead.title}`}
-            onClick={onToggle}
-          >
-            {commonText.articles(articles)}
-          </button>
+          <span className="story-count">
+            <CountLink href={hrefTo('/articles', { story: [id] })} count={articles}>
+              {commonText.articlesAfter(articles)}
+            </CountLink>
+            <button
+              type="button"
+              className="link-button"
+              aria-expanded={isOpen}
+              aria-label={`${isOpen ? storiesText.close : storiesText.open}: ${lead.title}`}
+              onClick={onToggle}
+            >
+              {isOpen ? storiesText.close : storiesText.open}
+            </button>
+          </span>
         ) : (
           <Link href={hrefTo(`/articles/${lead.id}`)} className="soft">
             {commonText.articles(1)}
@@ -58,16 +64,16 @@ export function StoryListRow({ story, isOpen, onToggle }: StoryListRowProps) {
         ))}
         {pairs.length > pairsShown && <span>+{pairs.length - pairsShown}</span>}
         <span className="story-topics">
-          {lead.topics.map((id) => (
-            <TopicTag key={id} id={id} short />
+          {lead.topics.map((topic) => (
+            <TopicTag key={topic} id={topic} short />
           ))}
         </span>
-        <span dir="auto">{publishersText(publishers, 1)}</span>
+        <StoryTold id={id} publishers={publishers} />
         <PressCountries codes={countries} />
         <StoryBadges badges={badges} />
         {lead.sample && <SampleBadge />}
       </p>
-      {isOpen && <StoryArticles id={lead.id} lead={lead} />}
+      {isOpen && <StoryArticles lead={lead} />}
     </>
   );
 }
@@ -81,9 +87,9 @@ function spanOf({ first, last }: Story): string | null {
 }
 
 /** All articles of the story, whatever the filter. */
-function StoryArticles({ id, lead }: { id: number; lead: Story['lead'] }) {
+function StoryArticles({ lead }: { lead: Story['lead'] }) {
   const { hrefTo } = useFilter();
-  const { data } = useQuestion('articleStory', { id });
+  const { data } = useQuestion('articleStory', { id: lead.id });
   if (!data) return <Skeleton lines={2} />;
   return (
     <ul className="doubts story-articles">

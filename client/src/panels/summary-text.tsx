@@ -11,6 +11,7 @@ import { SampleBadge } from '../ui/sample-badge.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { commonText } from '../text/common-text.ts';
 import { pairText } from '../text/pair-text.ts';
+import { PublishersCount } from './publishers-count.tsx';
 import { topicsSentence, trendSentence, type TrendWindow } from './pair-summary-text.ts';
 
 const words = pairText.summary;
@@ -33,11 +34,11 @@ interface SummaryTextProps<T extends Counted> {
   /** Said where nothing is counted. */
   none: string;
   /** The first sentence; `since` is empty where nothing has a date. */
-  lead: (articles: ReactNode, stories: ReactNode, publishers: string, since: string, data: T) => ReactNode;
+  lead: (articles: ReactNode, stories: ReactNode, publishers: ReactNode, since: string, data: T) => ReactNode;
   /** Said of the topics; by default which come first. */
+  about?: (data: T) => ReactNode;
   /** Said after the day of the last article. */
   last?: (data: T) => ReactNode;
-  about?: (data: T) => string;
 }
 
 /** What the filter counts, in sentences; each number of articles or stories opens them. */
@@ -74,7 +75,7 @@ export function SummaryText<T extends Counted>({
           {commonText.articlesAfter(data.articles)}
         </CountLink>,
         <Link href={hrefTo('/stories', part)}>{commonText.stories(data.stories)}</Link>,
-        commonText.publishers(data.publishers),
+        <PublishersCount key="publishers" count={data.publishers} part={part} />,
         data.first === null ? '' : formatDay(data.first),
         data,
       )}{' '}

@@ -11,13 +11,13 @@ interface TimelineAnswerProps {
   data: Timeline;
   keys: TimelineKey[];
   count: 'articles' | 'stories';
-  /** The articles of a bucket, or of all of them. */
+  /** The articles or stories of a bucket, or of all of them. */
   hrefOf: (bucket: TimelineBucket | null, key?: string) => string;
-  listHref: string;
+  undatedHref: string;
 }
 
 /** The timeline in words: how many, most when, most of what, and what it cannot show. */
-export function TimelineAnswer({ data, keys, count, hrefOf, listHref }: TimelineAnswerProps) {
+export function TimelineAnswer({ data, keys, count, hrefOf, undatedHref }: TimelineAnswerProps) {
   const { total, peak, top } = timelineFacts(data, keys);
   return (
     <>
@@ -35,7 +35,7 @@ export function TimelineAnswer({ data, keys, count, hrefOf, listHref }: Timeline
       {data.undated > 0 && (
         <>
           {' '}
-          <Link href={listHref}>{words.undated(data.undated)}</Link>
+          <Link href={undatedHref}>{words.undated(data.undated, count)}</Link>
           {words.undatedRest(data.undated)}
         </>
       )}

@@ -15,6 +15,7 @@ interface TimelineDrawingProps {
   data: Timeline;
   part: Partial<Filter> | undefined;
   split: AskedSplit;
+  count: 'articles' | 'stories';
   mode: 'count' | 'share';
   title: string;
   today: string;
@@ -22,13 +23,13 @@ interface TimelineDrawingProps {
   outages?: readonly Outage[] | undefined;
 }
 
-function Drawing({ Chart, data, part, split, mode, title, today, events, outages }: TimelineDrawingProps) {
+function Drawing({ Chart, data, part, split, count, mode, title, today, events, outages }: TimelineDrawingProps) {
   const { filter: fromUrl, patch, hrefTo } = useFilter();
   const filter = { ...fromUrl, ...part };
   return (
     <Chart
       keys={keysIn(data, split, filter)}
-      hrefOf={timelineLinks(hrefTo, { filter, part, split, data })}
+      hrefOf={timelineLinks(hrefTo, { filter, part, split, count, data })}
       buckets={data.buckets}
       unit={data.unit}
       completeTo={dayBefore(today)}

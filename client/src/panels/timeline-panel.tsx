@@ -11,7 +11,7 @@ import { TimelineAnswer } from './timeline-answer.tsx';
 import { timelineExport } from './timeline-export.ts';
 import { loadTimelineChart, TimelineDrawing } from './timeline-drawing.tsx';
 import { keysIn } from './timeline-keys.ts';
-import { timelineLinks } from './timeline-links.ts';
+import { timelineLinks, undatedHref } from './timeline-links.ts';
 import { TimelineSwitches } from './timeline-switches.tsx';
 import { useTimelineControl } from './use-timeline-control.ts';
 import { overviewText } from '../text/overview-text.ts';
@@ -55,8 +55,8 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
         data && (
           <TimelineAnswer
             {...{ data, keys, count }}
-            hrefOf={timelineLinks(hrefTo, { filter, part, split, data })}
-            listHref={hrefTo('/articles', part)}
+            hrefOf={timelineLinks(hrefTo, { filter, part, split, count, data })}
+            undatedHref={undatedHref(hrefTo, { filter, part, count })}
           />
         )
       }
@@ -65,7 +65,7 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
         data.buckets.length > 0 &&
         // Both at once: what came a moment later would have all of it drawn again.
         (Chart && !outages.isPending ? (
-          <TimelineDrawing outages={outages.data?.items} {...{ Chart, data, part, split, mode, title, today, events }} />
+          <TimelineDrawing outages={outages.data?.items} {...{ Chart, data, part, split, count, mode, title, today, events }} />
         ) : (
           <Skeleton lines={16} />
         ))}

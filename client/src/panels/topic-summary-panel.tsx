@@ -1,9 +1,11 @@
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import type { Answer } from '../api/ask.ts';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatShare } from '../format/numbers.ts';
+import { commonText } from '../text/common-text.ts';
 import { countryText } from '../text/country-text.ts';
 import { SummaryText } from './summary-text.tsx';
 
@@ -22,12 +24,18 @@ export function TopicSummaryPanel({ id }: { id: TopicId }) {
       lead={(articles, stories, publishers, since, { pairs }) =>
         words.lead(articles, stories, publishers, <Link href={hrefTo('/relationships', part)}>{words.onPairs(pairs)}</Link>, since)
       }
-      about={conflictSentence}
+      about={(data) => conflictSentence(data, hrefTo('/articles', { ...part, stance: ['conflict'] }))}
     />
   );
 }
 
-function conflictSentence({ stances, articles }: Answer<'summary'>): string {
+function conflictSentence({ stances, articles }: Answer<'summary'>, href: string): ReactNode {
   const conflict = stances.find(({ id }) => id === 'conflict')?.articles ?? 0;
-  return conflict === 0 ? words.noConflict : words.conflict(formatShare(conflict, articles));
+  if (conflict === 0) return words.noConflict;
+  const share = formatShare(conflict, articles);
+  return words.conflict(
+    <Link href={href} className="count-link" aria-label={`${share}: ${commonText.articles(conflict)}`}>
+      {share}
+    </Link>,
+  );
 }

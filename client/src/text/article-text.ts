@@ -8,6 +8,7 @@ export const articleText = worded('article', {
   list: {
     name: 'Articles',
     answer: (articles: string) => `${articles}. Keys: j and k move, o opens, e shows evidence.`,
+    printed: (shown: string, all: string) => `The first ${shown} of ${all}: scroll further down before you print to have more.`,
     sort: 'Sort',
     sorts: { newest: 'Newest first', oldest: 'Oldest first', relevance: 'Best match first' },
     noRelations: 'The article puts no two countries together.',

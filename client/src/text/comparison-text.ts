@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { phrase } from './phrase.ts';
 import { worded } from './worded.ts';
 
 /** Two pairs side by side. */
@@ -11,7 +13,7 @@ export const comparisonText = worded('comparison', {
     title: 'How did each develop?',
     name: { articles: 'Articles', stories: 'Stories' },
     shareOfEach: 'share of each',
-    most: (pair: string, period: string, count: string) => `${pair} most in ${period} (${count})`,
+    most: (pair: string, period: string, count: ReactNode) => phrase`${pair} most in ${period} (${count})`,
     nothing: (pair: string) => `${pair}: nothing dated`,
   },
   ladder: {

@@ -17,10 +17,10 @@ export const countryText = worded('country', {
     withPartners: (partners: number) => `with ${counted(partners, 'partner')}`,
     onPairs: (pairs: number) => `on ${counted(pairs, 'pair')} of countries`,
     /** `since` is empty where nothing has a date. */
-    lead: (articles: ReactNode, stories: ReactNode, publishers: string, others: ReactNode, since: string) =>
+    lead: (articles: ReactNode, stories: ReactNode, publishers: ReactNode, others: ReactNode, since: string) =>
       phrase`${articles} in ${stories} from ${publishers} ${others}${since && ` since ${since}`}.`,
     noConflict: 'Nothing of it is refused, suspended or conflict.',
-    conflict: (share: string) => `${share} tell of refusal, suspension or conflict.`,
+    conflict: (share: ReactNode) => phrase`${share} tell of refusal, suspension or conflict.`,
   },
   pairs: {
     partners: 'Who are its partners?',

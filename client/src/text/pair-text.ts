@@ -13,7 +13,7 @@ export const pairText = worded('pair', {
   },
   summary: {
     nothing: 'No article under this filter speaks of these two countries with each other.',
-    counts: (articles: ReactNode, stories: ReactNode, publishers: string, first: string) =>
+    counts: (articles: ReactNode, stories: ReactNode, publishers: ReactNode, first: string) =>
       phrase`${articles} in ${stories} from ${publishers}${first && ` since ${first}`}.`,
     noTopic: 'No topic is named.',
     allOn: (topic: string) => `All on ${topic}.`,
@@ -34,12 +34,12 @@ export const pairText = worded('pair', {
     columns: { topic: 'Topic', stage: 'Stage', articles: 'Articles', first: 'First', last: 'Last' },
     nothing: 'No article under this filter tells how far anything has come.',
     furthest: (stage: string, topics: string) => `Furthest: ${stage}, in ${topics}. `,
-    unstaged: (count: number) => `${counted(count, 'article')} ${count === 1 ? 'tells' : 'tell'} no stage.`,
+    unstaged: (articles: ReactNode, count: number) => phrase`${articles} ${count === 1 ? 'tells' : 'tell'} no stage.`,
   },
   chronology: {
     title: 'What happened, and who says so?',
     nothing: 'Nothing under this filter.',
-    answer: (stories: string) => `${stories}, newest first, each with the sentence that proves it.`,
+    answer: (stories: ReactNode) => phrase`${stories}, newest first, each with the sentence that proves it.`,
     dateUnknown: 'Date unknown',
     showNewest: (count: number) => `Show the newest ${count} stories`,
     showAll: (count: number) => `Show all ${count} stories`,
@@ -94,9 +94,9 @@ export const pairText = worded('pair', {
     who: 'Who',
     reported: 'Reported',
     article: 'Article',
-    stories: (count: number) => `${counted(count, 'story names', 'stories name')} equipment`,
+    stories: (stories: ReactNode, count: number) => phrase`${stories} ${count === 1 ? 'names' : 'name'} equipment`,
     mostly: ', mostly ',
-    moneyStories: (count: number) => `; ${counted(count, 'names', 'name')} money.`,
+    moneyStories: (stories: ReactNode, count: number) => phrase`; ${stories} ${count === 1 ? 'names' : 'name'} money.`,
   },
   coded: {
     title: 'What have machines coded elsewhere?',

@@ -20,7 +20,6 @@ export const sourcesText = worded('sources', {
   others: {
     title: 'What else did articles come from?',
     caption: 'Other sources',
-    kinds: { sample: 'Sample corpus', paste: 'Pasted texts', url: 'Single pages', file: 'Files' },
   },
   columns: {
     source: 'Source',

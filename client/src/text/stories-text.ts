@@ -7,6 +7,8 @@ export const storiesText = worded('stories', {
   orders: { newest: 'newest', 'most-covered': 'most covered' },
   list: 'Stories',
   more: 'Show more stories',
+  open: 'Show here',
+  close: 'Hide',
   pressOf: 'press of ',
   copy: '(copy)',
   differences: 'Differences',

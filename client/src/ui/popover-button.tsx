@@ -14,13 +14,22 @@ interface PopoverButtonProps {
   /** Name of what it opens, and of the button where `label` is only a sign. */
   name: string;
   isSign?: boolean;
+  look?: 'quiet' | 'link';
   placement?: 'bottom start' | 'bottom end';
   className?: string;
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens something beside it. What opens is loaded when the button is first reached. */
-export function PopoverButton({ label, name, isSign = false, placement = 'bottom end', className = '', children }: PopoverButtonProps) {
+export function PopoverButton({
+  label,
+  name,
+  isSign = false,
+  look = 'quiet',
+  placement = 'bottom end',
+  className = '',
+  children,
+}: PopoverButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const close = (): void => setIsOpen(false);
@@ -28,7 +37,7 @@ export function PopoverButton({ label, name, isSign = false, placement = 'bottom
     <>
       <Button
         ref={trigger}
-        look="quiet"
+        look={look}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-label={isSign ? name : undefined}

@@ -16,10 +16,15 @@ export function periodOf({ from, to }: Filter, { first, last }: { first: number;
   return Number.isFinite(start) && Number.isFinite(end) ? { first: start, last: end } : null;
 }
 
+/** Days have four digits of a year. */
+export const earliest = dayNumber('0001-01-01');
+
 /** Equal periods that say what is usual. */
 export const periodsBefore = 12;
 
 export interface Baselines {
+  /** The equal period right before. */
+  before: Period;
   /** Articles by pair in the equal period right before. */
   previous: Uint32Array;
   /** Articles of a pair in an equal period, on average over the twelve before. */
@@ -36,12 +41,13 @@ export const usualOf = (before: readonly number[]): number => rounded(before.red
 export function baselinesOf(tally: Tally, filter: Filter, ids: TextIds | null, { first, last }: Period): Baselines {
   const { columns } = tally;
   const days = last - first + 1;
-  const from = Math.max(first - days * periodsBefore, dayNumber('0001-01-01'));
+  const from = Math.max(first - days * periodsBefore, earliest);
   const passes = tally.relationPasses(filter);
   const over = (start: number): Uint32Array => {
     const period = { ...filter, from: dayText(start), to: dayText(first - 1), ...ofAnyRelation };
     return tally.sum(period, ids, pairTotals(columns, filter, passes)).counts;
   };
-  const [previous, all] = [over(Math.max(from, first - days)), over(from)];
-  return { previous, usual: (one) => rounded(all[one]! / periodsBefore) };
+  const before = { first: Math.max(from, first - days), last: first - 1 };
+  const [previous, all] = [over(before.first), over(from)];
+  return { before, previous, usual: (one) => rounded(all[one]! / periodsBefore) };
 }

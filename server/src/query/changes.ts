@@ -7,7 +7,7 @@ import { dayNumber, dayText } from '../tally/calendar.ts';
 import { changeOf, type PairChange } from '../tally/pair-change.ts';
 import { type PairPasts, pairPasts, readPasts } from '../tally/pair-pasts.ts';
 import { minutesOf, toSpan } from '../tally/span.ts';
-import { periodsBefore, rounded } from './baselines.ts';
+import { earliest, periodsBefore, rounded } from './baselines.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
 
 /** The window itself, and those that say what is usual. */
@@ -20,7 +20,7 @@ export async function answerChanges({ store, tally }: QueryDeps, query: QueryOf<
   const { from: _, ...filter } = query;
   const [open, ids] = [{ ...filter, ...ofAnyRelation }, await textIds({ store, tally }, query)];
   const last = query.to === undefined ? toSpan(tally.sum(open, ids, minutesOf(tally.columns)))?.last : dayNumber(query.to);
-  if (last === undefined) return { window: null, total: 0, items: [] };
+  if (last === undefined) return { window: null, baseline: null, total: 0, items: [] };
   const changesIn = (days: number): Change[] => {
     const over = { windows, days, last };
     const { pairs, pastOf } = readPasts(tally.sum(open, ids, pairPasts(tally.columns, query, tally.relationPasses(query), over)), over);
@@ -32,7 +32,13 @@ export async function answerChanges({ store, tally }: QueryDeps, query: QueryOf<
     if (found.length >= worthTelling) break;
     [days, found] = [longer, changesIn(longer)];
   }
-  return { window: { from: dayText(last - days + 1), to: dayText(last), days }, total: found.length, items: found.slice(0, query.limit) };
+  const first = last - days + 1;
+  return {
+    window: { from: dayText(first), to: dayText(last), days },
+    baseline: { from: dayText(Math.max(first - days * periodsBefore, earliest)), to: dayText(first - 1) },
+    total: found.length,
+    items: found.slice(0, query.limit),
+  };
 }
 
 type PastOf = PairPasts['pastOf'];
@@ -55,6 +61,7 @@ const toChange = (pair: Pair, past: Past, { kind, usual, newTopics }: PairChange
   kind,
   now: past.counts[0]!,
   usual: rounded(usual),
+  before: past.counts.slice(1).reduce((sum, count) => sum + count, 0),
   newTopics: topicIds.filter((_, at) => (newTopics & (1 << at)) !== 0),
   lastBefore: past.lastBefore === null ? null : dayText(past.lastBefore),
 });

@@ -4,6 +4,7 @@ import { countryCodes } from '@entente/shared/vocabulary/countries';
 import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
+import { noCountry } from '../tally/country-place.ts';
 import { strengths } from '../tally/columns.ts';
 import { facetCounts } from '../tally/facet-counts.ts';
 import { type QueryDeps, textIds } from './query-deps.ts';
@@ -28,7 +29,11 @@ export async function answerFacets({ store, tally }: QueryDeps, filter: QueryOf<
     strength: strengths.map((id, at) => ({ id, articles: counts.strength[at]! })),
     language: ranked(columns.languages.words, counts.language),
     publisher: ranked(columns.publishers.words, counts.publisher).slice(0, mostChoices),
-    publisherCountry: ranked(countryCodes, counts.publisherCountry),
+    publisherCountry: ranked(
+      [...countryCodes, 'unknown'],
+      [...counts.publisherCountry.subarray(0, countryCodes.length), counts.publisherCountry[noCountry]!],
+    ),
+    source: ranked(columns.sources.words, counts.source),
     relevance: ranked(['relevant', 'not-relevant'], counts.relevance),
   };
 }

@@ -31,6 +31,7 @@ export async function answerRelationships(
     total: all.length,
     from: period && dayText(period.first),
     to: period && dayText(period.last),
+    before: baselines && { from: dayText(baselines.before.first), to: dayText(baselines.before.last) },
     items: all.slice(0, query.limit).map((pair) => relationship(tally, pair, totals.counts[pair]!, details, baselines)),
   };
 }

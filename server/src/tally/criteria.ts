@@ -1,15 +1,14 @@
 import { type Filter, ofAnyRelation } from '@entente/shared/contract/filter';
-import type { CountryCode } from '@entente/shared/vocabulary/countries';
+import type { PublisherCountry } from '@entente/shared/domain/codes';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, undated } from './calendar.ts';
-import { stageIds } from '@entente/shared/vocabulary/stages';
 import { equipmentClassIds } from '@entente/shared/vocabulary/equipment-classes';
-import { alive, type Columns, maskOf, relevant, sample, strengths } from './columns.ts';
+import { alive, type Columns, maskOf, money as sumNamed, relevant, sample, strengths } from './columns.ts';
 import { countryPlace, noCountry } from './country-place.ts';
 import type { Dictionary } from './dictionary.ts';
 import { partyBits } from './role-bits.ts';
-import { topicsAtStages } from './rungs.ts';
+import { stageMask, topicsAtStages } from './rungs.ts';
 
 /** A filter in the columns' terms. `null` is a part left open; a bitmap holds 1 at the places that are wanted. */
 export interface Criteria {
@@ -23,6 +22,8 @@ export interface Criteria {
   languages: Uint8Array | null;
   publishers: Uint8Array | null;
   publisherCountries: Uint8Array | null;
+  sources: Uint8Array | null;
+  stories: ReadonlySet<number> | null;
   people: Uint8Array | null;
   pairs: Uint8Array | null;
   /** By pair, the bits of `roles` of which one must be set. */
@@ -32,6 +33,7 @@ export interface Criteria {
   stages: number;
   equipment: number;
   strands: Uint8Array | null;
+  money: boolean;
   /** The farthest that counts, as its place in `strengths`. */
   farthest: number;
   /** All parts of a relation are asked of one. */
@@ -53,16 +55,18 @@ function strandBits({ words }: Dictionary, wanted: readonly string[]): Uint8Arra
   return wanted.length === 0 ? null : Uint8Array.from(words, (word) => (wanted.includes(word.split('|')[1]!) ? 1 : 0));
 }
 
-function countryMap(wanted: readonly CountryCode[]): Uint8Array | null {
+function countryMap(wanted: readonly PublisherCountry[]): Uint8Array | null {
   if (wanted.length === 0) return null;
   const map = new Uint8Array(noCountry + 1);
-  for (const code of wanted) map[countryPlace(code)] = 1;
+  for (const code of wanted) map[code === 'unknown' ? noCountry : countryPlace(code)] = 1;
   return map;
 }
 
 /** Whether a filter asks something of one relation, so that its topics are asked of that relation too. */
-export const asksOfRelation = ({ pair, party, stance, stage, equipment, strand, strength }: Filter): boolean =>
-  pair.length + party.length + stance.length + stage.length + equipment.length + strand.length > 0 || strength !== strengths.at(-1);
+export const asksOfRelation = ({ pair, party, stance, stage, equipment, strand, money, strength }: Filter): boolean =>
+  pair.length + party.length + stance.length + stage.length + equipment.length + strand.length > 0 ||
+  money !== 'any' ||
+  strength !== strengths.at(-1);
 
 const relationKeys = Object.keys(ofAnyRelation) as (keyof typeof ofAnyRelation)[];
 
@@ -84,29 +88,47 @@ export function criteriaOf(filter: Filter, columns: Columns): Criteria {
     languages: bitmap(columns.languages, filter.language),
     publishers: bitmap(columns.publishers, filter.publisher),
     publisherCountries: countryMap(filter.publisherCountry),
+    sources: bitmap(columns.sources, filter.source),
+    stories: filter.story.length === 0 ? null : new Set(filter.story),
     people: bitmap(columns.personNames, filter.person),
     pairs: bitmap(columns.pairs, filter.pair),
     parties: partyBits(columns.pairs, filter.party),
     stances: maskOf(stanceIds, filter.stance),
     topics: maskOf(topicIds, filter.topic),
-    stages: maskOf(stageIds, filter.stage),
+    stages: stageMask(filter.stage),
     equipment: maskOf(equipmentClassIds, filter.equipment),
     strands: strandBits(columns.strandNames, filter.strand),
+    money: filter.money === 'named',
     farthest: strengths.indexOf(filter.strength),
     byRelation: asksOfRelation(filter),
   };
 }
 
-type OfRelation = 'pairs' | 'parties' | 'stances' | 'stages' | 'farthest' | 'topics' | 'equipment' | 'strands';
+type OfRelation = 'pairs' | 'parties' | 'stances' | 'stages' | 'farthest' | 'topics' | 'equipment' | 'strands' | 'money';
 
 /** Whether all parts of a relation are left open: each relation meets them. */
-export const asksNothingOf = ({ pairs, parties, stances, stages, farthest, topics, equipment, strands }: Pick<Criteria, OfRelation>): boolean =>
-  pairs === null && parties === null && strands === null && (stances | stages | topics | equipment) === 0 && farthest === strengths.length - 1;
+export const asksNothingOf = ({
+  pairs,
+  parties,
+  stances,
+  stages,
+  farthest,
+  topics,
+  equipment,
+  strands,
+  money,
+}: Pick<Criteria, OfRelation>): boolean =>
+  !money &&
+  pairs === null &&
+  parties === null &&
+  strands === null &&
+  (stances | stages | topics | equipment) === 0 &&
+  farthest === strengths.length - 1;
 
 /** Whether a relation meets all parts together; an open part is met by all. */
 export function relationTest(
   columns: Columns,
-  { pairs, parties, stances, stages, farthest, topics, equipment, strands }: Pick<Criteria, OfRelation>,
+  { pairs, parties, stances, stages, farthest, topics, equipment, strands, money }: Pick<Criteria, OfRelation>,
 ): (relation: number) => boolean {
   const [pair, stance, strength, relationTopics] = [columns.pair.data, columns.stance.data, columns.strength.data, columns.relationTopics.data];
   const [roles, facts] = [columns.roles.data, columns.facts.data];
@@ -117,6 +139,7 @@ export function relationTest(
     strength[relation]! <= farthest &&
     (stances === 0 || (stances & (1 << stance[relation]!)) !== 0) &&
     (topics === 0 || (topics & relationTopics[relation]!) !== 0) &&
+    (!money || (facts[relation]! & sumNamed) !== 0) &&
     (equipment === 0 || (equipment & facts[relation]!) !== 0) &&
     (stages === 0 || (topics === 0 ? topicsThere(relation) !== 0 : (topicsThere(relation) & topics) !== 0)) &&
     (strands === null || columns.strands.some(relation, (strand) => strands[strand] === 1));

@@ -19,6 +19,7 @@ export interface FacetCounts extends RelationFacets {
   publisherCountry: Uint32Array;
   language: Uint32Array;
   publisher: Uint32Array;
+  source: Uint32Array;
   /** Relevant ones, and others. */
   relevance: Uint32Array;
 }
@@ -26,8 +27,8 @@ export interface FacetCounts extends RelationFacets {
 /** Each part counts over the rows of the filter without it. `ids`: what the text finds, where one is asked for. */
 export function facetCounts(tally: Tally, filter: Filter, ids: TextIds | null): FacetCounts {
   const { columns, count, sum } = tally;
-  const { languages, publishers: names } = columns;
-  const without = <S>(part: 'country' | 'language' | 'publisher' | 'publisherCountry', counted: Sum<S>): S =>
+  const { languages, publishers: names, sources } = columns;
+  const without = <S>(part: 'country' | 'language' | 'publisher' | 'publisherCountry' | 'source', counted: Sum<S>): S =>
     sum({ ...filter, [part]: [] }, ids, counted);
   const relevance = (only: 'relevant' | 'not-relevant'): number => count({ ...filter, relevance: only }, ids);
   return {
@@ -47,6 +48,10 @@ export function facetCounts(tally: Tally, filter: Filter, ids: TextIds | null): 
     publisher: without(
       'publisher',
       numbers('publisher', names.room, (counts, rows) => countValues(counts, rows, columns.publisher)),
+    ),
+    source: without(
+      'source',
+      numbers('source', sources.words.length, (counts, rows) => countValues(counts, rows, columns.source)),
     ),
     relevance: Uint32Array.of(relevance('relevant'), relevance('not-relevant')),
     ...relationFacets(tally, filter, ids),

@@ -1,11 +1,9 @@
 import type { Filter } from '@entente/shared/contract/filter';
-import { stageIds } from '@entente/shared/vocabulary/stages';
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { asksOfRelation } from './criteria.ts';
-import { maskOf } from './columns.ts';
 import { relationMask } from './relation-mask.ts';
-import { topicsAtStages } from './rungs.ts';
+import { stageMask, topicsAtStages } from './rungs.ts';
 import type { Tally } from './tally.ts';
 
 const conflict = stanceIds.indexOf('conflict');
@@ -24,8 +22,8 @@ export function keyMask({ columns, relationPasses }: Tally, filter: Filter, spli
   if (split === 'stance') return relationMask(columns, passes, (relation) => 1 << stance[relation]!);
   if (split === 'topic' && !asksOfRelation(filter)) return (row) => topics[row]!;
   // Under a stage it is the topics that have come to it.
-  const come = filter.stage.length > 0 ? topicsAtStages(columns, maskOf(stageIds, filter.stage)) : null;
-  const topicsOf = come ?? ((relation: number) => relationTopics[relation]!);
+  const come = filter.stage.length > 0 ? topicsAtStages(columns, stageMask(filter.stage)) : null;
+  const topicsOf = (relation: number): number => (come?.(relation) ?? -1) & relationTopics[relation]!;
   if (split === 'topic') return relationMask(columns, passes, topicsOf);
   return relationMask(columns, passes, (relation) => (stance[relation] === conflict ? 1 << topicIds.length : topicsOf(relation)));
 }

@@ -97,7 +97,7 @@ function countRelations({ columns, criteria: criteriaOf }: Tally, filter: Filter
       if ((failed & ~relationParts.strength) === 0) nearest = Math.min(nearest, strength[relation]!);
       if ((failed & ~relationParts.stage) === 0) come |= stagesOf(relation);
       // Under a stage it is the topics that have come to it: none where it has not come.
-      if ((failed & ~(relationParts.topic | relationParts.stage)) === 0) topicBits |= topicsThere?.(relation) ?? relationTopics[relation]!;
+      if ((failed & ~(relationParts.topic | relationParts.stage)) === 0) topicBits |= (topicsThere?.(relation) ?? -1) & relationTopics[relation]!;
     }
     addBits(counts.topic, 0, byRelation ? topicBits : articleTopics[row]!);
     addBits(counts.stance, 0, stances);

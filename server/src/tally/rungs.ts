@@ -1,3 +1,4 @@
+import type { StageOrNone } from '@entente/shared/domain/codes';
 import { type Stage, stageIds } from '@entente/shared/vocabulary/stages';
 import { type TopicId, topicIds } from '@entente/shared/vocabulary/topics';
 import type { Columns } from './columns.ts';
@@ -9,10 +10,18 @@ export const topicAndStage = (rung: number): { topic: TopicId; stage: Stage } =>
   stage: stageIds[rung % stageIds.length]!,
 });
 
-/** Topics of a relation that have come to one of these stages. Masks in the order of the vocabulary. */
+/** Behind the bits of the stages: that none is told. */
+const none = 1 << stageIds.length;
+
+/** In the order of the vocabulary. */
+export const stageMask = (wanted: readonly StageOrNone[]): number =>
+  wanted.reduce((mask, id) => mask | (id === 'none' ? none : 1 << stageIds.indexOf(id)), 0);
+
+/** Bits of the topics of a relation that have come to one of these stages; all bits where no stage is told and that is asked for. */
 export function topicsAtStages({ rungs }: Pick<Columns, 'rungs'>, stages: number): (relation: number) => number {
   const [first, items] = [rungs.first.data, rungs.items.data];
   return (relation) => {
+    if ((stages & none) !== 0 && first[relation] === first[relation + 1]) return -1;
     let topics = 0;
     for (let at = first[relation]!; at < first[relation + 1]!; at += 1) {
       const rung = items[at]!;

@@ -31,8 +31,11 @@ interface Range {
 export function select(columns: Columns, criteria: Criteria, textIds: TextIds | null, { from, to }: Range): Int32Array {
   const among = textIds === null ? candidates(columns, criteria, from) : textIds.rows(from, to);
   const left = inTime(columns, criteria, among, { from, to });
-  const { languages, publishers, publisherCountries, people, topics, byRelation } = criteria;
-  const [language, publisher, ownTopics] = [columns.language.data, columns.publisher.data, columns.topics.data];
+  const { languages, publishers, publisherCountries, sources, stories, people, topics, byRelation } = criteria;
+  const [language, publisher, source] = [columns.language.data, columns.publisher.data, columns.source.data];
+  const [story, ownTopics] = [columns.story.data, columns.topics.data];
+  if (stories !== null) keep(left, (row) => stories.has(story[row]!));
+  if (sources !== null) keep(left, (row) => sources[source[row]!] === 1);
   if (languages !== null) keep(left, (row) => languages[language[row]!] === 1);
   if (publishers !== null) keep(left, (row) => publishers[publisher[row]!] === 1);
   if (publisherCountries !== null) {

@@ -13,6 +13,8 @@ export const Change = z.object({
   now: z.number().int(),
   /** Articles in an equal window, on average over the twelve before. */
   usual: z.number(),
+  /** Articles in those twelve together. */
+  before: z.number().int(),
   /** Topics that the pair was never in the news for before. */
   newTopics: z.array(Topic),
   /** Last day on which it was in the news before the window. */
@@ -36,6 +38,8 @@ export const changes = endpoint({
   answer: z.object({
     /** The window: it ends with the filter's period, else with the newest article. Null where nothing has a date. */
     window: z.object({ from: Day, to: Day, days: z.number().int() }).nullable(),
+    /** The twelve equal windows before it. */
+    baseline: z.object({ from: Day, to: Day }).nullable(),
     total: z.number().int(),
     items: z.array(Change),
   }),

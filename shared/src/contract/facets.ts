@@ -24,7 +24,9 @@ export const facets = endpoint({
     strength: counts,
     language: counts,
     publisher: counts,
+    /** Of those that are not known too, as `unknown`. */
     publisherCountry: counts,
+    source: counts,
     relevance: counts,
   }),
 });

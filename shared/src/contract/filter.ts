@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country, EquipmentClass, Pair, StageId, StanceId, Strength, Topic } from '../domain/codes.ts';
+import { Country, EquipmentClass, Pair, PublisherCountry, StageOrNone, StanceId, Strength, Topic } from '../domain/codes.ts';
 import { PersonKey } from '../domain/person-key.ts';
 import { Party } from '../domain/party.ts';
 
@@ -19,7 +19,7 @@ function isRealDay(text: string): boolean {
 
 /**
  * The one filter of every question. An article counts when all given parts hold:
- * `pair`, `party`, `topic`, `stance`, `stage`, `equipment`, `strand` and `strength` must hold of one and the same relation once any
+ * `pair`, `party`, `topic`, `stance`, `stage`, `equipment`, `strand`, `money` and `strength` must hold of one and the same relation once any
  * of them but `topic` is given (`topic` and `stage`: that topic has come to that stage; `strength`: the countries stand so near or nearer);
  * a `topic` alone is asked of the article; `country` of its country tags (any or all of them).
  */
@@ -33,14 +33,20 @@ export const filterShape = {
   party: list(Party),
   topic: list(Topic),
   stance: list(StanceId),
-  stage: list(StageId),
+  stage: list(StageOrNone),
   equipment: list(EquipmentClass),
   /** Ids of named strands. */
   strand: list(z.string().regex(/^[a-z0-9-]{1,80}$/u)),
+  /** `named`: a sum of money is. */
+  money: z.enum(['any', 'named']).default('any'),
   strength: Strength.default('article'),
   language: list(z.string().regex(/^[a-z]{2,3}$/u)),
   publisher: list(z.string().min(1).max(200)),
-  publisherCountry: list(Country),
+  publisherCountry: list(PublisherCountry),
+  /** Ids of what brought the articles: a feed, the files, the sample … */
+  source: list(z.string().regex(/^[a-z0-9-]{1,100}$/u)),
+  /** Ids of stories. */
+  story: list(z.coerce.number().int().positive()),
   /** Someone named with an office. */
   person: list(PersonKey),
   relevance: z.enum(['relevant', 'not-relevant', 'all']).default('relevant'),
@@ -62,6 +68,7 @@ export const ofAnyRelation = {
   stage: [],
   equipment: [],
   strand: [],
+  money: 'any',
   strength: 'article',
 } satisfies Partial<Filter>;
 
@@ -69,7 +76,7 @@ export const ofAnyRelation = {
 export function filterToPairs(filter: Filter): [key: string, value: string][] {
   return (Object.keys(filterShape) as (keyof Filter)[]).flatMap((key): [string, string][] => {
     const value = filter[key];
-    if (Array.isArray(value)) return value.map((item): [string, string] => [key, item]);
+    if (Array.isArray(value)) return value.map((item): [string, string] => [key, `${item}`]);
     return value === undefined || value === emptyFilter[key] ? [] : [[key, value]];
   });
 }

@@ -25,5 +25,12 @@ export const relationships = endpoint({
   path: '/relationships',
   summary: 'Pairs ranked by articles under the filter',
   query: z.object({ ...filterShape, limit: z.coerce.number().int().min(1).max(1000).default(50) }),
-  answer: z.object({ total: z.number().int(), from: Day.nullable(), to: Day.nullable(), items: z.array(Relationship) }),
+  answer: z.object({
+    total: z.number().int(),
+    from: Day.nullable(),
+    to: Day.nullable(),
+    /** The equal period right before, where the filter has a beginning. */
+    before: z.object({ from: Day, to: Day }).nullable(),
+    items: z.array(Relationship),
+  }),
 });

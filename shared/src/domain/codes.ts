@@ -8,9 +8,15 @@ import { topicIds } from '../vocabulary/topics.ts';
 
 /** Annotated, so that declarations name the type and do not spell out 250 codes each time. */
 export const Country: z.ZodType<CountryCode, CountryCode> = z.enum(countryCodes);
+/** Of a publisher: its country, or that it is not known. */
+export const PublisherCountry: z.ZodType<CountryCode | 'unknown', CountryCode | 'unknown'> = z.enum([...countryCodes, 'unknown']);
+export type PublisherCountry = z.infer<typeof PublisherCountry>;
 export const Topic = z.enum(topicIds);
 export const StanceId = z.enum(stanceIds);
 export const StageId = z.enum(stageIds);
+/** Of a relation: a stage, or that it tells none. */
+export const StageOrNone = z.enum([...stageIds, 'none']);
+export type StageOrNone = z.infer<typeof StageOrNone>;
 export const Role = z.enum(roleKinds);
 export const EquipmentClass = z.enum(equipmentClassIds);
 

@@ -9,7 +9,7 @@ import { addTagged } from '../../support/add-tagged.ts';
 import { tagged } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
 import { meets } from '../../support/plain-text-query.ts';
-import { randomArticles } from '../../support/random-articles.ts';
+import { randomArticles, someSources } from '../../support/random-articles.ts';
 import { randomTextQuery, someWords } from '../../support/random-text-query.ts';
 import { randomFrom } from '../../support/random.ts';
 import { storeEngines } from '../../support/store-engines.ts';
@@ -40,7 +40,7 @@ describe.each(storeEngines)('a query of the search box on $name', ({ missing, pl
   it.skipIf(missing)('finds what 500 random queries mean, and after deletions too', { timeout: 60_000 }, async () => {
     await using at = place();
     const store = await at.open();
-    await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts' });
+    for (const id of someSources) await store.ensureSource({ id, kind: 'file', name: id });
     for (const one of articles) await addTagged(store, one);
     const tally = await openTally(store.counted());
     let all = await collect(store.all());

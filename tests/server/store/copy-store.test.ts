@@ -6,7 +6,7 @@ import { addTagged } from '../../support/add-tagged.ts';
 import { article, tagged, tagging } from '../../support/build.ts';
 import { collect } from '../../support/collect.ts';
 import { fewArticles } from '../../support/few-articles.ts';
-import { randomArticles } from '../../support/random-articles.ts';
+import { randomArticles, someSources } from '../../support/random-articles.ts';
 import { storeEngines } from '../../support/store-engines.ts';
 import { searchWords } from '../../support/search-words.ts';
 
@@ -14,7 +14,7 @@ const many = [...fewArticles, ...randomArticles(450, 3).map(({ article: its, tag
 
 async function fill(engine: Engine): Promise<void> {
   const store = createStore(engine);
-  await store.ensureSource({ id: 'paste', kind: 'paste', name: 'Pasted texts', language: 'en' });
+  for (const id of someSources) await store.ensureSource({ id, kind: 'file', name: id, language: 'en' });
   await store.setNote('kept', 'yes – ğ');
   for (const one of many) await addTagged(store, one);
   await store.retag(2, tagging());

@@ -54,6 +54,9 @@ describe('the tally, held against a plain reading of 200 filters over 500 articl
       for (const { id, articles } of answer.pair) expect(articles, id).toBe(chosen({ pair: [id as Pair] }));
       for (const { id, articles } of answer.country) expect(articles, id).toBe(chosen({ country: [id as Filter['country'][number]] }));
       for (const { id, articles } of answer.publisher) expect(articles, id).toBe(chosen({ publisher: [id] }));
+      for (const { id, articles } of answer.source) expect(articles, id).toBe(chosen({ source: [id] }));
+      for (const { id, articles } of answer.publisherCountry)
+        expect(articles, id).toBe(chosen({ publisherCountry: [id as Filter['publisherCountry'][number]] }));
       for (const { id, articles } of answer.language) expect(articles, id).toBe(chosen({ language: [id] }));
       for (const { id, articles } of answer.relevance) expect(articles, id).toBe(chosen({ relevance: id as Filter['relevance'] }));
     }
