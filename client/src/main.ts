@@ -8,6 +8,7 @@ import './styles/topics.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/overlays.css';
+import './styles/print.css';
 
 theme.apply(theme.stored());
 density.apply(density.stored());

@@ -1,8 +1,8 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '../ui/button.tsx';
-import { keyGroups } from './keys.ts';
-import { appText } from '../text/app-text.ts';
+import { keyGroups } from './key-groups.ts';
 import { commonText } from '../text/common-text.ts';
+import { keysText } from '../text/keys-text.ts';
 import './keys-dialog.css';
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -12,7 +12,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         <Dialog className="modal-dialog">
           <header className="modal-header">
             <Heading slot="title" level={2}>
-              {appText.keys.title}
+              {keysText.title}
             </Heading>
             <Button look="quiet" aria-label={commonText.close} onPress={onClose}>
               ×

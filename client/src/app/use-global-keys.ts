@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { pageOfKey } from './keys.ts';
+import { pageOfKey } from './page-of-key.ts';
 
 interface GlobalKeys {
   onPalette: () => void;

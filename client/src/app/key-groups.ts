@@ -1,17 +1,7 @@
 import { appText } from '../text/app-text.ts';
+import { keysText as words } from '../text/keys-text.ts';
+import { pageOfKey } from './page-of-key.ts';
 import { places } from './places.ts';
-
-/** Where the second key after `g` leads. */
-export const pageOfKey: Readonly<Record<string, string>> = {
-  o: '/',
-  r: '/relationships',
-  t: '/stories',
-  a: '/articles',
-  s: '/sources',
-  m: '/method',
-};
-
-const words = appText.keys;
 
 const pageKeys = Object.entries(pageOfKey).map(([key, path]): [string, string] => [
   `g ${words.after} ${key}`,
