@@ -44,5 +44,5 @@ it('the window that a user chose stays, however little there is to tell', async 
 });
 
 it('without a date there is no window', async () => {
-  expect(await ask({})).toEqual({ window: null, total: 0, items: [] });
+  expect(await ask({})).toEqual({ window: null, baseline: null, total: 0, items: [] });
 });
