@@ -1,5 +1,5 @@
 /** Pages ask several questions under one filter, many users under several. Bytes in all. */
-const most = 8 << 20;
+const most = 4 << 20;
 
 /**
  * What was found for each text, so that only what has come since is looked for: one look after the other for the same. `look` is

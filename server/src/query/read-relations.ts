@@ -11,8 +11,8 @@ export interface Told {
   relation: Relation;
 }
 
-/** Some kilobytes each: those of the facts and the chronologies of a dozen pairs. */
-const kept = 2400;
+/** Some kilobytes each: those of the facts and the chronologies of some pairs. */
+const kept = 1200;
 
 const known = new WeakMap<Columns, Map<number, Told>>();
 

@@ -4,7 +4,7 @@ import type { Relationship, relationships } from '@entente/shared/contract/relat
 import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayOfMinute, dayOr, dayText } from '../tally/calendar.ts';
-import { type PairDetails, pairDetails, type Slicing, stanceWidth, topicWidth } from '../tally/pair-details.ts';
+import { type PairDetail, pairDetails, type Slicing } from '../tally/pair-details.ts';
 import { pairTotals, rankPairs } from '../tally/pair-totals.ts';
 import type { Tally } from '../tally/tally.ts';
 import { type Baselines, baselinesOf, type Period, periodOf } from './baselines.ts';
@@ -32,7 +32,7 @@ export async function answerRelationships(
     from: period && dayText(period.first),
     to: period && dayText(period.last),
     before: baselines && { from: dayText(baselines.before.first), to: dayText(baselines.before.last) },
-    items: all.slice(0, query.limit).map((pair) => relationship(tally, pair, totals.counts[pair]!, details, baselines)),
+    items: all.slice(0, query.limit).map((pair) => relationship(tally, pair, totals.counts[pair]!, details.of(pair), baselines)),
   };
 }
 
@@ -46,20 +46,20 @@ function relationship(
   { columns }: Tally,
   pair: number,
   articles: number,
-  { stories, stances, topics, first, last, slices: spark }: PairDetails,
+  { stories, stances, topics, first, last, slices: spark }: PairDetail,
   baselines: Baselines | null,
 ): Relationship {
-  const stance = (id: (typeof stanceIds)[number]): number => stances[pair * stanceWidth + stanceIds.indexOf(id)]!;
+  const stance = (id: (typeof stanceIds)[number]): number => stances[stanceIds.indexOf(id)]!;
   return {
     pair: columns.pairs.words[pair]!,
     articles,
-    stories: stories[pair]!,
+    stories,
     previous: baselines && baselines.previous[pair]!,
     usual: baselines && baselines.usual(pair),
-    spark: [...spark.subarray(pair * slices, (pair + 1) * slices)],
-    topics: ranked(topicIds, topics.subarray(pair * topicWidth, pair * topicWidth + topicIds.length)),
+    spark: [...spark],
+    topics: ranked(topicIds, topics),
     stances: { cooperation: stance('cooperation'), conflict: stance('conflict'), neutral: stance('neutral') },
-    first: dayOr(first[pair]!),
-    last: dayOr(last[pair]!),
+    first: dayOr(first),
+    last: dayOr(last),
   };
 }

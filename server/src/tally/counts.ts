@@ -44,7 +44,7 @@ function addMasks(counts: Uint32Array, times: Uint32Array): void {
 }
 
 /** Adds to the place of each bit that is set, from `base` on. */
-export function addBits(counts: Uint32Array, base: number, mask: number, times = 1): void {
+export function addBits(counts: Uint32Array | Int32Array, base: number, mask: number, times = 1): void {
   for (let left = mask; left !== 0; left &= left - 1) counts[base + 31 - Math.clz32(left & -left)]! += times;
 }
 

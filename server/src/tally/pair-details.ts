@@ -1,13 +1,17 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import { undated } from './calendar.ts';
 import type { Columns } from './columns.ts';
+import { addBits } from './counts.ts';
 import { relationPart } from './criteria.ts';
 import type { Sum } from './kept-selection.ts';
 import type { Passes } from './pair-totals.ts';
 import { NumberSet } from './number-set.ts';
 
-export const stanceWidth = 4;
-export const topicWidth = 16;
+/** Where the numbers of a pair begin among its own: stories, first and last minute, by stance, by topic, by slice of time. */
+const [firstAt, lastAt, stancesAt, topicsAt, slicesAt] = [1, 2, 3, 7, 23];
+
+/** Above every real minute. */
+const noMinute = 2_147_483_647;
 
 /** How to divide time: the slice of a minute, below `slices`. */
 export interface Slicing {
@@ -17,23 +21,67 @@ export interface Slicing {
   sliceOf: (minute: number) => number;
 }
 
-/** What is known of each pair; the numbers of the one at place p begin at p times the width. */
+/** What is known of one pair. */
+export interface PairDetail {
+  stories: number;
+  /** Minutes; beyond all others where none is known. */
+  first: number;
+  last: number;
+  /** In the order of the vocabulary, and zeros behind. */
+  stances: Int32Array;
+  topics: Int32Array;
+  slices: Int32Array;
+}
+
+/** Of each pair, in the order in which they come: most filters leave few of all. */
 export class PairDetails {
-  readonly stories: Uint32Array;
-  readonly first: Float64Array;
-  readonly last: Float64Array;
-  readonly stances: Uint32Array;
-  readonly topics: Uint32Array;
-  readonly slices: Uint32Array;
   readonly rows = new NumberSet();
+  readonly width: number;
+  /** By pair: its place + 1. */
+  readonly #places: Uint16Array;
+  #count = 0;
+  /** Those of a place begin at it times the width. */
+  numbers = new Int32Array(0);
 
   constructor(size: number, slices: number) {
-    this.stories = new Uint32Array(size);
-    this.first = new Float64Array(size).fill(Infinity);
-    this.last = new Float64Array(size).fill(-Infinity);
-    this.stances = new Uint32Array(size * stanceWidth);
-    this.topics = new Uint32Array(size * topicWidth);
-    this.slices = new Uint32Array(size * slices);
+    this.#places = new Uint16Array(size);
+    this.width = slicesAt + slices;
+  }
+
+  get bytes(): number {
+    return this.#places.byteLength + this.numbers.byteLength + this.rows.bytes;
+  }
+
+  of(pair: number): PairDetail {
+    const from = this.placeOf(pair) * this.width;
+    const [first, last] = [this.numbers[from + firstAt]!, this.numbers[from + lastAt]!];
+    const isDated = last !== undated;
+    const own = (start: number, end: number): Int32Array => this.numbers.subarray(from + start, from + end);
+    return {
+      stories: this.numbers[from]!,
+      first: isDated ? first : Infinity,
+      last: isDated ? last : -Infinity,
+      stances: own(stancesAt, topicsAt),
+      topics: own(topicsAt, slicesAt),
+      slices: own(slicesAt, this.width),
+    };
+  }
+
+  /** The place of a pair; where it is a new one, `numbers` may be another array from then on. */
+  placeOf(pair: number): number {
+    const known = this.#places[pair]!;
+    if (known > 0) return known - 1;
+    this.#count += 1;
+    this.#places[pair] = this.#count;
+    if (this.#count * this.width > this.numbers.length) {
+      const larger = new Int32Array(Math.ceil(this.#count * 1.3) * this.width);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    const from = (this.#count - 1) * this.width;
+    this.numbers[from + firstAt] = noMinute;
+    this.numbers[from + lastAt] = undated;
+    return this.#count - 1;
   }
 }
 
@@ -44,11 +92,11 @@ export const pairDetails = (columns: Columns, filter: Filter, passes: Passes, sl
   add: (details, rows) => addRows(details, columns, rows, passes, slicing),
 });
 
-function addRows(details: PairDetails, columns: Columns, rows: Int32Array, passes: Passes, { slices: width, sliceOf }: Slicing): void {
-  const { stories, first, last, stances, topics, slices } = details;
+function addRows(details: PairDetails, columns: Columns, rows: Int32Array, passes: Passes, { sliceOf }: Slicing): void {
   const [firstRelation, pair, minute] = [columns.firstRelation.data, columns.pair.data, columns.minute.data];
   const [stance, relationTopics, earlierOfStory] = [columns.stance.data, columns.relationTopics.data, columns.earlierOfStory.data];
   const isTold = toldBefore(columns, details.rows, passes);
+  const { width } = details;
   for (let n = 0; n < rows.length; n += 1) {
     const row = rows[n]!;
     details.rows.add(row);
@@ -57,13 +105,15 @@ function addRows(details: PairDetails, columns: Columns, rows: Int32Array, passe
     for (let relation = firstRelation[row]!; relation < end; relation += 1) {
       if (passes !== null && !passes(relation)) continue;
       const of = pair[relation]!;
-      if (earlier < 0 || !isTold(earlier, of)) stories[of]! += 1;
-      stances[of * stanceWidth + stance[relation]!]! += 1;
-      for (let left = relationTopics[relation]!; left !== 0; left &= left - 1) topics[of * topicWidth + 31 - Math.clz32(left & -left)]! += 1;
+      const from = details.placeOf(of) * width;
+      const { numbers } = details;
+      if (earlier < 0 || !isTold(earlier, of)) numbers[from]! += 1;
+      numbers[from + stancesAt + stance[relation]!]! += 1;
+      addBits(numbers, from + topicsAt, relationTopics[relation]!);
       if (slice < 0) continue;
-      if (at < first[of]!) first[of] = at;
-      if (at > last[of]!) last[of] = at;
-      slices[of * width + slice]! += 1;
+      numbers[from + slicesAt + slice]! += 1;
+      if (at < numbers[from + firstAt]!) numbers[from + firstAt] = at;
+      if (at > numbers[from + lastAt]!) numbers[from + lastAt] = at;
     }
   }
 }
