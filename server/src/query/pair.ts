@@ -6,7 +6,7 @@ import { stanceIds } from '@entente/shared/vocabulary/stances';
 import { topicIds } from '@entente/shared/vocabulary/topics';
 import { dayNumber, dayOfMinute, dayOr, dayText, undated } from '../tally/calendar.ts';
 import { type Columns, sample } from '../tally/columns.ts';
-import { flagged } from '../tally/counts.ts';
+import { flagged, numbers } from '../tally/counts.ts';
 import { publishers, stories } from '../tally/distinct.ts';
 import { firstByTime } from '../tally/first-by-time.ts';
 import type { Sum } from '../tally/kept-selection.ts';
@@ -26,12 +26,11 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
   const { columns } = tally;
   const filter: Filter = { ...query, pair: [query.pair] };
   const { ids, sum, relationOf } = await pairRelations({ store, tally }, query);
-  const rows = tally.select(filter, ids);
   const span = toSpan(sum(minutesOf(columns)));
   const { topics, stances } = sum(saidOfPair(columns, relationOf));
   return {
     pair: query.pair,
-    articles: rows.length,
+    articles: tally.count(filter, ids),
     stories: sum(stories(columns)).count,
     publishers: sum(publishers(columns)).count,
     sample: sum(flagged(columns, 'sample', sample))[0]!,
@@ -40,8 +39,8 @@ export async function answerPairSummary({ store, tally }: QueryDeps, query: Quer
     topics: ranked(topics),
     stances: stanceIds.map((id, at) => ({ id, articles: stances[at]! })),
     latest: span && (await latestOf({ store, tally }, sum(firstByTime(columns, 'newest')).rows[0]!, query.pair)),
-    trend: trendOf(columns.minute.data, rows, span),
-    change: changeOf(tally, filter, ids, rows, span),
+    trend: trendOf(columns, sum, span),
+    change: changeOf(tally, filter, ids, span),
   };
 }
 
@@ -54,23 +53,27 @@ async function latestOf(deps: QueryDeps, newest: number, pair: Pair): Promise<An
 
 const windowDays = 30;
 
-/** Of `all` where the filter has no period: then nothing is left out of them. */
-function changeOf({ columns, select }: Tally, filter: Filter, ids: TextIds | null, all: Int32Array, span: Span | null): Answer['change'] {
+function changeOf({ columns, sum }: Tally, filter: Filter, ids: TextIds | null, span: Span | null): Answer['change'] {
   const last = filter.to === undefined ? span?.last : dayNumber(filter.to);
   if (last === undefined) return null;
   const first = filter.from === undefined ? last - windowDays + 1 : dayNumber(filter.from);
   if (first > last) return null;
-  const { from: _, ...openFilter } = filter;
-  const rows = filter.from === undefined ? all : select({ ...openFilter, to: dayText(last) }, ids);
-  const [days, counts] = [last - first + 1, Array.from({ length: periodsBefore + 1 }, () => 0)];
-  for (const row of rows) {
-    const minute = columns.minute.data[row]!;
-    const window = minute === undated ? -1 : Math.floor((last - dayOfMinute(minute)) / days);
-    if (window >= 0 && window <= periodsBefore) counts[window]! += 1;
-  }
+  const { from, ...open } = filter;
+  // Where the filter has no beginning, nothing is left out of what it counts.
+  const counts = sum(from === undefined ? filter : { ...open, to: dayText(last) }, ids, periodsUpTo(columns, last, last - first + 1));
   const [now = 0, ...before] = counts;
   return { from: dayText(first), to: dayText(last), now, previous: before[0] ?? 0, usual: usualOf(before) };
 }
+
+/** Articles of the period of so many days that ends with a day, and of those before it, newest first. */
+const periodsUpTo = ({ minute: { data: minute } }: Columns, last: number, days: number): Sum<Uint32Array> =>
+  numbers(`periods of ${days} to ${last}`, periodsBefore + 1, (counts, rows) => {
+    for (let at = 0; at < rows.length; at += 1) {
+      const own = minute[rows[at]!]!;
+      const window = own === undated ? -1 : Math.floor((last - dayOfMinute(own)) / days);
+      if (window >= 0 && window < counts.length) counts[window]! += 1;
+    }
+  });
 
 interface TopicDays {
   articles: number;

@@ -23,11 +23,10 @@ export async function answerSummary({ store, tally }: QueryDeps, filter: QueryOf
   const bits = (name: string, size: number, maskOf: () => (row: number) => number): Uint32Array =>
     summed(numbers(`summary ${name}`, size, (counts, rows) => countBits(counts, rows, maskOf())));
   const passes = tally.relationPasses(filter);
-  const rows = tally.select(filter, ids);
   const span = toSpan(summed(minutesOf(columns)));
   const equipmentOf = (relation: number): number => columns.facts.data[relation]! & ~money;
   return {
-    articles: rows.length,
+    articles: tally.count(filter, ids),
     stories: summed(stories(columns)).count,
     publishers: summed(publishers(columns)).count,
     pairs: summed(pairTotals(columns, filter, passes)).counts.reduce((pairs, count) => (count > 0 ? pairs + 1 : pairs), 0),
@@ -46,6 +45,6 @@ export async function answerSummary({ store, tally }: QueryDeps, filter: QueryOf
       equipmentClassIds,
       bits('equipment', equipmentClassIds.length, () => relationMask(columns, passes, equipmentOf)),
     ),
-    trend: trendOf(columns.minute.data, rows, span),
+    trend: trendOf(columns, summed, span),
   };
 }
