@@ -31,7 +31,7 @@ async function lookedFor(store: Pick<Reading, 'search'>, columns: Columns, searc
   const { version, size } = columns;
   if (before?.version === version) return before;
   const isKept = before !== undefined && performance.now() - before.at <= longest;
-  const more = Int32Array.from(await store.search(search, isKept ? before.last : 0));
+  const more = await store.search(search, isKept ? before.last : 0);
   // Ids become visible in their order: they are put behind, and whoever reads rows of what was found earlier reads no further than before.
   const ids = isKept ? before.ids : new SortedNumbers(more);
   if (isKept) ids.append(more);

@@ -10,7 +10,7 @@ export interface FullText {
   clear(db: Database): Promise<void>;
   drop(db: Database, ids: readonly number[]): Promise<void>;
   /** All ids behind `after` that match, in ascending order. */
-  search(db: Database, search: TextSearch, after: number): Promise<number[]>;
+  search(db: Database, search: TextSearch, after: number): Promise<Int32Array>;
   /** Those of the ids in which any of the sought words stand, best first, the newer first among equals. There is one id at least, and one sought. */
   rank(db: Database, sought: readonly Sought[], ids: readonly number[]): Promise<number[]>;
 }

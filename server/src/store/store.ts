@@ -111,7 +111,7 @@ export interface Store {
   /** What was written behind a mark, by whichever process; new articles that are `known` already are left out. */
   since(mark: Mark, known: (id: number) => boolean): Promise<News>;
   /** All ids behind `after` of articles whose words match, in ascending order. */
-  search(search: TextSearch, after?: number): Promise<number[]>;
+  search(search: TextSearch, after?: number): Promise<Int32Array>;
   /** The same ids, best first: those in which more of what is sought stands, and in the title, then the newer ones. */
   rank(sought: readonly Sought[], ids: readonly number[]): Promise<number[]>;
   remove(ids: readonly number[]): Promise<number>;

@@ -64,7 +64,7 @@ export const postgresFullText: FullText = {
        WHERE words @@ CAST(CAST(? AS text) AS tsquery) AND article_id > ?`,
       [toTsquery(search), after],
     );
-    return JSON.parse(found!.ids) as number[];
+    return Int32Array.from(JSON.parse(found!.ids) as number[]);
   },
   async rank(db, sought, ids) {
     const ranked = await db.all<{ id: number }>(
