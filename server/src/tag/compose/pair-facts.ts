@@ -1,13 +1,22 @@
 import type { Pair, Strength } from '@entente/shared/domain/codes';
 import type { Evidence, EvidenceSpan } from '@entente/shared/domain/tagging';
+import type { Stage } from '@entente/shared/vocabulary/stages';
 import type { TopicId } from '@entente/shared/vocabulary/topics';
 import type { ReadLine } from '../resolve/found.ts';
 import { atomSpan, evidenceOf, topicSpans } from './evidence.ts';
 import type { Clue } from './roles/clue.ts';
-import { stageOf } from './stage.ts';
+import { plainStageOf, stageOf } from './stage.ts';
 import type { TopicHit } from './topic-hits.ts';
 
 type Stance = 'cooperation' | 'conflict' | 'refused';
+
+/** A sentence that speaks for a pair, and how far it says that things have come, where no sentence says so in so many words. */
+interface Quotable {
+  stance: Stance;
+  weight: number;
+  quote: () => Evidence;
+  plainStage: () => Stage | null;
+}
 
 /** What an article's sentences add up to for one pair. */
 export interface PairFacts {
@@ -25,7 +34,7 @@ export interface PairFacts {
   /** What one deed of the headline or lead puts beside it: "Kenya signed with Chad and with Togo". */
   peers: Set<Pair>;
   /** Every sentence that speaks for it; quoted only where it is shown. */
-  evidence: { stance: Stance; weight: number; quote: () => Evidence }[];
+  evidence: Quotable[];
   proved: Set<ReadLine['sentence']>;
 }
 
@@ -82,7 +91,7 @@ interface Proof {
 export function prove(of: PairFacts, sentence: Sentence, proof: Proof): void {
   if (of.proved.has(sentence.line.sentence)) return;
   of.proved.add(sentence.line.sentence);
-  of.evidence.push({ stance: proof.stance, weight: proof.weight, quote: () => quote(sentence, proof) });
+  of.evidence.push({ stance: proof.stance, weight: proof.weight, quote: () => quote(sentence, proof), plainStage: () => plainStageOf(sentence.line)?.stage ?? null });
 }
 
 function quote({ line, hits }: Sentence, { stance, spans, link }: Proof): Evidence {

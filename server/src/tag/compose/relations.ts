@@ -1,4 +1,5 @@
-import type { Relation } from '@entente/shared/domain/tagging';
+import type { Stage } from '@entente/shared/vocabulary/stages';
+import type { Evidence, Relation } from '@entente/shared/domain/tagging';
 import { noRelationFacts } from '@entente/shared/domain/facts';
 import type { Pair } from '@entente/shared/domain/codes';
 import { type PairFacts, topicsOf } from './pair-facts.ts';
@@ -11,6 +12,8 @@ const least = 0.45;
 /** A pair is what the article is about when it has at least this share of the strongest pair's weight. */
 const primaryShare = 0.5;
 const mostPrimary = 6;
+/** A hope counts in a sentence of at least this share of the first one's weight. */
+const shareOfHope = 0.6;
 
 const positive = (f: PairFacts): number => f.cooperation + f.refused;
 const total = (f: PairFacts): number => positive(f) + f.conflict;
@@ -49,13 +52,13 @@ function stanceOf(f: PairFacts): Relation['stance'] {
 function toRelation(f: PairFacts, primary: boolean): Relation {
   const stance = stanceOf(f);
   const wanted = stance === 'cooperation' ? ['cooperation'] : f.conflict > positive(f) ? ['conflict'] : ['refused', 'cooperation'];
-  const evidence = f.evidence
+  const proofs = f.evidence
     .filter((e) => wanted.includes(e.stance))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, 8)
-    .map((e) => e.quote());
+    .slice(0, 8);
+  const evidence = proofs.map((e) => e.quote());
   const topics = stance === 'conflict' && f.conflict > positive(f) ? [] : topicsOf(f.topics);
-  const stage = topics.length === 0 ? null : (evidence.find((e) => e.stage !== undefined)?.stage ?? null);
+  const stage = topics.length === 0 ? null : stageIn(proofs, evidence);
   return {
     pair: f.pair,
     stance,
@@ -68,4 +71,16 @@ function toRelation(f: PairFacts, primary: boolean): Relation {
     evidence: evidence.length > 0 ? evidence : f.evidence.slice(0, 3).map((e) => e.quote()),
     ...noRelationFacts(),
   };
+}
+
+/** The stage that the weightiest sentence tells in so many words; else, and where it is a hope in a lesser sentence only, the one told as a fact. */
+function stageIn(proofs: PairFacts['evidence'], evidence: readonly Evidence[]): Stage | null {
+  const at = evidence.findIndex((e) => e.stage !== undefined);
+  const told = evidence[at]?.stage ?? null;
+  if (told !== null && (told !== 'mooted' || proofs[at]!.weight >= shareOfHope * proofs[0]!.weight)) return told;
+  const plainAt = proofs.findIndex((proof, n) => (at === -1 || n < at) && proof.plainStage() !== null);
+  if (plainAt === -1) return told;
+  const stage = proofs[plainAt]!.plainStage()!;
+  evidence[plainAt]!.stage = stage;
+  return stage;
 }
