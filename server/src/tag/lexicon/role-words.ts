@@ -46,6 +46,15 @@ export const getting =
 /** What one has from the other who pays: "an order from Armenia". */
 export const orders = /^(?:orders?|contracts?|customers?|commandes?|pedidos?|aufträge|auftrag|заказ\p{L}*|zamówieni\p{L}*|sipariş\p{L}*)$/u;
 
+/** Who is paid: "won an order from Finland". */
+export const winning = new Set('won win wins winning secured secures landed lands received receives got gets'.split(' '));
+
+/** What schools are called after: "Turkish military school", "flight training". */
+export const ofSchools = /^(?:military|naval|air|army|navy|force|flight|pilot|officers?|staff|war|commando|combat|training|command|defen[cs]e|askeri|askerî|hərbi|воен\p{L}*|військ\p{L}*|militär\p{L}*|militaires?|militar(?:es)?|militar[ei]|wojskow\p{L}*)$/u;
+
+/** Coming and going, where the verb stands last. */
+export const comings = /^(?:gel|git|gid|gəl|gel|get[dm]|ged|ulaş|ulas|geç|gec[dt]|konuşlan|konuslan|intikal|yola|səfər|sefer|ziyar)/u;
+
 /** "His host Pistorius", "the Turkish hosts". */
 export const hostNouns = /^(?:hosts?|gastgeber\p{L}*|hôtes?|anfitri\p{L}+|hozyain\p{L}*)$/u;
 export const possessives = new Set('his her its their the'.split(' '));

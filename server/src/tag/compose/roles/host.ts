@@ -1,4 +1,4 @@
-import { grounds, hostNouns, possessives } from '../../lexicon/role-words.ts';
+import { comings, grounds, hostNouns, possessives } from '../../lexicon/role-words.ts';
 import type { Atom } from '../../match/atom.ts';
 import { conceptsOf, isOne, meet } from '../../match/concept-mask.ts';
 import type { ReadLine } from '../../resolve/found.ts';
@@ -69,8 +69,8 @@ function isGround({ line, topics }: RoleSentence, part: Part): boolean {
 }
 
 /** "Azerbaycan'a geldi": where the verb stands last. */
-const isFollowed = ({ sentence, atoms }: ReadLine, { last }: Part): boolean =>
-  sentence.tokens[last]!.suffix !== '' && atoms.some((a) => a.first > last && isOne(goings, a));
+const isFollowed = ({ sentence: { tokens }, atoms }: ReadLine, { last, led }: Part): boolean =>
+  led === null && (atoms.some((a) => a.first > last && isOne(goings, a)) || tokens.slice(last + 1).some(({ fold }) => comings.test(fold)));
 
 function isGrounded({ sentence: { tokens } }: ReadLine, { last }: Part): boolean {
   for (let at = last + 1; at <= last + 3 && at < tokens.length; at += 1) if (grounds.test(tokens[at]!.fold)) return true;
@@ -90,6 +90,9 @@ function byVisit(sentence: RoleSentence): Clue[] {
   const object = visited ?? parts.find((part) => accusative.test(line.sentence.tokens[part.last]!.suffix) && behind(line, part, visits, 2));
   return object ? [host(sentence, object.code, 0.7)] : [];
 }
+
+/** "O Brasil": an article stands before it. */
+const isShort = ({ sentence: { tokens } }: ReadLine, { from }: Part): boolean => from > 0 && tokens[from - 1]!.length <= 3;
 
 /** A word for visiting stands right before, and is none of hosting. */
 const leadsTo = (line: ReadLine, visit: Atom | undefined, { led, isSource }: Part): boolean =>

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { azerbaijani, beside, byBehind, compass, doneBy, forBehind, grounds, outOf, owners, towards } from '../../lexicon/role-words.ts';
+import { azerbaijani, beside, byBehind, compass, doneBy, forBehind, grounds, onlyBy, outOf, owners, towards } from '../../lexicon/role-words.ts';
 import type { Atom } from '../../match/atom.ts';
 import { conceptsOf, isOne } from '../../match/concept-mask.ts';
 import type { Found, ReadLine } from '../../resolve/found.ts';
@@ -87,6 +87,8 @@ function leadOf(line: ReadLine, { first }: Found): number | null {
   for (let at = first - 1; at >= 0 && at >= first - farthest; at -= 1) {
     const token = tokens[at]!;
     if (/[,;:–—]/u.test(text.slice(token.end - start, tokens[at + 1]!.start - start))) return null;
+    // "Par des instructeurs": the article of what another word leads to.
+    if (owners.has(token.fold) && at > 0 && (onlyBy.has(tokens[at - 1]!.fold) || towards.has(tokens[at - 1]!.fold))) continue;
     if (towards.has(token.fold) || outOf.has(token.fold) || doneBy.has(token.fold) || beside.has(token.fold)) return at;
     if (line.atoms.some((a) => a.concept === 'within' && a.last === at)) return at;
     if (line.found.some((f) => f.first <= at && at <= f.last)) return null;

@@ -1,4 +1,4 @@
-import { instructors } from '../../lexicon/role-words.ts';
+import { instructors, ofSchools } from '../../lexicon/role-words.ts';
 import { conceptsOf, isOne } from '../../match/concept-mask.ts';
 import type { ReadLine } from '../../resolve/found.ts';
 import { type Clue, otherOf, type RoleSentence } from './clue.ts';
@@ -6,7 +6,7 @@ import { behind, type Part } from './part.ts';
 
 const trainings = conceptsOf(['train']);
 const people = conceptsOf(['troops', 'military']);
-const ofSchools = conceptsOf(['military', 'defence-official', 'security']);
+const together = conceptsOf(['joint', 'both', 'collective']);
 
 /** Who trains whom: by whom, whose instructors, whose courses, where, and else who does it to whom. */
 export function trainerClues(sentence: RoleSentence): Clue[] {
@@ -19,10 +19,10 @@ export function trainerClues(sentence: RoleSentence): Clue[] {
   if (actor) return [trainer(actor.code, 0.7)];
   const teaching = parts.find((part) => hasInstructors(line, part));
   if (teaching) return [trainer(teaching.code, 0.8)];
-  const schooling = parts.filter((part) => hasCourses(line, part));
+  const schooling = topics.has('exercise') ? [] : parts.filter((part) => hasCourses(line, part));
   const there = parts.filter((part) => part.isPlace && !isTaught(line, part));
   if (codesOf(schooling).size === 1) return [trainer(schooling[0]!.code, 0.7)];
-  if (topics.has('exercise') || topics.has('presence') || isMutual(sentence)) return [];
+  if ((topics.has('exercise') && !isCourse(line)) || topics.has('presence') || isMutual(sentence)) return [];
   const hosts = codesOf(there);
   return hosts.size === 1 && parts.some((part) => !hosts.has(part.code)) ? [trainer(there[0]!.code, 0.7)] : [];
 }
@@ -40,8 +40,7 @@ function hasCourses(line: ReadLine, part: Part): boolean {
   if (!part.isAdjective && line.sentence.tokens[part.last]!.suffix === '') return false;
   const course = behind(line, part, trainings, 3);
   if (course === undefined || line.atoms.some((a) => a.last === part.first - 1 && isOne(people, a))) return false;
-  for (let at = part.last + 1; at < course.first; at += 1)
-    if (!line.atoms.some((a) => a.first <= at && at <= a.last && isOne(ofSchools, a))) return false;
+  for (let at = part.last + 1; at < course.first; at += 1) if (!ofSchools.test(line.sentence.tokens[at]!.fold)) return false;
   return true;
 }
 
@@ -57,9 +56,13 @@ function acting({ line, parts }: RoleSentence): Part | undefined {
   const after = parts.find((part) => part.first > deed.last);
   if (!ahead || !after || ahead.code === after.code || after.isPlace || after.isSource || after.first > deed.last + 6) return undefined;
   // "Training with British instructors": they teach, unless they are what is taught.
-  if (hasInstructors(line, after) && after.first > deed.last + 1) return undefined;
+  if (hasInstructors(line, after) && !(after.first === deed.last + 1 && /^train/u.test(line.sentence.tokens[deed.first]!.fold))) return undefined;
   return ahead.isGoal || ahead.isPlace ? undefined : ahead;
 }
+
+/** A word of teaching that is none of exercises, and nothing is done together: some languages have one word for both. */
+const isCourse = ({ atoms }: ReadLine): boolean =>
+  !atoms.some((a) => isOne(together, a)) && atoms.some((a) => isOne(trainings, a) && !atoms.some((b) => b.concept === 'exercise' && b.first < a.first && b.last >= a.first));
 
 /** "Turkish and Azerbaijani troops train": side by side, nobody teaches. */
 const isMutual = ({ line, parts }: RoleSentence): boolean =>

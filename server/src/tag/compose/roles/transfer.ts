@@ -1,5 +1,5 @@
 import { makerOf } from '../../lexicon/makers.ts';
-import { getting, onlyBy, orders, sellers } from '../../lexicon/role-words.ts';
+import { getting, onlyBy, orders, sellers, winning } from '../../lexicon/role-words.ts';
 import { conceptsOf, isOne, meet } from '../../match/concept-mask.ts';
 import type { ReadLine } from '../../resolve/found.ts';
 import { type Clue, otherOf, type RoleSentence } from './clue.ts';
@@ -54,7 +54,10 @@ function ofSource(line: ReadLine, part: Part): number {
 }
 
 /** "An order from Armenia": who pays. */
-const isOrder = ({ sentence: { tokens } }: ReadLine, { from }: Part): boolean => from > 0 && orders.test(tokens[from - 1]!.fold);
+function isOrder({ sentence: { tokens } }: ReadLine, { from }: Part): boolean {
+  const at = [1, 2, 3, 4].map((step) => from - step).find((one) => one >= 0 && orders.test(tokens[one]!.fold));
+  return at !== undefined && (at === from - 1 || [1, 2, 3].some((step) => winning.has(tokens[at - step]?.fold ?? '')));
+}
 
 /** What "by" tells the doer of: the last deed before it. */
 function doneTo(line: ReadLine, part: Part): 'given' | 'taken' | null {
@@ -90,7 +93,7 @@ const ofGoal = (line: ReadLine, part: Part): number => {
 };
 
 /** "Poland's purchase", "Poland's order", "Poland signs for". */
-const ofPurchase = (line: ReadLine, part: Part): number => (behind(line, part, takers, 3) && !part.isSource ? 0.4 : 0);
+const ofPurchase = (line: ReadLine, part: Part): number => (behind(line, part, takers, 3) && !part.isSource && !line.atoms.some((a) => a.concept === 'with' && a.last === part.first - 1) ? 0.4 : 0);
 
 /** "24 Rafales", where France is one of the two. */
 const byMaker = ({ line }: RoleSentence, code: Part['code']): number =>
