@@ -91,7 +91,12 @@ interface Proof {
 export function prove(of: PairFacts, sentence: Sentence, proof: Proof): void {
   if (of.proved.has(sentence.line.sentence)) return;
   of.proved.add(sentence.line.sentence);
-  of.evidence.push({ stance: proof.stance, weight: proof.weight, quote: () => quote(sentence, proof), plainStage: () => plainStageOf(sentence.line)?.stage ?? null });
+  of.evidence.push({
+    stance: proof.stance,
+    weight: proof.weight,
+    quote: () => quote(sentence, proof),
+    plainStage: () => plainStageOf(sentence.line)?.stage ?? null,
+  });
 }
 
 function quote({ line, hits }: Sentence, { stance, spans, link }: Proof): Evidence {

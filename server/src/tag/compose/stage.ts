@@ -16,7 +16,8 @@ interface Told {
   atom: Atom;
 }
 
-const indexed = (rules: readonly StageRule[]) => rules.map((rule) => ({ ...rule, mask: conceptsOf([rule.concept]), others: conceptsOf(rule.beside ?? []) }));
+const indexed = (rules: readonly StageRule[]) =>
+  rules.map((rule) => ({ ...rule, mask: conceptsOf([rule.concept]), others: conceptsOf(rule.beside ?? []) }));
 const [table, plainTable] = [indexed(stageRules), indexed(plainStageRules)];
 
 /** How far the sentence says in so many words that it has come. */

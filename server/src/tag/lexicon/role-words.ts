@@ -3,7 +3,7 @@ export const towards = new Set(
   'to for à a au aux para an für fur til для إلى لـ do dla per ao alla al allo به برای pour kepada untuk bagi ke voor naar till pentru către για προς за на'.split(' '),
 );
 export const outOf = new Set(
-  'from by de del von aus из от у من od z ze par por da dalla dall dal از від pela pelo dos des dari van från fra din de la από nga'.split(' '),
+  'from by de del von aus из от у من od z ze par por da dalla dall dal از від pela pelo dos des dari van från fra din de από nga'.split(' '),
 );
 /** The doer of what is told in the passive. */
 export const doneBy = new Set('by par por von durch pela pelo przez dalla dal oleh door av af nga από від tarafindan tərəfindən tarafından'.split(' '));
@@ -12,6 +12,10 @@ export const onlyBy = new Set('by par durch przez av af nga oleh door pelo pela'
 /** Behind a name, in Turkish and Azerbaijani. */
 export const forBehind = new Set('icin için üçün ücün ucun'.split(' '));
 export const byBehind = new Set('tarafindan tarafından tərəfindən tərəfindən'.split(' '));
+
+/** Words that only English has, and those of it that lead to a name: its "a" and "an" are no prepositions. */
+export const onlyEnglish = new Set('the of and from with to'.split(' '));
+export const leadsInEnglish = new Set('to for from by of in at on into inside within near off outside under across'.split(' '));
 
 /** In Romance languages one buys "to" the seller. */
 export const sellers = new Set('a à au aux ao al alla'.split(' '));
@@ -50,7 +54,7 @@ export const orders = /^(?:orders?|contracts?|customers?|commandes?|pedidos?|auf
 export const winning = new Set('won win wins winning secured secures landed lands received receives got gets'.split(' '));
 
 /** What schools are called after: "Turkish military school", "flight training". */
-export const ofSchools = /^(?:military|naval|air|army|navy|force|flight|pilot|officers?|staff|war|commando|combat|training|command|defen[cs]e|askeri|askerî|hərbi|воен\p{L}*|військ\p{L}*|militär\p{L}*|militaires?|militar(?:es)?|militar[ei]|wojskow\p{L}*)$/u;
+export const ofSchools = /^(?:military|naval|air|army|navy|force|flight|pilot|officer|staff|war|commando|combat|training|command|defen[cs]e|askeri|askerî|hərbi|воен\p{L}*|військ\p{L}*|militär\p{L}*|militaires?|militar(?:es)?|militar[ei]|wojskow\p{L}*)$/u;
 
 /** Coming and going, where the verb stands last. */
 export const comings = /^(?:gel|git|gid|gəl|gel|get[dm]|ged|ulaş|ulas|geç|gec[dt]|konuşlan|konuslan|intikal|yola|səfər|sefer|ziyar)/u;

@@ -52,4 +52,72 @@ ru | Сербия закупила ракеты у Китая. | supplier CHN>SR
 uk | Польща купує танки від Кореї. | supplier KOR>POL
 en | Azerbaijani jets arrived in Türkiye for an exercise. | host TUR>AZE
 en | Kenyan helicopters arrived in Uganda as a drill began. | host UGA>KEN
+en | Kenyan soldiers were trained in India. | trainer IND>KEN, host IND>KEN
+en | Rwandan officers graduated from a commando course in Türkiye. | trainer TUR>RWA, host TUR>RWA
+en | Ten Omani pilots finished flight training in Italy. | trainer ITA>OMN, host ITA>OMN
+en | Soldiers from Fiji attend courses at an Australian military academy. | trainer AUS>FJI, host AUS>FJI
+en | Malian troops completed a course led by Spanish instructors. | trainer ESP>MLI
+en | Ghanaian sailors are taught by the Brazilian navy. | trainer BRA>GHA
+en | Somali recruits return from training in Türkiye. | trainer TUR>SOM, host TUR>SOM
+en | Peru received Korean-made armoured vehicles. | supplier KOR>PER
+en | Morocco took delivery of Turkish drones. | supplier TUR>MAR
+en | Chile gets Brazilian patrol aircraft. | supplier BRA>CHL
+en | Tanks ordered by Romania from South Korea will be delivered in May. | supplier KOR>ROU
+en | Egypt signed with Italy to buy frigates. | supplier ITA>EGY
+en | Norwegian missiles for Spain were approved. | supplier NOR>ESP
+en | Philippine purchase of Israeli tanks is complete. | supplier ISR>PHL
+en | Swedish jets land in Finland for a drill. | host FIN>SWE
+en | Italian frigates took part in an exercise off the coast of Greece. | host GRC>ITA
+en | Polish and American troops began an exercise at a Polish training ground. | host POL>USA
+en | The defence ministers of Peru and Chile met in Peru. | host PER>CHL
+en | Kenya's defence minister arrived in Rwanda for talks. | host RWA>KEN
+en | Britain will keep soldiers at its base in Kenya. | host KEN>GBR
+en | The Czech defence minister was received by his Estonian colleague. | host EST>CZE
+tr | Kenyalı askerler Türkiye'de eğitim aldı. | trainer TUR>KEN, host TUR>KEN
+tr | Somali askerlerine Türkiye'de komando eğitimi verildi. | trainer TUR>SOM, host TUR>SOM
+tr | Türk eğitmenler Libya ordusunu eğitiyor. | trainer TUR>LBY
+tr | Katar Savunma Bakanı Türkiye'yi ziyaret etti. | host TUR>QAT
+tr | Pakistan savaş uçakları tatbikat için Türkiye'ye geldi. | host TUR>PAK
+tr | Endonezya, Türk yapımı İHA satın aldı. | supplier TUR>IDN
+tr | Malezya için Türkiye'de üretilen korvet teslim edildi. | supplier TUR>MYS
+az | Azərbaycan hərbçiləri Türkiyədə təlim kursunu bitirib. | trainer TUR>AZE, host TUR>AZE
+az | Azərbaycan Türkiyədən dron alıb. | supplier TUR>AZE
+az | Türkiyənin müdafiə naziri Azərbaycana səfər edib. | host AZE>TUR
+ru | Казахстанские военные прошли обучение в России. | trainer RUS>KAZ, host RUS>KAZ
+ru | Таджикских солдат обучают российские инструкторы. | trainer RUS>TJK
+ru | Министр обороны Казахстана прибыл с визитом в Россию. | host RUS>KAZ
+ru | Сербия получила от России танки. | supplier RUS>SRB
+ru | Алжир купил российские истребители. | supplier RUS>DZA
+ru | Индия передала Вьетнаму корвет в дар. | supplier IND>VNM, donor IND>VNM
+ru | Учения России и Индии проходят на территории Индии. | host IND>RUS
+uk | Українських пілотів навчають британські інструктори. | trainer GBR>UKR
+uk | Україна отримала від Швеції гаубиці. | supplier SWE>UKR
+de | Lettische Soldaten werden in Deutschland ausgebildet. | trainer DEU>LVA, host DEU>LVA
+de | Ghanaische Soldaten werden von deutschen Ausbildern geschult. | trainer DEU>GHA
+de | Der polnische Verteidigungsminister besuchte Schweden. | host SWE>POL
+de | Deutschland übergibt Kenia Lastwagen und Panzer. | supplier DEU>KEN
+de | Die Niederlande kaufen deutsche Panzer. | supplier DEU>NLD
+fr | Des soldats sénégalais sont formés en France. | trainer FRA>SEN, host FRA>SEN
+fr | Des militaires maliens formés par des instructeurs espagnols. | trainer ESP>MLI
+fr | Le ministre grec de la Défense est en visite en France. | host FRA>GRC
+fr | Le Niger achète des drones turcs. | supplier TUR>NER
+es | Soldados de Honduras fueron entrenados por Colombia. | trainer COL>HND
+es | Militares peruanos se forman en España. | trainer ESP>PER, host ESP>PER
+es | Perú recibió blindados de Corea del Sur. | supplier KOR>PER
+es | El ministro de Defensa de Chile visitó Argentina. | host ARG>CHL
+es | Aviones de combate españoles llegan a Rumanía para un ejercicio. | host ROU>ESP
+pt | Militares angolanos são treinados no Brasil. | trainer BRA>AGO, host BRA>AGO
+pt | Portugal recebeu aviões militares do Brasil. | supplier BRA>PRT
+pt | O ministro da Defesa de Angola visitou o Brasil. | host BRA>AGO
+it | Militari libici addestrati in Italia. | trainer ITA>LBY, host ITA>LBY
+it | L'Indonesia acquista fregate dall'Italia. | supplier ITA>IDN
+it | Il ministro della Difesa greco in visita in Italia. | host ITA>GRC
+pl | Polska otrzymała czołgi z Korei Południowej. | supplier KOR>POL
+pl | Minister obrony Litwy przybył z wizytą do Polski. | host POL>LTU
+ar | جنود صوماليون يتلقون تدريبا في تركيا. | trainer TUR>SOM, host TUR>SOM
+ar | تسلمت قطر طائرات مقاتلة من بريطانيا. | supplier GBR>QAT
+ar | زار وزير الدفاع القطري تركيا. | host TUR>QAT
+ar | تدريب مشترك بين مصر والأردن في الأردن. | host JOR>EGY
+id | Prajurit Filipina dilatih di Indonesia. | trainer IDN>PHL, host IDN>PHL
+id | Indonesia membeli kapal perang dari Italia. | supplier ITA>IDN
 `;

@@ -85,14 +85,25 @@ function byVisit(sentence: RoleSentence): Clue[] {
   const { line, parts } = sentence;
   const visited = parts.find(
     (part) =>
-      !part.isPlace && behind(line, part, forces, 1) === undefined && !part.isAdjective && leadsTo(line, before(line, part.from, visits, 1), part),
+      !part.isPlace &&
+      behind(line, part, forces, 1) === undefined &&
+      !part.isAdjective &&
+      leadsTo(line, before(line, part.from, visits, isShort(line, part) ? 2 : 1), part),
   );
-  const object = visited ?? parts.find((part) => accusative.test(line.sentence.tokens[part.last]!.suffix) && behind(line, part, visits, 2));
+  const object =
+    visited ?? verbFirst(sentence) ?? parts.find((part) => accusative.test(line.sentence.tokens[part.last]!.suffix) && behind(line, part, visits, 2));
   return object ? [host(sentence, object.code, 0.7)] : [];
 }
 
 /** "O Brasil": an article stands before it. */
 const isShort = ({ sentence: { tokens } }: ReadLine, { from }: Part): boolean => from > 0 && tokens[from - 1]!.length <= 3;
+
+/** "زار وزير الدفاع القطري تركيا": the verb stands first, the visited last. */
+function verbFirst({ line, parts }: RoleSentence): Part | undefined {
+  const last = parts.at(-1);
+  const isFirst = line.atoms.some((a) => a.first === 0 && isOne(visits, a)) && /^\p{Script=Arabic}/u.test(line.sentence.text);
+  return isFirst && last && !last.isAdjective && last.led === null && parts[0]!.code !== last.code ? last : undefined;
+}
 
 /** A word for visiting stands right before, and is none of hosting. */
 const leadsTo = (line: ReadLine, visit: Atom | undefined, { led, isSource }: Part): boolean =>

@@ -1,5 +1,19 @@
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { azerbaijani, beside, byBehind, compass, doneBy, forBehind, grounds, onlyBy, outOf, owners, towards } from '../../lexicon/role-words.ts';
+import {
+  azerbaijani,
+  beside,
+  byBehind,
+  compass,
+  doneBy,
+  forBehind,
+  grounds,
+  onlyBy,
+  outOf,
+  owners,
+  towards,
+  leadsInEnglish,
+  onlyEnglish,
+} from '../../lexicon/role-words.ts';
 import type { Atom } from '../../match/atom.ts';
 import { conceptsOf, isOne } from '../../match/concept-mask.ts';
 import type { Found, ReadLine } from '../../resolve/found.ts';
@@ -84,12 +98,15 @@ const isOwned = (line: ReadLine, word: string, at: number): boolean =>
 /** The token of the preposition that leads to a name. */
 function leadOf(line: ReadLine, { first }: Found): number | null {
   const { tokens, text, start } = line.sentence;
+  const english = tokens.some(({ fold }) => onlyEnglish.has(fold));
   for (let at = first - 1; at >= 0 && at >= first - farthest; at -= 1) {
     const token = tokens[at]!;
     if (/[,;:–—]/u.test(text.slice(token.end - start, tokens[at + 1]!.start - start))) return null;
     // "Par des instructeurs": the article of what another word leads to.
     if (owners.has(token.fold) && at > 0 && (onlyBy.has(tokens[at - 1]!.fold) || towards.has(tokens[at - 1]!.fold))) continue;
-    if (towards.has(token.fold) || outOf.has(token.fold) || doneBy.has(token.fold) || beside.has(token.fold)) return at;
+    const leads = !english || leadsInEnglish.has(token.fold);
+    if (owners.has(token.fold) && at > 0 && grounds.test(tokens[at - 1]!.fold)) return at;
+    if (leads && (towards.has(token.fold) || outOf.has(token.fold) || doneBy.has(token.fold) || beside.has(token.fold))) return at;
     if (line.atoms.some((a) => a.concept === 'within' && a.last === at)) return at;
     if (line.found.some((f) => f.first <= at && at <= f.last)) return null;
     if (token.length > 3 && !compass.test(token.fold) && !line.atoms.some((a) => a.first <= at && at <= a.last && isOne(fillers, a))) return null;
@@ -103,7 +120,7 @@ function endingOf(line: ReadLine, { last, surface }: Found): Ending {
   const { suffix } = line.sentence.tokens[last]!;
   if (suffix !== '') return ablative.test(suffix) ? 'source' : locative.test(suffix) ? 'place' : dative.test(suffix) ? 'goal' : null;
   const word = surface.toLocaleLowerCase('az');
-  if (!/[əıçşğöü]/u.test(line.sentence.text) || azerbaijani.never.test(word)) return null;
+  if (!line.sentence.text.includes('ə') || azerbaijani.never.test(word)) return null;
   if (azerbaijani.source.test(word)) return 'source';
   if (azerbaijani.place.test(word)) return 'place';
   return azerbaijani.goal.test(word) ? 'goal' : null;

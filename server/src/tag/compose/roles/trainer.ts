@@ -11,7 +11,7 @@ const together = conceptsOf(['joint', 'both', 'collective']);
 /** Who trains whom: by whom, whose instructors, whose courses, where, and else who does it to whom. */
 export function trainerClues(sentence: RoleSentence): Clue[] {
   const { line, parts, codes, topics } = sentence;
-  if (!topics.has('training')) return [];
+  if (!topics.has('training') && !(topics.has('exercise') && isCourse(line))) return [];
   const trainer = (code: Part['code'], sure: number): Clue => ({ kind: 'trainer', from: code, to: otherOf(codes, code), sure });
   const doer = parts.find((part) => part.isDoer);
   if (doer) return [trainer(doer.code, 0.8)];
@@ -56,13 +56,14 @@ function acting({ line, parts }: RoleSentence): Part | undefined {
   const after = parts.find((part) => part.first > deed.last);
   if (!ahead || !after || ahead.code === after.code || after.isPlace || after.isSource || after.first > deed.last + 6) return undefined;
   // "Training with British instructors": they teach, unless they are what is taught.
-  if (hasInstructors(line, after) && !(after.first === deed.last + 1 && /^train/u.test(line.sentence.tokens[deed.first]!.fold))) return undefined;
+  if (hasInstructors(line, after) && !(after.first === deed.last + 1 && line.sentence.tokens[deed.first]!.fold.startsWith('train'))) return undefined;
   return ahead.isGoal || ahead.isPlace ? undefined : ahead;
 }
 
 /** A word of teaching that is none of exercises, and nothing is done together: some languages have one word for both. */
 const isCourse = ({ atoms }: ReadLine): boolean =>
-  !atoms.some((a) => isOne(together, a)) && atoms.some((a) => isOne(trainings, a) && !atoms.some((b) => b.concept === 'exercise' && b.first < a.first && b.last >= a.first));
+  !atoms.some((a) => isOne(together, a)) &&
+  atoms.some((a) => isOne(trainings, a) && !atoms.some((b) => b.concept === 'exercise' && b.first <= a.first && b.last >= a.last));
 
 /** "Turkish and Azerbaijani troops train": side by side, nobody teaches. */
 const isMutual = ({ line, parts }: RoleSentence): boolean =>

@@ -93,7 +93,13 @@ const ofGoal = (line: ReadLine, part: Part): number => {
 };
 
 /** "Poland's purchase", "Poland's order", "Poland signs for". */
-const ofPurchase = (line: ReadLine, part: Part): number => (behind(line, part, takers, 3) && !part.isSource && !line.atoms.some((a) => a.concept === 'with' && a.last === part.first - 1) ? 0.4 : 0);
+const ofPurchase = (line: ReadLine, part: Part): number =>
+  behind(line, part, takers, 3) &&
+  !behind(line, part, origins, 2) &&
+  !part.isSource &&
+  !line.atoms.some((a) => a.concept === 'with' && a.last === part.first - 1)
+    ? 0.4
+    : 0;
 
 /** "24 Rafales", where France is one of the two. */
 const byMaker = ({ line }: RoleSentence, code: Part['code']): number =>
@@ -105,8 +111,10 @@ function byOrder({ line, parts }: RoleSentence, code: Part['code']): number {
   const second = parts.find((part) => first && part.code !== first.code && part.first > first.last);
   if (!first) return 0;
   const end = second?.first ?? Infinity;
-  const deed = line.atoms.find((a) => a.first > first.last && a.last < end && (isOne(giving, a) || isOne(taking, a) || isOne(passing, a)));
-  if (!deed) return second && isBuyer(line, first, second) ? (second.code === code ? 0.4 : 0) : 0;
+  const all = line.atoms.filter((a) => a.first > first.last && a.last < end && (isOne(giving, a) || isOne(taking, a) || isOne(passing, a)));
+  // "Livre" hands over and has arrived: of one word that is both, the deed.
+  const deed = all.find((a) => a.first === all[0]!.first && !isOne(passing, a)) ?? all[0];
+  if (!deed) return second && isBuyer(line, first, second) ? (second.code === code ? 0.5 : 0) : 0;
   if (!second && (first.isGoal || first.isSource || first.isPlace)) return 0;
   const gets = isOne(taking, deed) || getting.test(line.sentence.tokens[deed.first]!.fold);
   const sure = isOne(passing, deed) && !gets ? 0.3 : second ? 0.5 : 0.4;
