@@ -74,9 +74,11 @@ function inTime(columns: Columns, { first, last, flagMask, flagsWanted }: Criter
   return { rows, count };
 }
 
-function keepCountries(columns: Columns, { countries, countriesNeeded, pairs, parties }: Criteria, left: Left, byText: boolean): void {
+function keepCountries(columns: Columns, criteria: Criteria, left: Left, byText: boolean): void {
+  const { countries, countriesNeeded, stories, pairs, parties } = criteria;
+  const isByCountry = stories === null && pairs === null && parties === null && !byText;
   // Candidates by country have one of them.
-  if (countries === null || (countriesNeeded === 1 && pairs === null && parties === null && !byText)) return;
+  if (countries === null || (countriesNeeded === 1 && isByCountry)) return;
   const [firstCountry, country] = [columns.firstCountry.data, columns.country.data];
   keep(left, (row) => {
     let met = 0;
