@@ -9,8 +9,8 @@ const file = new URL('worker.js', import.meta.url);
 /** Milliseconds without a question that end a run. */
 const pause = 2000;
 const mostThreads = 8;
-/** How many to ask for at once, to keep all threads busy while what they have read is written and reported. */
-export const atOnce = 512;
+/** How many to ask for at once: threads are kept busy while what they have read is written and reported, and a run that is ended soon ends. */
+export const atOnce = 256;
 /** Handed to one thread ahead: it goes on while this one writes, which holds it up for as long as the disk takes. */
 const ahead = 48;
 /** Megabytes for what a thread has just made: most of it is gone before they are full, and what is gone costs the collector nothing. */

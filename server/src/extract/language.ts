@@ -107,7 +107,7 @@ export function languageOf(text: string, claimed: string | null): string {
   if (result.language === 'ms' && claim !== 'ms' && !/\b(?:bahawa|kerana|ialah|mesyuarat)\b/iu.test(sample)) return 'id';
   if (result.language === 'hr' && claim === null && ekavian.test(sample)) return 'sr';
   if (claim !== null && (siblings[result.language] ?? []).includes(claim)) return claim;
-  if (result.isReliable() || letters > 200) return result.language;
+  if (letters > 200 || result.isReliable()) return result.language;
   return claim === null ? 'und' : claim;
 }
 
