@@ -5,7 +5,7 @@ import { noNumbers, SortedNumbers } from './sorted-numbers.ts';
 import type { TextIds } from './text-ids.ts';
 
 /** Bytes of rows and sums that are kept in all. */
-const most = 28 << 20;
+const most = 36 << 20;
 
 /** Rows of so many selections are kept ready to be read, while an answer is made of them. */
 const mostRead = 2;

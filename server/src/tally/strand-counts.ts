@@ -39,7 +39,7 @@ export class StrandDetails {
 
   get bytes(): number {
     const sizes = [...this.pairs.values(), ...this.days.values()].map(({ size }) => size);
-    return sizes.reduce((sum, size) => sum + size * 40, 0);
+    return sizes.reduce((sum, size) => sum + size * 24, 0);
   }
 
   see(strand: number, pair: number, minute: number): void {
