@@ -142,6 +142,23 @@ describe('the date of a page', () => {
     expect(readPage(moved, { url }).published?.at).toBe('2024-06-27T10:36');
   });
 
+  it('is rather what the head and the page say of a day before that of the address, where papers put the printed edition', () => {
+    const online = (at: string) => page({ head: `<meta property="article:published_time" content="${at}">`, below: `<p>Published: ${at}</p>` });
+    expect([readPage(online('2024-06-22'), { url }).published?.at, readPage(online('2024-07-02'), { url }).published?.at]).toEqual([
+      '2024-06-22',
+      '2024-06-27',
+    ]);
+  });
+
+  it.each([
+    ['June 27, 10:36 a.m.', 'en', '2024-06-27'],
+    ['27 Haziran Perşembe', 'tr', '2024-06-27'],
+    ['May 27', 'en', '2024-06'],
+    ['From 3 June to 5 June', 'en', '2024-06'],
+  ])('is put together of the line and the address: %s', (below, lang, at) => {
+    expect(readPage(page({ below: `<p>${below}</p>`, lang }), { url: 'https://example.org/2024/06/patrols' }).published?.at).toBe(at);
+  });
+
   it('is settled by its address where two numbers could both be the month', () => {
     expect(readPage(page({ below: '<p>03/04/2024</p>', lang: 'en' }), { url: 'https://example.org/2024/03/04/x' }).published?.at).toBe('2024-03-04');
   });

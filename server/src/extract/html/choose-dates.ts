@@ -26,7 +26,10 @@ export function chooseDates(stated: Stated, { url, retrievedAt }: Bounds): { pub
   const all = inPageZone(believable);
   const updated = stated.updated.map((date) => believed(date, retrievedAt)).find((date) => date !== null) ?? null;
   const agreeing = address?.precision === 'day' ? all.find((date) => daysBetween(date.at, address.at) <= 1) : undefined;
-  const chosen = agreeing ?? confirmed(all) ?? all[0];
+  const twice = confirmed(all);
+  // Papers put the day of the printed edition into the address: a day before it, in the head and on the page, is no change.
+  const first = twice && address && twice.origin !== 'url' && twice.at.slice(0, 10) < address.at ? twice : undefined;
+  const chosen = first ?? agreeing ?? twice ?? all[0];
   if (chosen === undefined) return { published: updated && dayOf(updated), updated };
   return { published: all.reduce((best, date) => (isFiner(date, best) ? date : best), chosen), updated };
 }

@@ -1,17 +1,19 @@
 import type { Dated } from '@entente/shared/domain/article';
-import { type Authors, authorsIn } from '../boilerplate/authors.ts';
-import { authorNames, isAuthorLabel, isReporter, nameIn } from '../boilerplate/byline-of.ts';
+import type { Authors } from '../boilerplate/authors.ts';
 import { publishedMark, todayMark, updatedMark } from '../boilerplate/patterns.ts';
+import { dateFromUrl } from '../dates/from-url.ts';
 import { type Instant, believed } from '../dates/instant.ts';
 import { type Reading, readingOf } from '../dates/reading.ts';
 import { type DateLine, dateLine, timeOnThatDay } from '../text/dates-of-lines.ts';
+import { primary } from '../language.ts';
 import { folded, tidy } from '../normalise.ts';
-import { repeats } from '../text/title.ts';
-import { type Block, labelsOf } from './blocks.ts';
+import { authorsNear } from './author-lines.ts';
+import type { Block } from './blocks.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import type { Element } from './dom.ts';
+import { linesAround, type Near } from './lines-around.ts';
 import { markedDates, namesOf } from './marked-up.ts';
 import type { Skips } from './prune.ts';
-import { headings } from './tags.ts';
 
 /** What the page prints of who wrote the article and when. */
 export interface Stamps {
@@ -38,7 +40,7 @@ const elsewhere = new Set([
 ]);
 /** Names of boxes lie: in "bylineComments" the author stands beside a counter. Of these parts they never do. */
 const farAway = new Set(['other articles', 'picture', 'posts of networks', 'advertising', 'beside the text', 'ways through the site']);
-const reach = { before: 6, after: 60, unlabelled: 24, names: 20, beside: 8, close: 12 };
+const reach = { before: 6, after: 60, unlabelled: 24, names: 20, beside: 8, close: 12, prose: 110 };
 const dateNames = / (?:\w*dates?|\w*time|publish\w*|posted|created|tarih\w*|fecha|data|datum|giorno|meta|info|submitted|timestamp) /u;
 /** The day it is, and not the day of the article. */
 const clockNames = / (?:now|today|clock|current|weather|date now|bugun|simdi) /u;
@@ -62,22 +64,33 @@ interface Known {
 
 /** Reads the lines around the headline: a date after it counts before one above it, and one that is called so before any other. */
 export function stampsOf(body: Element, skips: Skips, known: Known): Stamps {
-  const near = nearHeadline(body, skips, elsewhere, known.title);
-  const boxes = once(() => nearHeadline(body, skips, farAway, known.title));
+  const near = linesAround(body, skips, elsewhere, known.title);
+  const boxes = once(() => linesAround(body, skips, farAway, known.title));
   const found = datesIn(near, known);
-  const { published, updated } = found.rank <= reach.close ? found : nearer(found, datesIn(boxes(), known, reach.names));
-  return { authors: authorsNear(near, boxes, known.outlets), published: printed(published), updated: printed(updated) };
+  const { published, updated } = found.rank <= reach.close ? found : nearer(found, datesIn(aboveText(boxes()), known, reach.names));
+  return {
+    authors: authorsNear(near, boxes, known.outlets),
+    published: printed(published ?? dayInMonth(near, known)),
+    updated: printed(updated),
+  };
 }
 
-/** The lines of a page, and which of them is the headline. */
-interface Near {
-  all: readonly Block[];
-  headline: number;
+/** The boxes below the text are those of readers and of other articles. */
+function aboveText({ all, headline }: Near): Near {
+  let prose = 0;
+  const end = all.findIndex(({ text }, at) => at > headline && text.length >= reach.prose && ++prose > 2);
+  return { all: end < 0 ? all : all.slice(0, end), headline };
 }
 
-function nearHeadline(body: Element, skips: Skips, without: ReadonlySet<string>, title: string | null): Near {
-  const all = labelsOf(body, new Map([...skips].filter(([, reason]) => without.has(reason))));
-  return { all, headline: headlineIn(all, title) };
+/** Where no whole date is printed and the address knows the month: the day in the lines right below the headline. */
+function dayInMonth({ all, headline }: Near, { url, language }: Known): Instant | null {
+  const address = url === null ? null : dateFromUrl(url);
+  if (address?.precision !== 'month') return null;
+  for (const { text } of all.slice(headline + 1, headline + reach.beside)) {
+    const day = dayOfMonth(text, address.at, primary(language));
+    if (day) return day;
+  }
+  return null;
 }
 
 function once<T>(make: () => T): () => T {
@@ -107,14 +120,6 @@ function datesIn({ all, headline }: Near, { language, url, retrievedAt, days }: 
 const nearer = (one: Found, other: Found): Found => (other.rank < one.rank ? other : one);
 
 const printed = (date: Instant | null): Dated | null => date && { ...date, origin: 'printed' };
-
-/** Where the headline stands among the lines; a heading before a line of the same words. */
-function headlineIn(lines: readonly Block[], title: string | null): number {
-  if (title === null) return 0;
-  const says = (line: Block) => repeats(line.text, title)?.rest === '' || folded(line.text) === folded(title);
-  const heading = lines.findIndex((line) => headings.has(line.tag) && says(line));
-  return heading >= 0 ? heading : Math.max(0, lines.findIndex(says));
-}
 
 function foundIn(
   line: Block,
@@ -172,54 +177,3 @@ const sameDay = (machine: Instant | null, print: Instant | null): Instant | null
 
 const laterThatDay = (lines: readonly Block[], day: Instant): Instant | null =>
   lines.reduce<Instant | null>((found, { text }) => found ?? timeOnThatDay(text, day), null);
-
-/** What the lines around the headline say; where they name nobody, the boxes there; at last the only author whom the page names at all. */
-function authorsNear(near: Near, boxes: () => Near, outlets: readonly string[]): Authors[] {
-  const { all, headline } = near;
-  const from = Math.max(0, headline - reach.before);
-  const ways = [
-    () => authorsOn(all.slice(headline, headline + reach.names), 0, outlets),
-    () => authorsOn(all.slice(from, headline), headline - from, outlets),
-    () => authorsOn(boxes().all.slice(boxes().headline, boxes().headline + reach.names), 0, outlets),
-    () => besideDate(all.slice(headline + 1, headline + reach.beside), outlets),
-    () => onlyOne(authorsOn(all.slice(headline), 0, outlets, true)),
-  ];
-  const found: Authors[] = [];
-  for (const way of ways) if (!found.some(({ people }) => people)) found.push(...way());
-  return found;
-}
-
-const isAuthors = (element: Element): boolean => authorNames.test(namesOf(element)) || element.getAttribute('rel') === 'author';
-
-const onlyOne = (authors: readonly Authors[]): Authors[] => {
-  const people = authors.filter(({ people }) => people);
-  return new Set(people.map(({ text }) => text)).size === 1 ? people.slice(0, 1) : [];
-};
-
-/** A line that is a name and nothing else, right above or below one that is a date and nothing else. */
-const besideDate = (lines: readonly Block[], outlets: readonly string[]): Authors[] =>
-  lines.flatMap(({ text, gap }, at) => {
-    const isBeside = [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && dateLine(line.text) !== null);
-    const found = gap === null && isBeside && text.length <= 40 && dateLine(text) === null ? authorsIn(text, outlets) : null;
-    // Without spaces, a name looks like any other word.
-    return found?.people === true && found.text === text && text.includes(' ') ? [found] : [];
-  });
-
-/** Lines that say who wrote it, elements that are called the author's, and, unless only what is called so counts, names beside the date. */
-function authorsOn(lines: readonly Block[], headline: number, outlets: readonly string[], onlyCalled = false): Authors[] {
-  return lines.flatMap(({ text, elements, gap }, at) => {
-    // Above the headline a name beside a date is the paper's, and today's.
-    if (gap !== null || text.length > 160 || (at < headline - 1 && dateLine(text) !== null)) return [];
-    const named = elements.filter((element) => isAuthors(element) && element.textContent?.trim());
-    const called = named.length > 0 || isAuthorLabel(lines[at - 1]?.text ?? '');
-    if (onlyCalled && !called && !isReporter(text)) return [];
-    // The innermost element that is called so says it most exactly.
-    const own =
-      named.length === 0
-        ? [nameIn(text, called, outlets)]
-        : named.map((each) => nameIn(each === elements[0] ? text : (each.textContent ?? ''), true, outlets));
-    // Two authors in elements of their own stand on one line.
-    const whole = named.length === 0 || named[0] === elements[0] ? null : nameIn(text, false, outlets);
-    return [own.find((found) => found?.people) ?? own.find((found) => found !== null) ?? null, whole].filter((found) => found !== null);
-  });
-}
