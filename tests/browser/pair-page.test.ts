@@ -19,15 +19,15 @@ it('every cell of the ladder opens exactly the articles that it counts', async (
 });
 
 it.each(['Who is named?', 'What goes on under a name?', 'Whose press reports it?', 'Which equipment, and what money?'])(
-  '“%s” opens exactly the articles that it counts',
+  '“%s” opens exactly the articles or stories that it counts',
   async (title) => {
     await page.goto('/pairs/AZE-TUR');
     const links = page.getByRole('region', { name: title, exact: true }).locator('a.count-link');
     await links.first().waitFor();
     for (const at of [0, 1]) {
-      const count = (await links.nth(at).textContent())!;
+      const said = (await links.nth(at).textContent())!;
       await links.nth(at).click();
-      await page.getByText(`${count} article${count === '1' ? '' : 's'}. Keys`).waitFor();
+      await page.getByText(`${/\D/u.test(said) ? said : `${said} article${said === '1' ? '' : 's'}`}. Keys`).waitFor();
       await page.goBack();
       await links.first().waitFor();
     }
