@@ -45,7 +45,7 @@ export const beside = new Set('off near outside vor nahe bei unweit large cerca 
 
 /** Getting, among the words for handing over. */
 export const getting =
-  /^(?:gets?|got|takes?|took|taking|receiv\p{L}*|erhält|erhielt|erhalten|bekommt|bekam|reçoit|reçu\p{L}*|recib\p{L}*|receb\p{L}*|ricev\p{L}*|получ\p{L}*|отрима\p{L}*|otrzym\p{L}*|obdrž\p{L}*|alındı|aldı|alıb|alacak|alacaq|تسلم\p{L}*|تتسلم|استلم\p{L}*|تسلمت|menerima)$/u;
+  /^(?:gets?|got|getting|takes?|took|taking|receiv\p{L}*|erhält|erhielt|erhalten|bekommt|bekam|reçoit|reçu\p{L}*|recib\p{L}*|receb\p{L}*|ricev\p{L}*|получ\p{L}*|отрима\p{L}*|otrzym\p{L}*|obdrž\p{L}*|alındı|aldı|alıb|alacak|alacaq|تسلم\p{L}*|تتسلم|استلم\p{L}*|تسلمت|menerima)$/u;
 
 /** What one has from the other who pays: "an order from Armenia". */
 export const orders = /^(?:orders?|contracts?|customers?|commandes?|pedidos?|aufträge|auftrag|заказ\p{L}*|zamówieni\p{L}*|sipariş\p{L}*)$/u;
@@ -58,6 +58,9 @@ export const ofSchools = /^(?:military|naval|air|army|navy|force|flight|pilot|of
 
 /** Coming and going, where the verb stands last. */
 export const comings = /^(?:gel|git|gid|gəl|gel|get[dm]|ged|ulaş|ulas|geç|gec[dt]|konuşlan|konuslan|intikal|yola|səfər|sefer|ziyar)/u;
+
+/** Who only tells of it: "Turkish media", "Greek press". */
+export const tellers = /^(?:media|press|newspapers?|outlets?|broadcasters?|daily|analysts?|observers|medien|presse|médias|medios|prensa|imprensa|stampa|сми|пресс\p{L}*|преса|медіа|media\p{L}*|pras\p{L}*|basın\p{L}*|medyası\p{L}*|mətbuat\p{L}*|إعلام|صحف)$/u;
 
 /** "His host Pistorius", "the Turkish hosts". */
 export const hostNouns = /^(?:hosts?|gastgeber\p{L}*|hôtes?|anfitri\p{L}+|hozyain\p{L}*)$/u;

@@ -13,6 +13,7 @@ import {
   towards,
   leadsInEnglish,
   onlyEnglish,
+  tellers,
 } from '../../lexicon/role-words.ts';
 import type { Atom } from '../../match/atom.ts';
 import { conceptsOf, isOne } from '../../match/concept-mask.ts';
@@ -141,7 +142,9 @@ const counts = ({ standing, mention }: Found): boolean =>
 
 /** All places where the sentence names one of the two. */
 export const partsOf = (line: ReadLine, codes: readonly CountryCode[]): Part[] =>
-  line.found.filter((f) => counts(f) && codes.includes(f.code)).map((f) => new Part(line, f));
+  line.found
+    .filter((f) => counts(f) && codes.includes(f.code) && !tellers.test(line.sentence.tokens[f.last + 1]?.fold ?? ''))
+    .map((f) => new Part(line, f));
 
 /** An atom of these concepts that begins within so many words behind a name, before any other name. */
 export function behind(line: ReadLine, part: Part, mask: ReturnType<typeof conceptsOf>, within: number): Atom | undefined {
@@ -152,3 +155,11 @@ export function behind(line: ReadLine, part: Part, mask: ReturnType<typeof conce
 /** One that ends within so many words before it. */
 export const before = (line: ReadLine, from: number, mask: ReturnType<typeof conceptsOf>, within: number): Atom | undefined =>
   line.atoms.findLast((a) => a.last < from && a.last >= from - within && isOne(mask, a));
+
+/** "Turkish and Azerbaijani troops train": side by side, so that neither does it to the other. */
+export const areJoined = ({ atoms }: ReadLine, parts: readonly Part[]): boolean =>
+  parts.some((one) =>
+    parts.some(
+      (other) => other.code !== one.code && other.first === one.last + 2 && atoms.some((a) => a.concept === 'and' && a.first === one.last + 1),
+    ),
+  );

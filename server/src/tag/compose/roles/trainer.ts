@@ -2,7 +2,7 @@ import { instructors, ofSchools } from '../../lexicon/role-words.ts';
 import { conceptsOf, isOne } from '../../match/concept-mask.ts';
 import type { ReadLine } from '../../resolve/found.ts';
 import { type Clue, otherOf, type RoleSentence } from './clue.ts';
-import { behind, type Part } from './part.ts';
+import { areJoined, before, behind, type Part } from './part.ts';
 
 const trainings = conceptsOf(['train']);
 const people = conceptsOf(['troops', 'military']);
@@ -20,9 +20,9 @@ export function trainerClues(sentence: RoleSentence): Clue[] {
   const teaching = parts.find((part) => hasInstructors(line, part));
   if (teaching) return [trainer(teaching.code, 0.8)];
   const schooling = topics.has('exercise') ? [] : parts.filter((part) => hasCourses(line, part));
-  const there = parts.filter((part) => part.isPlace && !isTaught(line, part));
+  const there = parts.filter((part) => part.isPlace && part.first > 0 && !isTaught(line, part));
   if (codesOf(schooling).size === 1) return [trainer(schooling[0]!.code, 0.7)];
-  if ((topics.has('exercise') && !isCourse(line)) || topics.has('presence') || isMutual(sentence)) return [];
+  if ((topics.has('exercise') && !isCourse(line)) || topics.has('presence') || areJoined(line, parts)) return [];
   const hosts = codesOf(there);
   return hosts.size === 1 && parts.some((part) => !hosts.has(part.code)) ? [trainer(there[0]!.code, 0.7)] : [];
 }
@@ -54,7 +54,15 @@ function acting({ line, parts }: RoleSentence): Part | undefined {
   if (!deed) return undefined;
   const ahead = parts.find((part) => part.last < deed.first && !part.isDateline);
   const after = parts.find((part) => part.first > deed.last);
-  if (!ahead || !after || ahead.code === after.code || after.isPlace || after.isSource || after.first > deed.last + 6) return undefined;
+  if (
+    !ahead ||
+    !after ||
+    ahead.code === after.code ||
+    after.isPlace ||
+    (after.isSource && !before(line, after.from, people, 1)) ||
+    after.first > deed.last + 6
+  )
+    return undefined;
   // "Training with British instructors": they teach, unless they are what is taught.
   if (hasInstructors(line, after) && !(after.first === deed.last + 1 && line.sentence.tokens[deed.first]!.fold.startsWith('train'))) return undefined;
   return ahead.isGoal || ahead.isPlace ? undefined : ahead;
@@ -64,11 +72,3 @@ function acting({ line, parts }: RoleSentence): Part | undefined {
 const isCourse = ({ atoms }: ReadLine): boolean =>
   !atoms.some((a) => isOne(together, a)) &&
   atoms.some((a) => isOne(trainings, a) && !atoms.some((b) => b.concept === 'exercise' && b.first <= a.first && b.last >= a.last));
-
-/** "Turkish and Azerbaijani troops train": side by side, nobody teaches. */
-const isMutual = ({ line, parts }: RoleSentence): boolean =>
-  parts.some((one) =>
-    parts.some(
-      (other) => other.code !== one.code && other.first === one.last + 2 && line.atoms.some((a) => a.concept === 'and' && a.first === one.last + 1),
-    ),
-  );

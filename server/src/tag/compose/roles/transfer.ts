@@ -3,7 +3,7 @@ import { getting, onlyBy, orders, sellers, winning } from '../../lexicon/role-wo
 import { conceptsOf, isOne, meet } from '../../match/concept-mask.ts';
 import type { ReadLine } from '../../resolve/found.ts';
 import { type Clue, otherOf, type RoleSentence } from './clue.ts';
-import { before, behind, type Part } from './part.ts';
+import { areJoined, before, behind, type Part } from './part.ts';
 
 const giving = conceptsOf(['sell', 'deliver', 'give', 'military-aid', 'aid', 'money', 'help']);
 const taking = conceptsOf(['buy', 'receive']);
@@ -109,14 +109,16 @@ const byMaker = ({ line }: RoleSentence, code: Part['code']): number =>
 function byOrder({ line, parts }: RoleSentence, code: Part['code']): number {
   const first = parts.find((part) => !part.isDateline);
   const second = parts.find((part) => first && part.code !== first.code && part.first > first.last);
-  if (!first) return 0;
+  if (!first || areJoined(line, parts)) return 0;
+  // The other is named only as who tells of it.
+  if (!second && line.names.some((name) => name.code !== first.code)) return 0;
   const end = second?.first ?? Infinity;
   const all = line.atoms.filter((a) => a.first > first.last && a.last < end && (isOne(giving, a) || isOne(taking, a) || isOne(passing, a)));
   // "Livre" hands over and has arrived: of one word that is both, the deed.
   const deed = all.find((a) => a.first === all[0]!.first && !isOne(passing, a)) ?? all[0];
   if (!deed) return second && isBuyer(line, first, second) ? (second.code === code ? 0.5 : 0) : 0;
   if (!second && (first.isGoal || first.isSource || first.isPlace)) return 0;
-  const gets = isOne(taking, deed) || getting.test(line.sentence.tokens[deed.first]!.fold);
+  const gets = isOne(taking, deed) || [deed.first, deed.last].some((at) => getting.test(line.sentence.tokens[at]!.fold));
   const sure = isOne(passing, deed) && !gets ? 0.3 : second ? 0.5 : 0.4;
   const isGiver = first.code === code;
   return gets || isOne(passing, deed) ? (isGiver ? 0 : sure) : isGiver ? sure : 0;
