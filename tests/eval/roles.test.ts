@@ -8,10 +8,10 @@ import { measureSample, precisionOf, recallOf, sum } from './roles/measure-roles
 
 /** Raised when roles are read better; a change that lowers one is a change for the worse. */
 const recorded = {
-  roles: { precision: 0.885, recall: 0.785 },
+  roles: { precision: 0.9, recall: 0.79 },
   host: { precision: 0.93, recall: 0.855 },
-  supplier: { precision: 0.84, recall: 0.72 },
-  trainer: { precision: 0.85, recall: 0.88 },
+  supplier: { precision: 0.865, recall: 0.73 },
+  trainer: { precision: 0.88, recall: 0.88 },
   stages: { precision: 0.82, recall: 0.82 },
 };
 
