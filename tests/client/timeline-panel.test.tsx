@@ -10,17 +10,14 @@ const open = (address: string) => {
     facets: () => someFacets,
     relationships: () => ({ total: 0, from: null, to: null, before: null, items: [] }),
     stories: () => ({ total: 0, items: [] }),
-    timeline: (query) => ({
-      unit: query.get('unit') === 'week' ? 'week' : 'month',
-      from: '2024-05-01',
-      to: '2024-06-30',
-      keys: [],
-      undated: 2,
-      buckets: [
-        { start: '2024-05-01', total: 2, counts: query.get('split') === 'stance' ? { conflict: 2 } : { exercise: 2 } },
-        { start: '2024-06-01', total: 3, counts: query.get('split') === 'stance' ? { cooperation: 3 } : { exercise: 1, industry: 2 } },
-      ],
-    }),
+    timeline: (query) => {
+      const isByStance = query.get('split') === 'stance';
+      const may = { start: '2024-05-01', total: 2, counts: isByStance ? { conflict: 2 } : { exercise: 2 } };
+      const june = { start: '2024-06-01', total: 3, counts: isByStance ? { cooperation: 3 } : { exercise: 1, industry: 2 } };
+      const both = { start: '2024-04-01', total: 5, counts: isByStance ? { conflict: 2, cooperation: 3 } : { exercise: 3, industry: 2 } };
+      const unit = (['week', 'quarter'] as const).find((one) => one === query.get('unit')) ?? 'month';
+      return { unit, from: '2024-05-01', to: '2024-06-30', keys: [], undated: 2, buckets: unit === 'quarter' ? [both] : [may, june] };
+    },
   });
   openApp(address);
   return asked;

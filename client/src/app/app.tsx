@@ -6,18 +6,28 @@ import { RetagBanner } from '../panels/retag-banner.tsx';
 import { AppHeader } from './app-header.tsx';
 import { AwayBanner } from './away-banner.tsx';
 import { PageBoundary } from './page-boundary.tsx';
+import { Place } from './place.tsx';
 import { UndoToast } from './undo-toast.tsx';
 import { Routes } from './routes.tsx';
 import { useHomeView } from './use-home-view.ts';
 import { useVisit } from './use-last-visit.ts';
 import { useRouteFocus } from './use-route-focus.ts';
 
-export function App({ client }: { client: QueryClient }) {
+export const App = ({ client }: { client: QueryClient }) => (
+  <QueryClientProvider client={client}>
+    <Place>
+      <Frame />
+    </Place>
+  </QueryClientProvider>
+);
+
+/** What is around every page. */
+function Frame() {
   useRouteFocus();
   useVisit();
   const [path] = useLocation();
   return (
-    <QueryClientProvider client={client}>
+    <>
       <HomeView />
       <AppHeader />
       <FilterBar />
@@ -30,7 +40,7 @@ export function App({ client }: { client: QueryClient }) {
           <Routes />
         </PageBoundary>
       </main>
-    </QueryClientProvider>
+    </>
   );
 }
 

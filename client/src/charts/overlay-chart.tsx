@@ -1,7 +1,14 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { Link } from 'wouter';
+import { useMemo } from 'react';
 import { formatCount, formatShare } from '../format/numbers.ts';
-import { bucketLabel, tickLabel } from './bucket-label.ts';
+import { bucketLabel } from './bucket-label.ts';
+import { OverlayLines } from './overlay-lines.tsx';
+import { columnTicks } from './plot/column-ticks.ts';
+import { niceTicks } from './plot/nice-ticks.ts';
+import { bandOf, type PlotBox } from './plot/plot-box.ts';
+import type { PlotMark } from './plot/plot-mark.ts';
+import { Plot } from './plot/plot.tsx';
+import { usePlotWidth } from './plot/use-plot-width.ts';
+import { pointsOf } from './overlay-points.ts';
 import type { TimelineUnit } from './timeline-bucket.ts';
 import './overlay-chart.css';
 
@@ -27,105 +34,84 @@ interface OverlayChartProps {
   hrefOf: (row: OverlayRow, id: string) => string;
 }
 
-interface DotProps {
-  cx?: number;
-  cy?: number;
-  payload?: OverlayRow;
-}
+const height = 260;
+/** A point is small: what comes near means it. */
+const reach = 8;
 
-/** Default export, so that the chart library loads only when a chart is shown. */
-export default function OverlayChart({ title, series, rows, unit, mode, hrefOf }: OverlayChartProps) {
-  const sums = new Map(series.map(({ id }) => [id, rows.reduce((sum, { counts }) => sum + (counts[id] ?? 0), 0)]));
-  const valueOf = ({ counts }: OverlayRow, id: string): number =>
-    mode === 'share' ? (counts[id] ?? 0) / Math.max(1, sums.get(id) ?? 0) : (counts[id] ?? 0);
-  const sizeLabel = (size: number): string => (mode === 'share' ? formatShare(size, 1) : formatCount(size));
-  const mark = ({ id, label, look }: OverlaySeries) =>
-    function Mark({ cx, cy, payload }: DotProps) {
-      const count = payload?.counts[id] ?? 0;
-      if (!payload || count === 0) return <g key={payload?.start} />;
-      return (
-        <Link
-          key={payload.start}
-          href={hrefOf(payload, id)}
-          tabIndex={-1}
-          aria-label={`${label}, ${bucketLabel(payload.start, unit)}: ${formatCount(count)}`}
-        >
-          <OverlayMark look={look} x={cx ?? 0} y={cy ?? 0} />
-        </Link>
-      );
-    };
+export function OverlayChart(props: OverlayChartProps) {
+  const { ref, width } = usePlotWidth();
   return (
-    <ResponsiveContainer width="100%" height={260} initialDimension={{ width: 640, height: 260 }}>
-      <LineChart data={[...rows]} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} title={title}>
-        <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey={({ start }: OverlayRow) => start}
-          tickFormatter={(start: string) => tickLabel(start, unit)}
-          minTickGap={32}
-          tickLine={false}
-          stroke="var(--line-strong)"
-          tick={{ fill: 'var(--text-soft)', fontSize: 12 }}
-        />
-        <YAxis
-          width={44}
-          allowDecimals={mode === 'share'}
-          tickFormatter={sizeLabel}
-          tickLine={false}
-          axisLine={false}
-          tick={{ fill: 'var(--text-soft)', fontSize: 12 }}
-        />
-        <Tooltip
-          isAnimationActive={false}
-          cursor={{ stroke: 'var(--line-strong)' }}
-          content={({ payload }) => {
-            const row = payload[0]?.payload as OverlayRow | undefined;
-            return row ? <OverlayTooltip {...{ row, series, unit }} sizeOf={(id) => sizeLabel(valueOf(row, id))} /> : null;
-          }}
-        />
-        {series.map((one) => (
-          <Line
-            key={one.id}
-            dataKey={(row: OverlayRow) => valueOf(row, one.id)}
-            name={one.label}
-            className={`overlay-line overlay-${one.look}`}
-            isAnimationActive={false}
-            dot={mark(one)}
-            activeDot={false}
-            stroke={`var(--overlay-${one.look})`}
-          />
-        ))}
-      </LineChart>
-    </ResponsiveContainer>
+    <div className="overlay-plot" ref={ref}>
+      {width !== null && <Lines {...props} width={width} />}
+    </div>
   );
 }
 
-/** A disc for the one, a hollow square for the other. */
-const OverlayMark = ({ look, x, y }: { look: OverlaySeries['look']; x: number; y: number }) =>
-  look === 'one' ? (
-    <circle cx={x} cy={y} r={3.5} fill="var(--overlay-one)" />
-  ) : (
-    <rect x={x - 3.5} y={y - 3.5} width={7} height={7} fill="var(--page)" stroke="var(--overlay-other)" strokeWidth={2} />
+function Lines({ title, series, rows, unit, mode, hrefOf, width }: OverlayChartProps & { width: number }) {
+  const box = useMemo((): PlotBox => ({ width, height, top: 8, columns: rows.length }), [width, rows.length]);
+  const values = useMemo(() => valuesOf(rows, series, mode), [rows, series, mode]);
+  const ticks = useMemo(() => niceTicks(0, Math.max(0, ...values.flat()), { isWhole: mode === 'count' }), [values, mode]);
+  const points = useMemo(() => pointsOf(values, box, ticks), [values, box, ticks]);
+  const marks = useMemo(
+    () =>
+      rows.map(({ counts }, at) =>
+        series.flatMap(({ id }, own) => (counts[id] ? [markAt(points[own]![at]!, at, id)] : [])).sort((a, b) => a.y - b.y),
+      ),
+    [rows, series, points],
   );
+  const below = useMemo(() => columnTicks(rows.map(({ start }) => start), unit, bandOf(box)), [rows, unit, box]); // prettier-ignore
+  const sizeLabel = useMemo(() => (mode === 'share' ? (size: number) => formatShare(size, 1) : formatCount), [mode]);
+  const periodOf = (column: number): string => bucketLabel(rows[column]?.start ?? '', unit);
+  return (
+    <Plot
+      {...{ title, box, ticks, marks, reach }}
+      labelOf={sizeLabel}
+      columnTicks={below}
+      nameOf={({ column, series: id }) =>
+        `${series.find((one) => one.id === id)?.label}, ${periodOf(column)}: ${formatCount(rows[column]?.counts[id] ?? 0)}`
+      }
+      hrefOf={({ column, series: id }) => hrefOf(rows[column]!, id)}
+      tellOf={(column) => <OverlayTooltip period={periodOf(column)} series={series} sizes={values.map((own) => sizeLabel(own[column] ?? 0))} />}
+    >
+      <OverlayLines {...{ series, points, rows }} />
+    </Plot>
+  );
+}
+
+/** What is drawn, by series and row. */
+const valuesOf = (rows: readonly OverlayRow[], series: readonly OverlaySeries[], mode: 'count' | 'share'): number[][] =>
+  series.map(({ id }) => {
+    const whole = mode === 'count' ? 1 : Math.max(1, rows.reduce((sum, { counts }) => sum + (counts[id] ?? 0), 0)); // prettier-ignore
+    return rows.map(({ counts }) => (counts[id] ?? 0) / whole);
+  });
+
+const markAt = ({ x, y }: { x: number; y: number }, column: number, id: string): PlotMark => ({
+  column,
+  series: id,
+  x: x - 4.5,
+  y: y - 4.5,
+  width: 9,
+  height: 9,
+});
 
 interface OverlayTooltipProps {
-  row: OverlayRow;
+  period: string;
   series: readonly OverlaySeries[];
-  unit: TimelineUnit;
-  sizeOf: (id: string) => string;
+  sizes: readonly string[];
 }
 
-const OverlayTooltip = ({ row, series, unit, sizeOf }: OverlayTooltipProps) => (
-  <div className="timeline-tooltip">
+const OverlayTooltip = ({ period, series, sizes }: OverlayTooltipProps) => (
+  <>
     <p>
-      <strong>{bucketLabel(row.start, unit)}</strong>
+      <strong>{period}</strong>
     </p>
     <ul>
-      {series.map(({ id, label, look }) => (
+      {series.map(({ id, label, look }, at) => (
         <li key={id}>
           <span className={`overlay-swatch overlay-${look}`} /> {label}
-          <span className="timeline-tooltip-count">{sizeOf(id)}</span>
+          <span className="plot-tooltip-count">{sizes[at]}</span>
         </li>
       ))}
     </ul>
-  </div>
+  </>
 );

@@ -1,9 +1,9 @@
 import { useState, type KeyboardEvent } from 'react';
-import { overviewText } from '../text/overview-text.ts';
+import { plotText } from '../text/plot-text.ts';
 import { type ColumnRange, useRangeDrag } from './use-range-drag.ts';
 import './range-strip.css';
 
-const words = overviewText.timeline.whole;
+const words = plotText.whole;
 
 export interface StripColumn {
   label: string;
@@ -53,9 +53,7 @@ export function RangeStrip({ columns, chosen, onSelect }: RangeStripProps) {
   return (
     <div className="range-strip" role="group" aria-label={words.title} {...handlers}>
       <svg viewBox={`0 0 ${columns.length} 1`} preserveAspectRatio="none" aria-hidden="true">
-        {columns.map(({ label, count }, at) => (
-          <rect key={label} x={at} width={0.85} y={1 - count / most} height={count / most} />
-        ))}
+        <path d={columns.map(({ count }, at) => `M${at} 1h.85v${-count / most}h-.85z`).join('')} />
       </svg>
       <div className="range-strip-window" style={{ insetInlineStart: share(shown.first), inlineSize: share(shown.last - shown.first + 1) }} />
       {edge('first')}

@@ -8,8 +8,8 @@ import { outageSpans } from './outage-spans.ts';
 import { TimelineOutages } from './timeline-outages.tsx';
 import { timelineRows } from './timeline-rows.ts';
 import { TimelineTable } from './timeline-table.tsx';
-import { commonText } from '../text/common-text.ts';
-import { overviewText } from '../text/overview-text.ts';
+import { plotText } from '../text/plot-text.ts';
+import { AsTableButton } from '../ui/as-table-button.tsx';
 import './timeline-chart.css';
 
 export interface TimelineChartProps {
@@ -58,14 +58,12 @@ export function TimelineChart({
       <View {...{ title, rows, unit, mode, events, spans, onSelectRange, hrefOf }} keys={shown} />
       <div className="timeline-foot">
         <TimelineLegend keys={keys} hidden={hidden} onToggle={toggle} />
-        <button type="button" className="link-button" data-no-picture aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {commonText.asTable}
-        </button>
+        <AsTableButton isOn={asTable} onChange={setAsTable} />
       </div>
       {events.length > 0 && <TimelineEvents events={events} />}
       {spans.length > 0 && <TimelineOutages outages={spans.map(({ outage }) => outage)} />}
-      {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && <p className="chart-note">{overviewText.timeline.countedTwice}</p>}
-      {rows.at(-1)?.partial === true && <p className="chart-note">{overviewText.timeline.notOver}</p>}
+      {rows.some(({ bucket }) => isCountedTwice(bucket, keys)) && <p className="chart-note">{plotText.countedTwice}</p>}
+      {rows.at(-1)?.partial === true && <p className="chart-note">{plotText.notOver}</p>}
     </figure>
   );
 }

@@ -1,5 +1,5 @@
 import type { TimelineKey } from './timeline-bucket.ts';
-import { overviewText } from '../text/overview-text.ts';
+import { plotText } from '../text/plot-text.ts';
 
 interface TimelineLegendProps {
   keys: TimelineKey[];
@@ -9,7 +9,7 @@ interface TimelineLegendProps {
 
 /** The legend is also the switch of each series; it says so to a screen reader as a pressed button. */
 export const TimelineLegend = ({ keys, hidden, onToggle }: TimelineLegendProps) => (
-  <ul className="timeline-legend" aria-label={overviewText.timeline.seriesShown}>
+  <ul className="timeline-legend" aria-label={plotText.seriesShown}>
     {keys.map(({ id, label, color, look = 'solid' }) => (
       <li key={id}>
         <button type="button" aria-pressed={!hidden.has(id)} onClick={() => onToggle(id)}>

@@ -5,6 +5,7 @@ import { bucketLabel } from './bucket-label.ts';
 import type { TimelineRow } from './timeline-rows.ts';
 import type { TimelinePlotProps } from './timeline-plot.tsx';
 import { overviewText } from '../text/overview-text.ts';
+import { plotText } from '../text/plot-text.ts';
 
 const words = overviewText.timeline;
 
@@ -23,10 +24,10 @@ export function TimelineTable({ title, rows, keys, unit, mode, onSelectRange, hr
           type="button"
           className="link-button"
           onClick={() => onSelectRange(bucket.start, end)}
-          aria-label={words.only(bucketLabel(bucket.start, unit))}
+          aria-label={plotText.only(bucketLabel(bucket.start, unit))}
         >
           {bucketLabel(bucket.start, unit)}
-          {partial && words.soFarBrackets}
+          {partial && plotText.soFarBrackets}
         </button>
       ),
     },

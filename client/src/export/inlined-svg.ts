@@ -16,8 +16,8 @@ export function inlinedSvg(svg: SVGSVGElement, box: { x: number; y: number; widt
   ];
   from.forEach((original, at) => {
     const target = to[at]!;
-    // Shows only where the pointer is.
-    if (original.classList.contains('recharts-tooltip-cursor')) return target.remove();
+    // Shows only where the pointer or the focus is.
+    if (original.matches('[data-no-picture]')) return target.remove();
     const style = getComputedStyle(original);
     for (const name of target.getAttributeNames()) if (dropped.test(name)) target.removeAttribute(name);
     for (const name of carried) {

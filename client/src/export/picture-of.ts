@@ -80,10 +80,7 @@ const placed = (element: SVGElement, rect: DOMRect, origin: Origin): SVGElement 
 
 /** Skips what is hidden, what is only for ears, and what is there to be pressed. */
 const isLeftOut = (element: Element, style: CSSStyleDeclaration): boolean =>
-  style.display === 'none' ||
-  style.visibility === 'hidden' ||
-  element.classList.contains('visually-hidden') ||
-  element.matches('[data-no-picture], .recharts-tooltip-wrapper');
+  style.display === 'none' || style.visibility === 'hidden' || element.classList.contains('visually-hidden') || element.matches('[data-no-picture]');
 
 function draw(element: Element, into: SVGElement[], origin: Origin): void {
   const style = getComputedStyle(element);

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { formatCount } from '../format/numbers.ts';
 import { foldName } from '@entente/shared/vocabulary/fold-name';
 import { filtersText } from '../text/filters-text.ts';
+import { useAhead } from '../ui/use-ahead.ts';
 import './choice-list.css';
 
 /** `names`: folded text that the search looks in; the label alone where it is absent. */
@@ -34,7 +35,9 @@ export function ChoiceList({ label, choices, chosen, onChange, placeholder = fil
   const id = useId();
   const needle = foldName(text);
   const found = needle === '' ? choices : choices.filter((choice) => matches(choice, needle));
-  const toggle = (choice: string): void => onChange(chosen.includes(choice) ? chosen.filter((other) => other !== choice) : [...chosen, choice]);
+  const [shownChosen, choose] = useAhead(chosen, (next) => onChange([...next]));
+  const toggle = (choice: string): void =>
+    choose(shownChosen.includes(choice) ? shownChosen.filter((other) => other !== choice) : [...shownChosen, choice]);
   return (
     <fieldset className="choice-list">
       <legend>{label}</legend>
@@ -57,7 +60,7 @@ export function ChoiceList({ label, choices, chosen, onChange, placeholder = fil
       )}
       <ul id={id}>
         {found.slice(0, shown).map((choice) => (
-          <ChoiceRow key={choice.id} choice={choice} isChosen={chosen.includes(choice.id)} onToggle={() => toggle(choice.id)} />
+          <ChoiceRow key={choice.id} choice={choice} isChosen={shownChosen.includes(choice.id)} onToggle={() => toggle(choice.id)} />
         ))}
       </ul>
       <p className="soft" role="status">

@@ -1,6 +1,7 @@
 import { countryCodes, isCountryCode } from '@entente/shared/vocabulary/countries';
 import { countryName } from '../format/names.ts';
 import { filtersText } from '../text/filters-text.ts';
+import { useAhead } from '../ui/use-ahead.ts';
 import { ChoiceList, type Choice } from './choice-list.tsx';
 import { countryNames } from './country-names.ts';
 import type { FacetCounts } from './use-facets.ts';
@@ -18,6 +19,7 @@ function countryChoices(counts: FacetCounts): Choice[] {
 export function CountryChoices({ counts }: { counts: FacetCounts }) {
   const { filter, patch } = useFilter();
   const isOne = filter.country.length < 2;
+  const [match, choose] = useAhead(filter.match, (next) => patch({ match: next }));
   return (
     <>
       <ChoiceList
@@ -30,10 +32,10 @@ export function CountryChoices({ counts }: { counts: FacetCounts }) {
       <fieldset className="match-choice" disabled={isOne}>
         <legend>{filtersText.match.legend}</legend>
         <label>
-          <input type="radio" name="match" checked={filter.match === 'any'} onChange={() => patch({ match: 'any' })} /> {filtersText.match.any}
+          <input type="radio" name="match" checked={match === 'any'} onChange={() => choose('any')} /> {filtersText.match.any}
         </label>
         <label>
-          <input type="radio" name="match" checked={filter.match === 'all'} onChange={() => patch({ match: 'all' })} /> {filtersText.match.all}
+          <input type="radio" name="match" checked={match === 'all'} onChange={() => choose('all')} /> {filtersText.match.all}
         </label>
       </fieldset>
     </>

@@ -1,6 +1,7 @@
 import { formatCount } from '../format/numbers.ts';
 import { filtersText } from '../text/filters-text.ts';
 import { strengthText } from '../text/strength-text.ts';
+import { useAhead } from '../ui/use-ahead.ts';
 import { ListChoices } from './list-menu-choices.tsx';
 import type { FacetCounts, Facets } from './use-facets.ts';
 import { useFilter } from './use-filter.ts';
@@ -46,6 +47,7 @@ interface OneOfProps<T extends string> {
 }
 
 function OneOf<T extends string>({ name, legend, labels, value, onChange, counts }: OneOfProps<T>) {
+  const [shown, choose] = useAhead(value, onChange);
   return (
     <fieldset className="one-of">
       <legend>{legend}</legend>
@@ -53,7 +55,7 @@ function OneOf<T extends string>({ name, legend, labels, value, onChange, counts
         const count = counts?.find((choice) => choice.id === id)?.articles;
         return (
           <label key={id}>
-            <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} /> {labels[id]}
+            <input type="radio" name={name} checked={shown === id} onChange={() => choose(id)} /> {labels[id]}
             {count !== undefined && <span className="soft">{formatCount(count)}</span>}
           </label>
         );

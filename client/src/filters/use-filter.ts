@@ -17,23 +17,24 @@ const showsFilter = (path: string): boolean => /^\/(?:$|(?:articles|relationship
 
 /** The filter, read from the address and written to it: there is no second copy. */
 export function useFilter(): FilterControl {
-  const [path, navigate] = useLocation();
+  const [, navigate] = useLocation();
   const search = useSearch();
   return useMemo(() => {
-    const params = new URLSearchParams(search);
-    const filter = filterFromParams(params);
-    const others = [...params].filter(([key]) => !Object.hasOwn(filterKeys, key));
-    const replace = (next: Filter): void => {
+    const filter = filterFromParams(new URLSearchParams(search));
+    // From the address itself: what was chosen just before may not be drawn yet.
+    const change = (nextOf: (now: Filter) => Filter): void => {
+      const [path, params] = [location.pathname, new URLSearchParams(location.search)];
       const target = showsFilter(path) ? path : '/articles';
-      navigate(hrefOf(target, [...filterToPairs(next), ...(target === path ? others : [])]));
+      const others = target === path ? [...params].filter(([key]) => !Object.hasOwn(filterKeys, key)) : [];
+      navigate(hrefOf(target, [...filterToPairs(nextOf(filterFromParams(params))), ...others]));
     };
     return {
       filter,
-      replace,
-      patch: (part) => replace({ ...filter, ...part }),
+      replace: (next) => change(() => next),
+      patch: (part) => change((now) => ({ ...now, ...part })),
       hrefTo: (to, part = {}) => hrefOf(to, filterToPairs({ ...filter, ...part })),
     };
-  }, [path, search, navigate]);
+  }, [search, navigate]);
 }
 
 /** `from` and `to` are absent from the empty filter, which holds no undefined. */

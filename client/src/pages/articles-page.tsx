@@ -8,6 +8,7 @@ import { ArticleFeedLinks } from '../panels/article-feed-links.tsx';
 import { ArticleList } from '../panels/article-list.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useAhead } from '../ui/use-ahead.ts';
 import { articleText } from '../text/article-text.ts';
 import { commonText } from '../text/common-text.ts';
 import './articles-page.css';
@@ -18,6 +19,7 @@ export function ArticlesPage() {
   usePageTitle(words.name);
   const { filter } = useFilter();
   const [sort, setSort] = useParam<ArticleSort>('sort', 'newest', articleSorts);
+  const [shownSort, choose] = useAhead(sort, setSort);
   const { data, error, isPending, isFetchNextPageError, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useArticlePages(filter, sort);
   const items = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data]);
   const total = data?.pages[0]?.total ?? 0;
@@ -32,9 +34,9 @@ export function ArticlesPage() {
         <ArticleFeedLinks />
         <label>
           {words.sort}{' '}
-          <select value={sort} onChange={(event) => setSort(event.target.value as ArticleSort)}>
+          <select value={shownSort} onChange={(event) => choose(event.target.value as ArticleSort)}>
             {articleSorts
-              .filter((id) => id !== 'relevance' || filter.q !== '' || sort === id)
+              .filter((id) => id !== 'relevance' || filter.q !== '' || shownSort === id)
               .map((id) => (
                 <option key={id} value={id}>
                   {words.sorts[id]}

@@ -9,6 +9,7 @@ import { useParam } from '../app/use-param.ts';
 import { BalanceRow } from '../charts/balance-row.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { countryName, partyName, sideLabel } from '../format/names.ts';
+import { AsTableButton } from '../ui/as-table-button.tsx';
 import { CountLink } from '../ui/count-link.tsx';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { PairName } from '../ui/pair-name.tsx';
@@ -64,9 +65,7 @@ export function CountryBalancePanel({ code }: { code: CountryCode }) {
       actions={
         <>
           <Switch label={words.role} value={id} options={balanceIds.map((one) => [one, words.roles[one]] as const)} onChange={setId} />
-          <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {commonText.asTable}
-          </button>
+          <AsTableButton isOn={asTable} onChange={setAsTable} />
         </>
       }
       answer={data && <BalanceAnswer data={data} id={id} />}

@@ -1,15 +1,17 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import type { Pair } from '@entente/shared/domain/codes';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { bucketLabel } from '../charts/bucket-label.ts';
-import type { OverlayRow } from '../charts/overlay-chart.tsx';
+import type { OverlayRow, OverlaySeries } from '../charts/overlay-chart.tsx';
 import { bucketEnd, type Timeline } from '../charts/timeline-bucket.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairName } from '../format/names.ts';
+import { AsTableButton } from '../ui/as-table-button.tsx';
 import { CountLink } from '../ui/count-link.tsx';
 import { DataTable } from '../ui/data-table.tsx';
+import { Loaded } from '../ui/loaded.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -22,7 +24,7 @@ import { useTimelineControl } from './use-timeline-control.ts';
 const words = comparisonText.timeline;
 const { timeline } = overviewText;
 
-const OverlayChart = lazy(() => import('../charts/overlay-chart.tsx'));
+const loadChart = async () => (await import('../charts/overlay-chart.tsx')).OverlayChart;
 
 /** Both pairs over the same time, one laid over the other. */
 export function PairComparisonTimelinePanel({ pairs }: { pairs: readonly [Pair, Pair] }) {
@@ -33,8 +35,15 @@ export function PairComparisonTimelinePanel({ pairs }: { pairs: readonly [Pair, 
   const shared = { ...filter, unit, split: 'stance', count } as const;
   const first = useQuestion('timeline', { ...shared, pair: [one] });
   const second = useQuestion('timeline', { ...shared, pair: [other] });
-  const both = first.data && second.data ? ([first.data, second.data] as const) : null;
-  const rows = both ? rowsOf(pairs, both) : [];
+  const both = useMemo(() => (first.data && second.data ? ([first.data, second.data] as const) : null), [first.data, second.data]);
+  const rows = useMemo(() => (both ? rowsOf([one, other], both) : []), [one, other, both]);
+  const series = useMemo(
+    (): OverlaySeries[] => [
+      { id: one, label: pairName(one), look: 'one' },
+      { id: other, label: pairName(other), look: 'other' },
+    ],
+    [one, other],
+  );
   const title = `${words.name[count]} · ${timeline.units[unit]}`;
   const hrefOf = ({ start }: OverlayRow, pair: string): string => hrefTo(`/${count}`, { pair: [pair as Pair], ...within(start, unit, filter) });
   return (
@@ -71,9 +80,7 @@ export function PairComparisonTimelinePanel({ pairs }: { pairs: readonly [Pair, 
             ]}
             onChange={setMode}
           />
-          <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {commonText.asTable}
-          </button>
+          <AsTableButton isOn={asTable} onChange={setAsTable} />
         </>
       }
       answer={both && <Peaks {...{ pairs, rows, unit, count, hrefOf }} />}
@@ -103,12 +110,7 @@ export function PairComparisonTimelinePanel({ pairs }: { pairs: readonly [Pair, 
         />
       ) : (
         <figure className="timeline-chart" data-picture aria-label={title}>
-          <Suspense fallback={<Skeleton lines={12} />}>
-            <OverlayChart
-              {...{ title, rows, unit, mode, hrefOf }}
-              series={pairs.map((pair, at) => ({ id: pair, label: pairName(pair), look: at === 0 ? ('one' as const) : ('other' as const) }))}
-            />
-          </Suspense>
+          {both ? <Loaded load={loadChart} of={{ title, rows, series, unit, mode, hrefOf }} lines={12} /> : <Skeleton lines={12} />}
         </figure>
       )}
     </Panel>

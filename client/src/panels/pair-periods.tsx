@@ -1,7 +1,8 @@
 import type { Outage } from '@entente/shared/contract/outages';
 import type { Pair } from '@entente/shared/domain/codes';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Answer } from '../api/ask.ts';
 import { useQuestion } from '../api/use-question.ts';
 import { bucketLabel } from '../charts/bucket-label.ts';
 import { type Edge, isLit } from '../charts/relationships/edge.ts';
@@ -23,8 +24,8 @@ interface PairPeriodsProps {
   focus: CountryCode | null;
   selected: Pair | null;
   /** First and last day of what is shown. */
-  from: string;
-  to: string;
+  from: string | null;
+  to: string | null;
   outages: readonly Outage[];
   onSelect: (pair: Pair) => void;
 }
@@ -35,31 +36,41 @@ export function PairPeriods({ edges, focus, selected, from, to, outages, onSelec
   const question = useQuestion('pairPeriods', { ...filter, unit: unitOver(from, to), limit: most });
   const { data } = question;
   const periods = useMemo(() => data && periodsOf(data.starts, data.unit, outages), [data, outages]);
+  const rows = useMemo(() => rowsOf(data?.items ?? [], edges, focus), [data, edges, focus]);
+  const hrefOf = useCallback(
+    (pair: Pair, { start }: HeatPeriod): string => {
+      const end = bucketEnd(start, data?.unit ?? 'quarter');
+      // A period at the edge counts only its days inside of what is chosen.
+      const [first, last] = [filter.from ?? start, filter.to ?? end];
+      return hrefTo('/articles', { pair: [pair], from: first > start ? first : start, to: last < end ? last : end });
+    },
+    [data?.unit, filter, hrefTo],
+  );
   if (!data || !periods)
     return question.error ? <ErrorState error={question.error} onRetry={() => void question.refetch()} /> : <Skeleton lines={20} />;
-  const shown = new Map(edges.filter((edge) => isLit(edge, focus, null)).map((edge) => [edge.pair, edge]));
-  const rows = data.items.flatMap(({ pair, counts }): HeatRow[] => {
-    const edge = shown.get(pair);
-    return edge ? [{ pair, counts, color: edge.color, label: pairName(pair) }] : [];
-  });
-  const hrefOf = (pair: Pair, { start }: HeatPeriod): string => {
-    const end = bucketEnd(start, data.unit);
-    // A period at the edge counts only its days inside of what is chosen.
-    const [first, last] = [filter.from ?? start, filter.to ?? end];
-    return hrefTo('/articles', { pair: [pair], from: first > start ? first : start, to: last < end ? last : end });
-  };
+  const lit = edges.filter((edge) => isLit(edge, focus, null)).length;
   return (
     <>
       <HeatChart {...{ periods, selected, onSelect, hrefOf }} rows={rows.slice(0, mostRows)} />
-      {rows.length > mostRows && <p className="chart-note">{relationshipsText.time.cut(mostRows, shown.size)}</p>}
+      {rows.length > mostRows && <p className="chart-note">{relationshipsText.time.cut(mostRows, lit)}</p>}
     </>
   );
+}
+
+/** Those of the pairs that may be shown, with their colours. */
+function rowsOf(items: Answer<'pairPeriods'>['items'], edges: readonly Edge[], focus: CountryCode | null): HeatRow[] {
+  const shown = new Map(edges.filter((edge) => isLit(edge, focus, null)).map((edge) => [edge.pair, edge]));
+  return items.flatMap(({ pair, counts }): HeatRow[] => {
+    const edge = shown.get(pair);
+    return edge ? [{ pair, counts, color: edge.color, label: pairName(pair) }] : [];
+  });
 }
 
 const dayLength = 86_400_000;
 
 /** The unit that makes some 15 to 70 columns. */
-function unitOver(from: string, to: string): TimelineUnit {
+function unitOver(from: string | null, to: string | null): TimelineUnit {
+  if (from === null || to === null) return 'quarter';
   const days = (Date.parse(to) - Date.parse(from)) / dayLength;
   if (days <= 45) return 'day';
   if (days <= 400) return 'week';

@@ -7,6 +7,7 @@ import { SliceBars } from '../charts/slice-bars.tsx';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
 import { formatCount } from '../format/numbers.ts';
+import { AsTableButton } from '../ui/as-table-button.tsx';
 import { CountLink } from '../ui/count-link.tsx';
 import { DayText } from '../ui/day-text.tsx';
 import { PairName } from '../ui/pair-name.tsx';
@@ -52,11 +53,7 @@ export function PairsOverTimePanel({ title, name, part, nameOf, counted, hasTopi
       state={question}
       skeletonLines={16}
       exports={{ name, part, tables: () => [relationshipsExport(items)] }}
-      actions={
-        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {commonText.asTable}
-        </button>
-      }
+      actions={<AsTableButton isOn={asTable} onChange={setAsTable} />}
       answer={data?.from && data.to && words.answer(counted(data.total), formatDay(data.from), formatDay(data.to))}
     >
       {data && items.length === 0 && <p>{countryText.noneUnderFilter}</p>}

@@ -1,9 +1,10 @@
+import type { Outage } from '@entente/shared/contract/outages';
 import type { Pair } from '@entente/shared/domain/codes';
 import type { CountryCode } from '@entente/shared/vocabulary/countries';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useParam } from '../app/use-param.ts';
-import { nodesOf, type RelationshipsChartProps } from '../charts/relationships/edge.ts';
+import { nodesOf } from '../charts/relationships/edge.ts';
 import { TimelineOutages } from '../charts/timeline-outages.tsx';
 import '../charts/timeline-chart.css';
 import { useFilter } from '../filters/use-filter.ts';
@@ -11,12 +12,12 @@ import { countryName } from '../format/names.ts';
 import { formatCount } from '../format/numbers.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { RelationshipSheet } from './relationship-sheet.tsx';
 import { type ColorBy, toEdge } from './relationships-edges.ts';
 import { RelationshipsControls, type View } from './relationships-controls.tsx';
 import { graphExport, relationshipsExport } from './relationships-export.ts';
 import { RelationshipsLegend } from './relationships-legend.tsx';
+import { RelationshipsPicture } from './relationships-pictures.tsx';
 import { RelationshipsTable } from './relationships-table.tsx';
 import '../charts/relationships/relationships-charts.css';
 import { commonText } from '../text/common-text.ts';
@@ -25,38 +26,35 @@ import './relationships-explorer.css';
 
 const words = relationshipsText;
 
-const NetworkChart = lazy(async () => ({ default: (await import('../charts/relationships/network-chart.tsx')).NetworkChart }));
-const MatrixChart = lazy(async () => ({ default: (await import('../charts/relationships/matrix-chart.tsx')).MatrixChart }));
-const PairPeriods = lazy(async () => ({ default: (await import('./pair-periods.tsx')).PairPeriods }));
-const MapChart = lazy(async () => ({ default: (await import('../charts/relationships/map-chart.tsx')).MapChart }));
-const ChordChart = lazy(async () => ({ default: (await import('../charts/relationships/chord-chart.tsx')).ChordChart }));
-
 const views: readonly View[] = ['network', 'matrix', 'time', 'map', 'chord', 'table'];
 const most = 1000;
+const noOutages: readonly Outage[] = [];
+
+interface Chosen {
+  focus: CountryCode | null;
+  pair: Pair | null;
+}
 
 /** One question, several pictures of its answer, one filter, and a sheet for what is chosen. */
 export function RelationshipsExplorer() {
   const { filter } = useFilter();
   const [view, setView] = useParam<View>('view', 'network', views);
   const [colorBy, setColorBy] = useParam<ColorBy>('color', 'topic', ['topic', 'stance']);
-  const [least, setLeast] = useState(1);
-  const [chosen, setChosen] = useState<{ focus: CountryCode | null; pair: Pair | null }>({ focus: null, pair: null });
+  const [asked, setLeast] = useState(1);
+  // A slider goes on under the hand while the picture follows.
+  const least = useDeferredValue(asked);
+  const [chosen, choose] = useState<Chosen>({ focus: null, pair: null });
+  const setChosen = useCallback((next: Chosen | ((now: Chosen) => Chosen)) => startTransition(() => choose(next)), []);
+  const onFocus = useCallback((code: CountryCode) => setChosen(({ focus }) => ({ focus: focus === code ? null : code, pair: null })), [setChosen]);
+  const onSelect = useCallback((pair: Pair) => setChosen(({ focus }) => ({ focus, pair })), [setChosen]);
   const question = useQuestion('relationships', { ...filter, limit: most });
   const { data } = question;
   const items = useMemo(() => (data?.items ?? []).filter(({ stories }) => stories >= least), [data, least]);
   const edges = useMemo(() => items.map((item) => toEdge(item, colorBy)), [items, colorBy]);
   const nodes = useMemo(() => nodesOf(edges, countryName), [edges]);
   const hidden = (data?.items.length ?? 0) - items.length;
-  const outages = useQuestion('outages', {}).data?.items ?? [];
+  const outages = useQuestion('outages', {}).data?.items ?? noOutages;
   const shownOutages = outages.filter(({ from, to }) => data?.from && data.to && from <= data.to && to >= data.from).toReversed();
-  const chart: RelationshipsChartProps = {
-    edges,
-    nodes,
-    focus: chosen.focus,
-    selected: chosen.pair,
-    onFocus: (code) => setChosen(({ focus }) => ({ focus: focus === code ? null : code, pair: null })),
-    onSelect: (pair) => setChosen(({ focus }) => ({ focus, pair })),
-  };
   return (
     <Panel
       title={words.title}
@@ -71,7 +69,8 @@ export function RelationshipsExplorer() {
       answer={data && answerOf(data.total, nodes.length, hidden, least)}
       actions={
         <RelationshipsControls
-          {...{ view, setView, colorBy, setColorBy, least, setLeast }}
+          {...{ view, setView, colorBy, setColorBy, setLeast }}
+          least={asked}
           highest={data?.items[0]?.stories ?? 1}
           total={data?.total}
         />
@@ -84,14 +83,17 @@ export function RelationshipsExplorer() {
       ) : (
         <div className="relationships-explorer">
           <div data-picture={view === 'table' ? undefined : true}>
-            <Suspense fallback={<Skeleton lines={20} />}>
-              {view === 'network' && <NetworkChart {...chart} />}
-              {view === 'matrix' && <MatrixChart {...chart} />}
-              {view === 'time' && data?.from && data.to && <PairPeriods {...chart} from={data.from} to={data.to} outages={outages} />}
-              {view === 'map' && <MapChart {...chart} />}
-              {view === 'chord' && <ChordChart {...chart} />}
-              {view === 'table' && <RelationshipsTable items={items} before={data?.before ?? null} />}
-            </Suspense>
+            {view === 'table' ? (
+              <RelationshipsTable items={items} before={data?.before ?? null} />
+            ) : (
+              <RelationshipsPicture
+                {...{ view, edges, nodes, outages, onFocus, onSelect }}
+                focus={chosen.focus}
+                selected={chosen.pair}
+                from={data?.from ?? null}
+                to={data?.to ?? null}
+              />
+            )}
             {view === 'time' && shownOutages.length > 0 && <TimelineOutages outages={shownOutages} />}
             {view !== 'chord' && view !== 'table' && <RelationshipsLegend items={items} colorBy={colorBy} />}
           </div>

@@ -3,11 +3,11 @@ import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { formatDay } from '../format/dates.ts';
+import { AsTableButton } from '../ui/as-table-button.tsx';
 import { CountLink } from '../ui/count-link.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { PairName } from '../ui/pair-name.tsx';
-import { relationshipsExport } from './relationships-export.ts';
 import { RelationshipsRow } from './relationships-row.tsx';
 import { commonText } from '../text/common-text.ts';
 import { overviewText } from '../text/overview-text.ts';
@@ -32,12 +32,8 @@ export function RelationshipsPanel() {
       title={words.title}
       state={question}
       skeletonLines={16}
-      exports={{ name: 'relationships', tables: () => [relationshipsExport(data?.items ?? [])] }}
-      actions={
-        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {commonText.asTable}
-        </button>
-      }
+      exports={{ name: 'relationships', tables: async () => [(await import('./relationships-export.ts')).relationshipsExport(data?.items ?? [])] }}
+      actions={<AsTableButton isOn={asTable} onChange={setAsTable} />}
       answer={
         first && (
           <>

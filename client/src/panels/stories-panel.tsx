@@ -4,7 +4,6 @@ import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { storiesExport } from './stories-export.ts';
 import { StoriesRow } from './stories-row.tsx';
 import { commonText } from '../text/common-text.ts';
 import { overviewText } from '../text/overview-text.ts';
@@ -23,7 +22,11 @@ export function StoriesPanel({ name, part, limit = 10 }: { name?: string; part?:
       title={words.title}
       state={question}
       skeletonLines={limit * 3}
-      exports={{ name: name === undefined ? 'stories' : `stories-${name}`, part, tables: () => [storiesExport(data?.items ?? [])] }}
+      exports={{
+        name: name === undefined ? 'stories' : `stories-${name}`,
+        part,
+        tables: async () => [(await import('./stories-export.ts')).storiesExport(data?.items ?? [])],
+      }}
       answer={
         newest &&
         data &&

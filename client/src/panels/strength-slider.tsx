@@ -2,6 +2,7 @@ import { Strength } from '@entente/shared/domain/codes';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { strengthText } from '../text/strength-text.ts';
+import { useAhead } from '../ui/use-ahead.ts';
 
 /** From the farthest to the nearest. */
 const steps = Strength.options.toReversed();
@@ -10,21 +11,22 @@ const steps = Strength.options.toReversed();
 export function StrengthSlider({ shown }: { shown: number | undefined }) {
   const { filter, patch } = useFilter();
   const { strength } = filter;
+  const [shownStrength, choose] = useAhead(strength, (next) => patch({ strength: next }));
   const isOpen = strength === steps[0];
   const all = useQuestion('relationships', { ...filter, strength: steps[0], limit: 1 }, { enabled: !isOpen }).data?.total;
   const hidden = isOpen || all === undefined || shown === undefined ? 0 : all - shown;
   return (
     <label>
-      {strengthText.values[strength]}
+      {strengthText.values[shownStrength]}
       {hidden > 0 && <span className="soft">{strengthText.hidden(hidden)}</span>}{' '}
       <input
         type="range"
         min={0}
         max={steps.length - 1}
-        value={steps.indexOf(strength)}
+        value={steps.indexOf(shownStrength)}
         aria-label={strengthText.label}
-        aria-valuetext={strengthText.values[strength]}
-        onChange={(event) => patch({ strength: steps[Number(event.target.value)]! })}
+        aria-valuetext={strengthText.values[shownStrength]}
+        onChange={(event) => choose(steps[Number(event.target.value)]!)}
       />
     </label>
   );

@@ -7,7 +7,7 @@ import { useFilter } from '../filters/use-filter.ts';
 import { type AskedSplit, keysIn } from './timeline-keys.ts';
 import { earlier, later, timelineLinks } from './timeline-links.ts';
 
-/** The chart library loads only where a chart is shown, and beside its numbers. */
+/** The chart loads only where it is shown, and beside its numbers. */
 export const loadTimelineChart = async () => (await import('../charts/timeline-chart.tsx')).TimelineChart;
 
 interface TimelineDrawingProps {
@@ -44,7 +44,7 @@ function Drawing({ Chart, data, part, split, count, mode, title, today, events, 
 const sameRest = ({ Chart: _A, data: _a, ...a }: TimelineDrawingProps, { Chart: _B, data: _b, ...b }: TimelineDrawingProps): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** Two thousand pieces of bars take a third of a second: they are drawn anew only where something of them is another. */
+/** Drawn anew only where something of it is another. */
 export const TimelineDrawing = memo(Drawing, (a, b) => a.Chart === b.Chart && a.data === b.data && sameRest(a, b));
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

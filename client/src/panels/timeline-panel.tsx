@@ -8,7 +8,6 @@ import { Panel } from '../ui/panel.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { TimelineAnswer } from './timeline-answer.tsx';
-import { timelineExport } from './timeline-export.ts';
 import { loadTimelineChart, TimelineDrawing } from './timeline-drawing.tsx';
 import { keysIn } from './timeline-keys.ts';
 import { timelineLinks, undatedHref } from './timeline-links.ts';
@@ -49,7 +48,11 @@ export function TimelinePanel({ part, name, events, today = new Date().toISOStri
       title={words.title}
       state={question}
       skeletonLines={16}
-      exports={{ name: name === undefined ? 'timeline' : `timeline-${name}`, part, tables: () => (data ? [timelineExport(title, data, keys)] : []) }}
+      exports={{
+        name: name === undefined ? 'timeline' : `timeline-${name}`,
+        part,
+        tables: async () => (data ? [(await import('./timeline-export.ts')).timelineExport(title, data, keys)] : []),
+      }}
       actions={<TimelineSwitches control={control} />}
       answer={
         data && (

@@ -4,10 +4,10 @@ import { bucketLabel } from '../charts/bucket-label.ts';
 import { RangeStrip } from '../charts/range-strip.tsx';
 import { bucketEnd, type Timeline } from '../charts/timeline-bucket.ts';
 import { useFilter } from '../filters/use-filter.ts';
-import { overviewText } from '../text/overview-text.ts';
+import { plotText } from '../text/plot-text.ts';
 import { Button } from '../ui/button.tsx';
 
-const words = overviewText.timeline.whole;
+const words = plotText.whole;
 const unit = 'quarter';
 
 /** Where the chosen period lies in all of the time, and the way to another. */

@@ -11,6 +11,7 @@ import type { formatText } from './format-text.ts';
 import type { keptText } from './kept-text.ts';
 import type { methodText } from './method-text.ts';
 import type { overviewText } from './overview-text.ts';
+import type { plotText } from './plot-text.ts';
 import type { pressText } from './press-text.ts';
 import type { storiesText } from './stories-text.ts';
 import type { pairText } from './pair-text.ts';
@@ -40,6 +41,7 @@ export interface Dictionary {
   kept: typeof keptText;
   method: typeof methodText;
   overview: typeof overviewText;
+  plot: typeof plotText;
   press: typeof pressText;
   stories: typeof storiesText;
   pair: typeof pairText;

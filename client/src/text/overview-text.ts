@@ -89,19 +89,5 @@ export const overviewText = worded('overview', {
     /** All that is conflict, as one series. */
     refused: 'Conflict, refused or suspended',
     columns: { from: 'From', to: 'To', all: 'All', period: 'Period' },
-    only: (period: string) => `Show only ${period}`,
-    soFarBrackets: ' (so far)',
-    soFar: ' so far',
-    seriesShown: 'Series shown',
-    countedTwice: 'What belongs to several series counts in each, so a bar can be higher than the number of its period.',
-    notOver: 'The last period is not over: its bar is hatched.',
-    whole: {
-      title: 'The chosen period in all of the time',
-      first: 'First quarter that is chosen',
-      last: 'Last quarter that is chosen',
-      earlier: '‹ Earlier',
-      later: 'Later ›',
-      all: 'All of the time',
-    },
   },
 });

@@ -16,7 +16,7 @@ export interface PanelExports {
   /** What the page adds to the filter: one pair takes the place of those that the filter names. */
   part?: Partial<Filter> | undefined;
   /** The data behind a picture; where it is absent the tables that stand in the panel. */
-  tables?: () => ExportTable[];
+  tables?: () => ExportTable[] | Promise<ExportTable[]>;
   graph?: () => ExportGraph;
 }
 
@@ -41,7 +41,7 @@ export function ExportMenu({ title, exports: { name, part, tables, graph }, pane
   const look = async (): Promise<void> => {
     const { tablesOn } = await import('../export/tables-on.ts');
     const shown = panel.current;
-    setOffer({ tables: tables?.() ?? (shown ? tablesOn(shown) : []), picture: shown?.querySelector('[data-picture]') ?? null });
+    setOffer({ tables: (await tables?.()) ?? (shown ? tablesOn(shown) : []), picture: shown?.querySelector('[data-picture]') ?? null });
   };
   const write = async (format: string): Promise<void> => {
     const { writeExport } = await import('../export/write-export.ts');

@@ -1,3 +1,4 @@
+import { useAhead } from './use-ahead.ts';
 import './switch.css';
 
 interface SwitchProps<T extends string> {
@@ -8,12 +9,15 @@ interface SwitchProps<T extends string> {
 }
 
 /** One of a few, all in sight. */
-export const Switch = <T extends string>({ label, value, options, onChange }: SwitchProps<T>) => (
-  <span className="switch" role="group" aria-label={label}>
-    {options.map(([option, text]) => (
-      <button key={option} type="button" aria-pressed={option === value} onClick={() => onChange(option)}>
-        {text}
-      </button>
-    ))}
-  </span>
-);
+export function Switch<T extends string>({ label, value, options, onChange }: SwitchProps<T>) {
+  const [shown, choose] = useAhead(value, onChange);
+  return (
+    <span className="switch" role="group" aria-label={label}>
+      {options.map(([option, text]) => (
+        <button key={option} type="button" aria-pressed={option === shown} onClick={() => choose(option)}>
+          {text}
+        </button>
+      ))}
+    </span>
+  );
+}

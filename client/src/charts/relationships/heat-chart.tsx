@@ -1,6 +1,7 @@
 import type { Pair } from '@entente/shared/domain/codes';
-import { Link } from 'wouter';
+import { memo } from 'react';
 import { relationshipsText } from '../../text/relationships-text.ts';
+import { PlainLink } from '../../ui/plain-link.tsx';
 
 const words = relationshipsText.time;
 
@@ -54,16 +55,7 @@ export function HeatChart({ periods, rows, selected, onSelect, hrefOf }: HeatCha
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.pair} data-selected={row.pair === selected || undefined}>
-              <th scope="row">
-                <button type="button" className="link-button" onClick={() => onSelect(row.pair)}>
-                  {row.label}
-                </button>
-              </th>
-              {periods.map((period, at) => (
-                <HeatCell key={period.start} {...{ row, period }} count={row.counts[at] ?? 0} href={hrefOf(row.pair, period)} />
-              ))}
-            </tr>
+            <HeatPair key={row.pair} {...{ row, periods, onSelect, hrefOf }} isSelected={row.pair === selected} />
           ))}
         </tbody>
       </table>
@@ -71,25 +63,48 @@ export function HeatChart({ periods, rows, selected, onSelect, hrefOf }: HeatCha
   );
 }
 
+interface HeatPairProps extends Pick<HeatChartProps, 'periods' | 'onSelect' | 'hrefOf'> {
+  row: HeatRow;
+  isSelected: boolean;
+}
+
+const HeatPair = memo(function HeatPair({ row, periods, isSelected, onSelect, hrefOf }: HeatPairProps) {
+  const most = Math.max(1, ...row.counts);
+  return (
+    <tr data-selected={isSelected || undefined}>
+      <th scope="row">
+        <button type="button" className="link-button" onClick={() => onSelect(row.pair)}>
+          {row.label}
+        </button>
+      </th>
+      {periods.map((period, at) => (
+        <HeatCell key={period.start} {...{ row, period, most }} count={row.counts[at] ?? 0} href={hrefOf(row.pair, period)} />
+      ))}
+    </tr>
+  );
+});
+
 interface HeatCellProps {
   row: HeatRow;
   period: HeatPeriod;
   count: number;
+  /** Of the row. */
+  most: number;
   href: string;
 }
 
-function HeatCell({ row, period, count, href }: HeatCellProps) {
+function HeatCell({ row, period, count, most, href }: HeatCellProps) {
   const number = <span className="visually-hidden">{count}</span>;
-  const depth = 20 + (80 * count) / Math.max(1, ...row.counts);
+  const depth = 20 + (80 * count) / most;
   const name = words.cell(row.label, period.label, count);
   return (
     <td data-numeric data-quiet={period.isQuiet || undefined}>
       {count === 0 ? (
         number
       ) : (
-        <Link href={href} title={name} aria-label={name} style={{ background: `color-mix(in srgb, ${row.color} ${depth}%, var(--surface))` }}>
+        <PlainLink href={href} title={name} aria-label={name} style={{ background: `color-mix(in srgb, ${row.color} ${depth}%, var(--surface))` }}>
           {number}
-        </Link>
+        </PlainLink>
       )}
     </td>
   );

@@ -3,7 +3,7 @@ import { capitalAt, numericCode } from '@entente/shared/vocabulary/places';
 import { geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import world from 'virtual:world-map';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { isLit, type Edge, type RelationshipsChartProps } from './edge.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -34,64 +34,76 @@ function pointOf(code: CountryCode): [number, number] | null {
 }
 
 /** Arcs along the great circle between capitals, on a map that comes with the program. */
-export function MapChart({ edges, nodes, focus, selected, onFocus, onSelect }: RelationshipsChartProps) {
+export function MapChart(props: RelationshipsChartProps) {
   const { ref, transform, ...zooming } = usePanZoom(20);
-  const involved = useMemo(() => new Map(nodes.map((node) => [numericCode(node.code), node])), [nodes]);
-  const widest = Math.max(1, ...edges.map(({ stories }) => stories));
-  const drawn = edges.toReversed();
+  // Lines grow less than the map does.
+  const zoom = { strokeWidth: 0.5 / transform.k, '--thin': 1 / Math.sqrt(transform.k) } as React.CSSProperties;
   return (
     <div className="relationships-picture">
       <ZoomButtons {...zooming} />
-      <svg ref={ref} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={relationshipsText.map(edges.length)}>
-        <g transform={transform.toString()} style={{ strokeWidth: 0.5 / transform.k }}>
-          {outlines.map(({ key, id, name, d }) => {
-            const node = involved.get(id);
-            return (
-              <path
-                key={key}
-                d={d}
-                className="land"
-                data-involved={node !== undefined || undefined}
-                data-focus={(node && node.code === focus) || undefined}
-                onClick={node && (() => onFocus(node.code))}
-              >
-                <title>{node ? `${node.name}: ${commonText.stories(node.stories)}` : name}</title>
-              </path>
-            );
-          })}
-          {drawn.map((edge) => (
-            <Arc
-              key={edge.pair}
-              edge={edge}
-              wide={(0.6 + 4.5 * Math.sqrt(edge.stories / widest)) / Math.sqrt(transform.k)}
-              lit={isLit(edge, focus, selected)}
-              onSelect={() => onSelect(edge.pair)}
-            />
-          ))}
+      <svg ref={ref} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={relationshipsText.map(props.edges.length)}>
+        <g transform={transform.toString()} style={zoom}>
+          <World {...props} />
         </g>
       </svg>
     </div>
   );
 }
 
-function Arc({ edge, wide, lit, onSelect }: { edge: Edge; wide: number; lit: boolean; onSelect: () => void }) {
+/** All that is drawn; moving and zooming leave it as it is. */
+const World = memo(function World({ edges, nodes, focus, selected, onFocus, onSelect }: RelationshipsChartProps) {
+  const involved = useMemo(() => new Map(nodes.map((node) => [numericCode(node.code), node])), [nodes]);
+  const widest = Math.max(1, ...edges.map(({ stories }) => stories));
+  return (
+    <>
+      {outlines.map(({ key, id, name, d }) => {
+        const node = involved.get(id);
+        return (
+          <path
+            key={key}
+            d={d}
+            className="land"
+            data-involved={node !== undefined || undefined}
+            data-focus={(node && node.code === focus) || undefined}
+            onClick={node && (() => onFocus(node.code))}
+          >
+            <title>{node ? `${node.name}: ${commonText.stories(node.stories)}` : name}</title>
+          </path>
+        );
+      })}
+      {edges.toReversed().map((edge) => (
+        <Arc key={edge.pair} edge={edge} wide={0.6 + 4.5 * Math.sqrt(edge.stories / widest)} lit={isLit(edge, focus, selected)} onSelect={onSelect} />
+      ))}
+    </>
+  );
+});
+
+interface ArcProps {
+  edge: Edge;
+  wide: number;
+  lit: boolean;
+  onSelect: RelationshipsChartProps['onSelect'];
+}
+
+const thin = (pixels: number): string => `calc(${pixels}px * var(--thin))`;
+
+const Arc = memo(function Arc({ edge, wide, lit, onSelect }: ArcProps) {
   const d = useMemo(() => {
     const [from, to] = [pointOf(edge.a), pointOf(edge.b)];
     return from && to ? arcPath({ type: 'LineString', coordinates: [from, to] }) : null;
   }, [edge.a, edge.b]);
   if (d === null) return null;
   return (
-    <g className="edge" data-held-back={!lit || undefined} onClick={onSelect}>
+    <g className="edge" data-held-back={!lit || undefined} onClick={() => onSelect(edge.pair)}>
       <title>{edge.name}</title>
-      <path className="edge-reach" d={d} style={{ strokeWidth: wide + 6 }} />
+      <path className="edge-reach" d={d} style={{ strokeWidth: thin(wide + 6) }} />
       <path
         d={d}
         fill="none"
         stroke={edge.color}
-        strokeWidth={wide}
-        strokeDasharray={edge.dashed ? `${wide * 3} ${wide * 2}` : undefined}
+        style={{ strokeWidth: thin(wide), ...(edge.dashed && { strokeDasharray: `${thin(wide * 3)} ${thin(wide * 2)}` }) }}
         strokeLinecap="round"
       />
     </g>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { isLit, type Edge, type RelationshipsChartProps } from './edge.ts';
 import { matrixOrder } from './matrix-order.ts';
 import { commonText } from '../../text/common-text.ts';
@@ -54,7 +54,7 @@ export function MatrixChart({ edges, nodes, focus, selected, onFocus, onSelect }
                     isSelf={row === column}
                     most={most}
                     lit={edge !== undefined && isLit(edge, focus, selected)}
-                    isSelected={edge?.pair === selected}
+                    isSelected={edge !== undefined && edge.pair === selected}
                     onSelect={onSelect}
                   />
                 );
@@ -77,7 +77,8 @@ interface MatrixCellProps {
   onSelect: RelationshipsChartProps['onSelect'];
 }
 
-function MatrixCell({ edge, isSelf, most, lit, isSelected, onSelect }: MatrixCellProps) {
+/** Drawn anew only where it is another: there are two thousand. */
+const MatrixCell = memo(function MatrixCell({ edge, isSelf, most, lit, isSelected, onSelect }: MatrixCellProps) {
   if (!edge) return <td data-self={isSelf || undefined} aria-label={isSelf ? words.self : commonText.none} />;
   const depth = 25 + 75 * Math.sqrt(edge.stories / most);
   return (
@@ -93,4 +94,4 @@ function MatrixCell({ edge, isSelf, most, lit, isSelected, onSelect }: MatrixCel
       />
     </td>
   );
-}
+});
