@@ -9,6 +9,8 @@ const most = 0.05;
 const pages = [
   '/',
   '/pairs/AZE-TUR',
+  // A pair of few topics.
+  '/pairs/GRC-TUR',
   '/country/TUR',
   '/topic/industry',
   '/articles',

@@ -1,5 +1,6 @@
 import { isPair, type Pair } from '@entente/shared/domain/codes';
 import { Link, useLocation } from 'wouter';
+import { useQuestion } from '../api/use-question.ts';
 import { usePageTitle } from '../app/use-page-title.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { pairCountries, pairName } from '../format/names.ts';
@@ -12,6 +13,7 @@ import { PairFactsPanel } from '../panels/pair-facts-panel.tsx';
 import { PairLadderPanel } from '../panels/pair-ladder-panel.tsx';
 import { PairPeoplePanel } from '../panels/pair-people-panel.tsx';
 import { PairPicker } from '../panels/pair-picker.tsx';
+import { pairQuery } from '../panels/pair-query.ts';
 import { PairSourcesPanel } from '../panels/pair-sources-panel.tsx';
 import { PairStancePanel } from '../panels/pair-stance-panel.tsx';
 import { StrandsPanel } from '../panels/strands-panel.tsx';
@@ -29,7 +31,9 @@ export const PairPage = ({ pair }: { pair: string }) => (isPair(pair) ? <KnownPa
 
 function KnownPair({ pair }: { pair: Pair }) {
   usePageTitle(pairName(pair));
-  const { hrefTo } = useFilter();
+  const { filter, hrefTo } = useFilter();
+  // A ladder is as high as it has topics: what stands under it shows once that is known, so that nothing jumps.
+  const isWaiting = useQuestion('pairLadder', pairQuery(filter, pair)).isPending;
   const [, navigate] = useLocation();
   return (
     <>
@@ -49,23 +53,25 @@ function KnownPair({ pair }: { pair: Pair }) {
         />
       </p>
       <PairLadderPanel pair={pair} />
-      <PairTimelinePanel pair={pair} />
-      <StrandsPanel name={pair} part={{ pair: [pair] }} />
-      <div className="pair-columns">
-        {/* Another pair starts with its own short list again. */}
-        <PairChronologyPanel key={pair} pair={pair} />
-        <div>
-          <UpcomingPanel name={pair} part={{ pair: [pair] }} showsPair={false} />
-          <PairTopicsPanel pair={pair} />
-          <PairStancePanel pair={pair} />
-          <PairSourcesPanel pair={pair} />
-          <PairPeoplePanel pair={pair} />
-          <PairArticlesPanel pair={pair} />
-          <NotesPanel key={`notes-${pair}`} about={{ pair }} />
+      <div data-waiting={isWaiting || undefined}>
+        <PairTimelinePanel pair={pair} />
+        <StrandsPanel name={pair} part={{ pair: [pair] }} />
+        <div className="pair-columns">
+          {/* Another pair starts with its own short list again. */}
+          <PairChronologyPanel key={pair} pair={pair} />
+          <div>
+            <UpcomingPanel name={pair} part={{ pair: [pair] }} showsPair={false} />
+            <PairTopicsPanel pair={pair} />
+            <PairStancePanel pair={pair} />
+            <PairSourcesPanel pair={pair} />
+            <PairPeoplePanel pair={pair} />
+            <PairArticlesPanel pair={pair} />
+            <NotesPanel key={`notes-${pair}`} about={{ pair }} />
+          </div>
         </div>
+        <PairFactsPanel pair={pair} />
+        <PairCodedEventsPanel pair={pair} />
       </div>
-      <PairFactsPanel pair={pair} />
-      <PairCodedEventsPanel pair={pair} />
     </>
   );
 }
