@@ -11,15 +11,14 @@ interface SliceBarsProps {
 
 const [height, step] = [20, 8];
 
-/** A row of small bars from zero. */
+/** At least as high as can still be seen. */
+const barOf = (share: number, at: number): string =>
+  share === 0 ? '' : `M${at * step + 1} ${height}h${step - 2}v${-Math.max(2, share * (height - 1)).toFixed(1)}h${2 - step}z`;
+
+/** A row of small bars from zero, drawn as one. */
 export const SliceBars = ({ values, most, name }: SliceBarsProps) => (
   <svg className="slice-bars" viewBox={`0 0 ${values.length * step} ${height}`} preserveAspectRatio="none" role="img" aria-label={name}>
     <line x1={0} x2={values.length * step} y1={height - 0.5} y2={height - 0.5} />
-    {values.map((value, at) => {
-      // The least that can still be seen.
-      const size = value === 0 ? 0 : Math.max(2, (value / most) * (height - 1));
-      // oxlint-disable-next-line react/no-array-index-key -- a slice has no other name
-      return <rect key={at} x={at * step + 1} y={height - size} width={step - 2} height={size} />;
-    })}
+    <path d={values.map((value, at) => barOf(value / most, at)).join('')} />
   </svg>
 );

@@ -1,6 +1,6 @@
 import type { Pair } from '@entente/shared/domain/codes';
 import { Link } from 'wouter';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
 import { Panel } from '../ui/panel.tsx';
@@ -50,7 +50,7 @@ export function PairChronologyPanel({ pair }: { pair: Pair }) {
         </section>
       ))}
       {data && data.total > data.items.length && limit === SHORT && (
-        <button type="button" className="link-button" onClick={() => setLimit(LONG)}>
+        <button type="button" className="link-button" onClick={() => startTransition(() => setLimit(LONG))}>
           {data.total > LONG ? words.showNewest(LONG) : words.showAll(data.total)}
         </button>
       )}

@@ -1,7 +1,7 @@
 import type { Filter } from '@entente/shared/contract/filter';
 import type { Relationship } from '@entente/shared/contract/relationships';
 import type { Pair } from '@entente/shared/domain/codes';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useQuestion } from '../api/use-question.ts';
 import { SliceBars } from '../charts/slice-bars.tsx';
 import { useFilter } from '../filters/use-filter.ts';
@@ -67,7 +67,7 @@ export function PairsOverTimePanel({ title, name, part, nameOf, counted, hasTopi
         </ol>
       )}
       {items.length > SHORT && !isLong && (
-        <button type="button" className="link-button" onClick={() => setLong(true)}>
+        <button type="button" className="link-button" onClick={() => startTransition(() => setLong(true))}>
           {data && data.total > LONG ? words.showFirst(formatCount(LONG)) : commonText.showAll(formatCount(items.length))}
         </button>
       )}

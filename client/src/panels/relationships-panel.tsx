@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, startTransition, useState } from 'react';
 import { Link } from 'wouter';
 import { useQuestion } from '../api/use-question.ts';
 import { useFilter } from '../filters/use-filter.ts';
@@ -64,7 +64,7 @@ export function RelationshipsPanel() {
           </ol>
         ))}
       {data && data.total > data.items.length && limit === SHORT && (
-        <button type="button" className="link-button" onClick={() => setLimit(LONG)}>
+        <button type="button" className="link-button" onClick={() => startTransition(() => setLimit(LONG))}>
           {data.total > LONG ? words.showFirst(LONG) : words.showAll(data.total)}
         </button>
       )}

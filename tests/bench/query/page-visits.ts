@@ -22,7 +22,7 @@ const step = (name: string, ...acts: Step['act'][]): Step => ({
   },
 });
 
-type Role = 'button' | 'link' | 'checkbox' | 'option' | 'menuitem' | 'combobox' | 'slider' | 'searchbox';
+type Role = 'button' | 'link' | 'checkbox' | 'option' | 'menuitem' | 'slider' | 'searchbox';
 
 const press =
   (key: string, times = 1): Step['act'] =>
@@ -259,8 +259,7 @@ const articles: Visit = {
     step('scroll far, go on down', (page) => page.mouse.wheel(0, 3000), press('j', 3)),
     step('another order', (page) =>
       page
-        .getByRole('combobox')
-        .first()
+        .locator('.articles-heading select')
         .selectOption('oldest')
         .then(() => undefined),
     ),
