@@ -13,7 +13,7 @@ const [height, step] = [20, 8];
 
 /** At least as high as can still be seen. */
 const barOf = (share: number, at: number): string =>
-  share === 0 ? '' : `M${at * step + 1} ${height}h${step - 2}v${-Math.max(2, share * (height - 1)).toFixed(1)}h${2 - step}z`;
+  share === 0 ? '' : `M${at * step + 1} ${height}h${step - 2}v${(-Math.max(2, share * (height - 1))).toFixed(1)}h${2 - step}z`;
 
 /** A row of small bars from zero, drawn as one. */
 export const SliceBars = ({ values, most, name }: SliceBarsProps) => (
