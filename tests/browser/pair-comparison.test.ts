@@ -47,6 +47,7 @@ it('another pair takes the place of one of the two', async () => {
   await page.goto('/pairs/AZE-TUR/with/PAK-TUR');
   const second = page.getByRole('region', { name: 'Pakistan–Türkiye', exact: true });
   await second.getByRole('button', { name: 'Another pair' }).click();
+  await page.getByRole('dialog', { name: 'Another pair' }).getByRole('searchbox').waitFor();
   await page.keyboard.type('qatar tur');
   await page.getByRole('menuitem', { name: /^Qatar–Türkiye/u }).click();
   await page.getByRole('heading', { level: 1, name: 'Azerbaijan–Türkiye and Qatar–Türkiye' }).waitFor();
