@@ -12,5 +12,8 @@ export function niceTicks(low: number, high: number, { isWhole }: { isWhole: boo
   const step = roundStep(Math.max(high - low, isWhole ? 1 : 1e-6) / 4, isWhole);
   // Room for what a computer makes of 0.1 + 0.2.
   const [first, last] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
-  return Array.from({ length: Math.max(1, last - first) + 1 }, (_, at) => (first + at) * step);
+  const ticks = Array.from({ length: Math.max(1, last - first) + 1 }, (_, at) => (first + at) * step);
+  // Little hangs below the axis: half a step is room enough.
+  const half = isWhole ? Math.ceil(step / 2) : step / 2;
+  return low < 0 && low >= -half ? [-half, ...ticks.filter((tick) => tick >= 0)] : ticks;
 }
