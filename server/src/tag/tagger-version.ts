@@ -1,2 +1,2 @@
 /** Name and version of what reads articles; a stored tagging bears it. */
-export const taggerVersion = 'entente-tagger 4';
+export const taggerVersion = 'entente-tagger 5';

@@ -11,6 +11,8 @@ export interface Discourse {
   focus: Pair | null;
   /** The last three countries named in one sentence: "the three governments". */
   trio: readonly Found[];
+  /** Headline or lead told of three together and did not name them: "a trilateral meeting". */
+  awaitsTrio: boolean;
   /** The sentence just read, where it names one country only. */
   before: { line: ReadLine; name: Found } | null;
   /** The one country that the headline names. */
@@ -38,11 +40,20 @@ export function pairsGoneOnAbout({ line, hits }: Next, { focus, trio }: Discours
 
 /** "It was developed jointly with Israel", after a sentence or under a headline about India: the one named before deals with the one named now. */
 export function carriedLinks(next: Next, state: Discourse): Link[] {
+  if (state.awaitsTrio && next.line.countries.length === 3 && next.hits.length > 0) return linksOfTrio(next.line);
   const toSubject = linksToSubject(next, state);
   return toSubject.length > 0 ? toSubject : linksToHub(next, state);
 }
 
-const directed = conceptsOf(['give', 'deliver', 'sell', 'train', 'aid', 'military-aid', 'help']);
+/** "The trilateral talks begin on Monday. Canada, Mexico and the United States …" */
+function linksOfTrio(line: ReadLine): Link[] {
+  const [a, b, c] = line.countries as [Found, Found, Found];
+  const scene = sceneOf({ zone: line.atoms });
+  const make: Make = { rule: 'carry/trio', reason: 'the three of whom the text spoke before', score: 0.5, strength: 'paragraph' };
+  return [...toLink(a, b, scene, make), ...toLink(a, c, scene, make), ...toLink(b, c, scene, make)];
+}
+
+const directed = conceptsOf(['give', 'deliver', 'sell', 'arms-trade', 'train', 'aid', 'military-aid', 'help']);
 const takingOrMutual = conceptsOf([...mutualWords, 'buy', 'arrive', 'receive', 'address']);
 
 /** The sentence says what its countries give, and not to whom: "Canada sends engines, and Britain missiles". */
@@ -66,11 +77,21 @@ function linksToHub(next: Next, { hub }: Discourse): Link[] {
 const deals = ({ line, hits }: Next): boolean =>
   meet(directed, line.concepts) && hits.some((h) => h.topic === 'arms-transfer' || h.topic === 'aid' || h.topic === 'training');
 
+/** "Among the graduates were cadets from Chad, Mali and Togo", in an article on a Kenyan academy. */
+function linksToHost(line: ReadLine, host: Found): Link[] {
+  const scene = sceneOf({ zone: line.atoms.filter((a) => a.concept === 'train') });
+  const reason = 'the country that the article is about teaches them';
+  return line.countries.flatMap((one) => toLink(host, one, scene, { rule: 'carry/host', reason, score: 0.6, strength: 'article' }));
+}
+
 function linksToSubject({ line, hits }: Next, { before, title, hub }: Discourse): Link[] {
   const names = line.countries;
   const [name] = names;
-  if (names.length === 0 || names.length > 3 || line.sentence.where !== 'body') return [];
+  if (names.length === 0 || line.sentence.where !== 'body') return [];
   const lead = line.atoms.filter((a) => a.last < name!.first && a.first >= name!.first - 3);
+  const trained = names.length > 1 && has(lead, 'from') && has(line.atoms, 'train') && hits.some((h) => h.topic === 'training');
+  if (trained && (title ?? hub)) return linksToHost(line, (title ?? hub)!);
+  if (names.length > 3) return [];
   // "He also met the ministers of Chad and Togo", "He thanked Chad and Togo": one after the other.
   if (names.length > 1 ? !has(lead, 'with', 'address') : !has(lead, 'with', 'to', 'from', 'against', 'between')) return [];
   const near = before !== null && before.line.sentence.where === 'body' && before.line.sentence.paragraph === line.sentence.paragraph;

@@ -17,6 +17,8 @@ type Word = ReadLine['atoms'][number];
 
 function opens(line: ReadLine, { concept, last }: Word): boolean {
   if (concept === 'clause') return true;
+  // "Countries such as Chad" opens none.
+  if (line.atoms.some((a) => a.concept === 'example' && a.first <= last && a.last >= last)) return false;
   return concept === 'clause-with-name' && line.names.some((name) => name.first > last && name.first <= last + 2);
 }
 

@@ -1,12 +1,12 @@
-import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/atom.ts';
 import { conceptsOf, isOne } from '../match/concept-mask.ts';
 import type { ReadLine } from '../resolve/found.ts';
+import { exampleBefore, isBystander } from './bystanders.ts';
 import { areGivers, handing, since, toTheSame } from './givers.ts';
 import type { Group } from './groups.ts';
 import { type Link, toLink } from './link.ts';
 import { areGuests, isWithThose } from './list-links.ts';
-import { clauseOf, leadOf, type Parsed, standsIn } from './parse.ts';
+import { clauseOf, isLed, leadOf, type Parsed, standsIn } from './parse.ts';
 import { apart, has, refusing, sceneOf, together } from './scene.ts';
 
 const ties = conceptsOf(['with', 'between', 'against', 'from', 'to', 'address']);
@@ -50,13 +50,13 @@ function across(parsed: Parsed, left: Group, right: Group): Link[] {
   if (has(between, 'organisation') && isVenue(line, between, right)) return [];
   // Those who join the exercise of two are guests of it, and no partners of each.
   if (left.members.length > 1 && right.members.length > 1 && areGuests(parsed, right, between)) return [];
-  if (areGivers(parsed, left, right)) return [];
+  if (areGivers(parsed, left, right) || isBystander(parsed, left, right)) return [];
   if (areBesides(parsed, left, right, between) || isThirdPlace(line, left, right) || isNextsFight(parsed, right, between)) return [];
   // "A third one urges both to show restraint."
   if (right.members.length === 2 && countries > 2 && has(between, 'address') && tail(parsed, right).some((a) => isOne(apart, a))) return [];
   const own = countries === 2 && !apartBy ? clauseOf(parsed, right.first) : [];
   const zone = own.length > 0 ? own : [...between, ...deedOf(parsed, left), ...tail(parsed, right)];
-  const lead = isWithThose(line, right) ? between : leadOf(line, right);
+  const lead = isWithThose(line, right) ? between : leadOf(line, exampleBefore(line, right) ?? right);
   return spread(left, right, scoreOf(left, right, between, countries), sceneOf({ zone, between, lead, to: right.first }));
 }
 
@@ -90,6 +90,14 @@ function areBesides({ line, groups, countries, clause }: Parsed, left: Group, ri
   if (has(between, 'and') && has(one, 'with') && has(other, 'with')) return true;
   // "On a visit to Chad and to Togo": stops of a journey.
   if (has(between, 'and') && has(one, 'within') && has(other, 'within') && right.first <= left.last + 5) return true;
+  // "… boats, the first given to Chad and the second to Togo": two who are given to.
+  if (
+    has(between, 'and') &&
+    has(one, 'to') &&
+    has(other, 'to') &&
+    line.atoms.some((a) => isOne(handing, a) && a.last < left.first && a.first >= left.first - 3)
+  )
+    return !between.some((a) => isOne(apart, a));
   if (countries < 3 || left === groups[0] || clause(left.last) !== clause(right.first)) return false;
   const led = (group: Group) => objects.filter((tie) => isLed(line, group, tie));
   const [its, others] = [led(left), led(right)];
@@ -100,10 +108,6 @@ function areBesides({ line, groups, countries, clause }: Parsed, left: Group, ri
 }
 
 const objects = ['with', 'from', 'to'] as const;
-
-/** Such a word stands before the name, with at most one between. */
-const isLed = (line: ReadLine, { first }: Group, concept: Concept): boolean =>
-  line.atoms.some((a) => a.concept === concept && a.last < first && a.first >= first - 2);
 
 /** "A pact between Chad and Togo helps the force in Mali", "Chad grew weary of the war in Mali": what happens there is not theirs. */
 function isThirdPlace(line: ReadLine, left: Group, right: Group): boolean {
@@ -145,6 +149,9 @@ function scoreOf(left: Group, right: Group, between: readonly Atom[], countries:
   return (tied ? 0.75 : 0.6) * (right.first - left.last <= 25 ? 1 : 0.7) * (countries > 3 ? 0.7 : 1) * (countries > 2 && !close ? 0.5 : 1);
 }
 
+/** What is handed to each of a list is no less sure for the list being long. */
+const leastHanded = 0.7;
+
 /** Each of the one list with each of the other; a long list is a list of guests, each tied to the host weakly. */
 function spread(left: Group, right: Group, score: number, scene: ReturnType<typeof sceneOf>): Link[] {
   // "India with France, Italy and Spain", "India sells to Chad, Mali and Togo": one deals with each.
@@ -154,7 +161,7 @@ function spread(left: Group, right: Group, score: number, scene: ReturnType<type
     !each &&
     (left.members.length > 2 || right.members.length > 2 || (left.members.length > 1 && right.members.length > 1 && !has(scene.lead, 'with')));
   const share = guests ? (has(scene.coop, 'exercise') ? 0.8 : 0.5) : 1;
-  const make = { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: score * share };
+  const make = { rule: 'link/one-with-the-other', reason: 'one deals with the other', score: Math.max(score * share, hands ? leastHanded : 0) };
   return left.members.flatMap((a) => right.members.flatMap((b) => toLink(a, b, scene, make)));
 }
 

@@ -7,9 +7,10 @@ import type { Found, ReadLine } from '../resolve/found.ts';
 import { carriedLinks, type Discourse, isGift, pairsGoneOnAbout } from './carry.ts';
 import { isDefenceLine } from './defence-context.ts';
 import { atomSpan, countrySpan } from './evidence.ts';
+import { homeLinks } from './home.ts';
 import type { Link } from './link.ts';
 import { linksOf } from './links.ts';
-import { believe, either, factsOf, type PairFacts, prove, topicsOf as surest } from './pair-facts.ts';
+import { believe, either, factsOf, leastSure, type PairFacts, prove, topicsOf as surest } from './pair-facts.ts';
 import { cluesIn } from './roles/roles.ts';
 import { has, sceneOf } from './scene.ts';
 import { stanceOf } from './stance-rules.ts';
@@ -75,7 +76,7 @@ const isCutFrom = (title: ReadLine, lead: ReadLine): boolean =>
 /** Adds up, sentence by sentence, what the article says of each pair; "the two countries" go on with the pair in focus. */
 export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pair, PairFacts> {
   const facts = new Map<Pair, PairFacts>();
-  const state: Discourse = { focus: null, trio: [], before: null, title: null, hub: hubOf(seen) };
+  const state: Discourse = { focus: null, trio: [], awaitsTrio: false, before: null, title: null, hub: hubOf(seen) };
   const known = warsIn(seen.map((one) => one.line));
   for (const one of seen) {
     const own = linksIn(one, state);
@@ -85,6 +86,7 @@ export function gather(seen: readonly Seen[], articleOnDefence: boolean): Map<Pa
     else for (const pair of pairsGoneOnAbout(one, state)) goOn(facts, one, pair);
     follow(state, one, facts);
   }
+  if ([...facts.values()].every(({ sure }) => sure < leastSure)) for (const [one, links] of homeLinks(seen)) addLinks(facts, one, links, seen[0]!);
   return facts;
 }
 
@@ -130,9 +132,11 @@ const mostPeers = 8;
 const areAlike = (a: Link, b: Link): boolean =>
   a !== b && a.rule === b.rule && a.stance === b.stance && a.atoms.length === b.atoms.length && a.atoms.every((atom, at) => atom === b.atoms[at]);
 
-function follow(state: Discourse, { line, links }: Seen, facts: Map<Pair, PairFacts>): void {
+function follow(state: Discourse, { line, hits, links }: Seen, facts: Map<Pair, PairFacts>): void {
   if (links.length > 0) state.focus = strongest(facts) ?? state.focus;
   const names = line.countries;
+  if (names.length >= 3) state.awaitsTrio = false;
+  else if (state.trio.length === 0 && weightIn(line, false) >= 2 && has(line.atoms, 'collective') && hits.length > 0) state.awaitsTrio = true;
   if (names.length === 3) state.trio = names;
   if (line.sentence.where === 'title' && names.length === 1) state.title = names[0]!;
   state.before = names.length === 1 ? { line, name: names[0]! } : null;

@@ -6,7 +6,7 @@ import { leadOf, type Parsed } from './parse.ts';
 import { apart, has, sceneOf } from './scene.ts';
 
 /** What is done to another, and needs him named. */
-export const handing = conceptsOf(['deliver', 'sell', 'give', 'deploy', 'help', 'military-aid', 'train']);
+export const handing = conceptsOf(['deliver', 'sell', 'arms-trade', 'give', 'deploy', 'help', 'military-aid', 'train']);
 
 const hands = (a: Atom): boolean => isOne(handing, a) || a.concept === 'money';
 const goods = conceptsOf(['equipment', 'ship', 'gear', 'aid', 'money']);

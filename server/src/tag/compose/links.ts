@@ -1,4 +1,5 @@
-import type { ReadLine } from '../resolve/found.ts';
+import type { Found, ReadLine } from '../resolve/found.ts';
+import { isBystander } from './bystanders.ts';
 import { dealings } from './dealings.ts';
 import { isDefenceLine } from './defence-context.ts';
 import { ownCase } from './groups.ts';
@@ -24,6 +25,7 @@ function alone(parsed: Parsed): Link[] {
   const names = groups.flatMap((g) => g.members);
   const [a, b] = [names[0]!, names.find((n) => n.code !== names[0]!.code)];
   if (countries !== 2 || !b || has(line.atoms, 'sport', 'culture') || groups.some((g) => g.members.length > 1 && isAnothers(parsed, g))) return [];
+  const [left, right] = [groups[0]!, groups.find((g) => g.members.includes(b))!];
   const { conflict } = sceneOf({ zone: line.atoms });
   const lead = leadOf(line, b);
   const cased = ownCase.test(line.sentence.tokens[b.last]!.suffix);
@@ -35,9 +37,14 @@ function alone(parsed: Parsed): Link[] {
   const set = line.atoms.filter((x) => x.concept === 'against');
   const faced = conflict.length > 0 ? conflict : has(leadOf(line, a), 'against') && has(lead, 'from') ? set : [];
   if (faced.length > 0) return [linkOf(a, b, { stance: 'conflict', refused: false, atoms: faced }, make)];
+  if (left !== right && (isBystander(parsed, left, right) || areBothGiven(line, a, b))) return [];
   const armed = has(line.atoms, 'equipment', 'ship', 'troops');
   return (isDefenceLine(line) && joined) || (armed && tied) ? [linkOf(a, b, { stance: 'cooperation', refused: false, atoms: [] }, make)] : [];
 }
+
+/** "The first went to Chad and the second to Togo." */
+const areBothGiven = (line: ReadLine, a: Found, b: Found): boolean =>
+  has(leadOf(line, a), 'to') && has(leadOf(line, b), 'to') && line.atoms.some((x) => x.concept === 'and' && x.first > a.last && x.last < b.first);
 
 /** One link for each pair and stance: the surest. */
 function best(links: readonly Link[]): Link[] {

@@ -8,6 +8,9 @@ import type { Clue } from './roles/clue.ts';
 import { plainStageOf, stageOf } from './stage.ts';
 import type { TopicHit } from './topic-hits.ts';
 
+/** A pair less sure than this is a chance meeting of two names. */
+export const leastSure = 0.4;
+
 type Stance = 'cooperation' | 'conflict' | 'refused';
 
 /** A sentence that speaks for a pair, and how far it says that things have come, where no sentence says so in so many words. */

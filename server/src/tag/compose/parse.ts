@@ -1,3 +1,4 @@
+import type { Concept } from '../lexicon/concepts.ts';
 import type { Atom } from '../match/atom.ts';
 import { isOne } from '../match/concept-mask.ts';
 import type { ReadLine } from '../resolve/found.ts';
@@ -46,3 +47,7 @@ export const standsIn = (line: ReadLine, { members, first, last }: Group): boole
     (a) => a.concept === 'within' && a.last < first && a.first >= first - 2 && !line.atoms.some((b) => b.first > a.last && b.last < first),
   ) &&
     !/[бвгджзклмнпрстфхцчшщьйую]$/iu.test(members[0]!.surface));
+
+/** Such a word stands before the name, with at most one between. */
+export const isLed = (line: ReadLine, { first }: Group, concept: Concept): boolean =>
+  line.atoms.some((a) => a.concept === concept && a.last < first && a.first >= first - 2);

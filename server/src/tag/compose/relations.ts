@@ -2,11 +2,9 @@ import type { Stage } from '@entente/shared/vocabulary/stages';
 import type { Evidence, Relation } from '@entente/shared/domain/tagging';
 import { noRelationFacts } from '@entente/shared/domain/facts';
 import type { Pair } from '@entente/shared/domain/codes';
-import { type PairFacts, topicsOf } from './pair-facts.ts';
+import { leastSure, type PairFacts, topicsOf } from './pair-facts.ts';
 import { rolesOf } from './roles/roles.ts';
 
-/** A pair less sure than this is a chance meeting of two names. */
-const leastSure = 0.4;
 /** Weight below which a pair leads no article. */
 const least = 0.45;
 /** A pair is what the article is about when it has at least this share of the strongest pair's weight. */

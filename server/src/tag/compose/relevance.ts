@@ -26,7 +26,10 @@ export function relevanceOf(
   const weight = of.cooperation + of.refused;
   if (other) return no(0.25, other.concept, `the article is about ${other.label} rather than defence`);
   if (isAboutSanctions(seen, main.pair)) return no(0.3, 'sanctions', 'headline and lead tell of sanctions, and the cooperation is what they are for');
-  if (weight < 0.8) return no(0.35, 'too-little', 'the cooperation is mentioned in passing only');
+  if (weight < 0.8) {
+    const many = withoutPair(seen, relations, other);
+    return many.relevant ? many : no(0.35, 'too-little', 'the cooperation is mentioned in passing only');
+  }
   if (Math.max(...of.topics.values()) < 0.5) return no(0.4, 'no-clear-topic', 'no topic of defence cooperation is clear enough');
   return {
     relevant: true,

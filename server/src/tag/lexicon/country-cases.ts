@@ -161,6 +161,11 @@ ar | - | المحيط الهندي يزداد دفئا.
 fa | - | کشتی از دریای عمان و اقیانوس هند گذشت.
 fa | - | شبه‌جزیره کره آرام است.
 # currencies
+tr | USA | ABD yeni bir üs kurdu.
+tr | - | Fon 50 milyar Japon yeni değerinde.
+az | AZE TUR | Türkiyə Azərbaycana yeni gəmi verib.
+ru | USA | США реализовали проект за два года.
+en | DEU | German real estate is dear.
 en | - | The contract is worth 300 million US dollars.
 en | - | The Turkish lira and the Russian ruble fell.
 en | CAN | Canada paid 20 million Canadian dollars.
@@ -193,6 +198,9 @@ sl | - | Učbenik angleškega jezika je izšel.
 tr | - | Kitap Rus dilinde yayımlandı.
 az | - | Kitab rus dilində nəşr olundu.
 # outlets, airlines, ships, streets and teams
+en | - | He writes for the Pakistan Point News.
+en | - | The Kenya Daily Nation Post was first with it.
+en | PAK | The Pakistan Navy told the News.
 en | - | The report was aired by France 24 and Iran International.
 en | - | Kuwait News Agency and Anadolu Agency reported it.
 en | - | The Times of Israel and the Jakarta Post wrote about it.
@@ -305,6 +313,8 @@ tr | MLI,NER | Mali'ye ve Nijer'e heyet gitti.
 de | FRA,GBR | Frankreichs und Großbritanniens Minister trafen sich.
 de | RUS,UKR | Russlands Angriff auf die Ukraine dauert an.
 # demonyms, singular and plural, in their cases
+pl | POL UKR | Polscy saperzy uczą ukraińskich kolegów.
+pl | DEU USA | Amerykańscy i niemieccy piloci latali razem.
 ru | AUS,ITA | Австралиец и итальянец получили награды.
 ru | GBR,FRA | Британцы и французы провели учения.
 ru | DEU,POL | Немцы и поляки провели учения.

@@ -3,7 +3,7 @@ import { blocked } from '../lexicon/blocked.ts';
 import { companies } from '../lexicon/companies.ts';
 import { conceptWordsOf } from '../lexicon/concepts/all-languages.ts';
 import { besidesForms, countryForms, languagesWithNames } from '../lexicon/countries/all-languages.ts';
-import { bent } from '../lexicon/countries/inflection.ts';
+import { bent, waysOf } from '../lexicon/countries/inflection.ts';
 import { everyCountry } from '../lexicon/countries/every-country.ts';
 import { germanHeads } from '../lexicon/countries/endings.ts';
 import { equipmentNames } from '../lexicon/equipment-names.ts';
@@ -138,7 +138,10 @@ function addCountries(trie: Trie<Entry>, language: string): void {
       }
     };
     add('name', forms.names);
-    add('demonym', forms.demonyms);
+    add(
+      'demonym',
+      forms.demonyms?.flatMap((one) => waysOf(one, language)),
+    );
     add('capital', forms.capitals);
     for (const form of forms.institutions ?? []) trie.add(form, countryEntry(code, 'institution'), caseOf(form));
     for (const form of forms.joined ?? []) trie.add(form, countryEntry(code, 'demonym', { joined: true }));

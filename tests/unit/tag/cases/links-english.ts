@@ -65,6 +65,13 @@ en | Kenya and Somalia will cooperate against al-Shabaab. | KEN-SOM+
 en | Colombia and Ecuador destroyed drug labs in a joint operation against traffickers. | COL-ECU+
 en | Jets for Kyiv: the Dutch and the Danes offer to train pilots for Ukraine. | DNK-UKR+ NLD-UKR+
 en | Norway and Latvia have long coasts. | none
+en | The army of Chad has its troops in a region where countries such as Mali, Togo and Benin had coups. | none
+en | Norway sold missiles to countries such as Chile, Peru and Ghana. | CHL-NOR+ NOR-PER+ GHA-NOR+
+en | A frigate of Peru took part in a drill involving Chile, Brazil, Ghana and Oman. | none
+en | Soldiers of Kenya use the kit to defeat the terrorist threat from Somalia. | none
+en | Poland and Lithuania guard the border together. | LTU-POL+
+en | The boats were built for the islands, the first given to Tonga in May and the second to Fiji in June. | none
+en | Norway also suspended arms sales to Egypt, Oman, Peru and Chile. | EGY-NOR~ NOR-OMN~ NOR-PER~ CHL-NOR~
 en | Armies are large in Norway, and Latvia has a long coast. | none
 en | Weapons come from Norway, Latvia, Estonia, Finland and Denmark, the army said. | none
 en | The general from Ghana has read of Japan. | none

@@ -14,7 +14,7 @@ import { transferClues } from './transfer.ts';
 
 /** By which words a sentence goes on about a topic that the article has with the two. */
 const deedsOf: Partial<Record<TopicId, ConceptMask>> = {
-  'arms-transfer': conceptsOf(['buy', 'sell', 'deliver', 'give', 'arrive', 'contract']),
+  'arms-transfer': conceptsOf(['buy', 'sell', 'arms-trade', 'deliver', 'give', 'arrive', 'contract']),
   training: conceptsOf(['train']),
   exercise: conceptsOf(['exercise', 'troops', 'military', 'ship', 'equipment', 'train', 'begin', 'finish', 'visit']),
   consultation: conceptsOf(['visit', 'talk', 'receive', 'host', 'defence-official']),

@@ -5,18 +5,18 @@ import type { ReadLine } from '../../resolve/found.ts';
 import { type Clue, otherOf, type RoleSentence } from './clue.ts';
 import { areJoined, before, behind, type Part } from './part.ts';
 
-const giving = conceptsOf(['sell', 'deliver', 'give', 'military-aid', 'aid', 'money', 'help']);
+const giving = conceptsOf(['sell', 'arms-trade', 'deliver', 'give', 'military-aid', 'aid', 'money', 'help']);
 const taking = conceptsOf(['buy', 'receive']);
 const passing = conceptsOf(['arrive']);
-const deals = conceptsOf(['sell', 'deliver', 'give', 'buy', 'receive', 'arrive', 'contract', 'sign', 'military-aid', 'aid', 'money']);
+const deals = conceptsOf(['sell', 'arms-trade', 'deliver', 'give', 'buy', 'receive', 'arrive', 'contract', 'sign', 'military-aid', 'aid', 'money']);
 const goods = conceptsOf(['equipment', 'ship']);
 const origins = conceptsOf(['origin']);
 const makings = conceptsOf(['produce', 'develop']);
-const deeds = conceptsOf(['sell', 'deliver', 'give', 'buy', 'receive', 'arrive', 'sign', 'produce', 'develop', 'money']);
+const deeds = conceptsOf(['sell', 'arms-trade', 'deliver', 'give', 'buy', 'receive', 'arrive', 'sign', 'produce', 'develop', 'money']);
 const people = conceptsOf(['troops', 'defence-official', 'leader', 'talk', 'visit', 'train']);
 const goings = conceptsOf(['move', 'visit']);
 const takers = conceptsOf(['buy']);
-const sales = conceptsOf(['sell']);
+const sales = conceptsOf(['sell', 'arms-trade']);
 
 /** Who supplies and who gives: what speaks for one is weighed against what speaks for the other. */
 export function transferClues(sentence: RoleSentence): Clue[] {

@@ -79,4 +79,5 @@ export const cs: ConceptWords = {
   secrets: ['zpravodajsk~', 'rozvěd~', 'tajn~ služb~', 'vojensk~ zpravodajstv~'],
   access: ['přístup~ k základn~', 'přístup~ na základn~', 'využívání základ~', 'přístup'],
   'mutual-defence': ['v případě útoku', 'v případě napadení', 'vzájemn~ pomoc', 'vzájemn~ obran~'],
+  'arms-trade': ['vývoz~ zbraní', 'dodáv~ zbraní', 'prodej~ zbraní'],
 };

@@ -78,4 +78,5 @@ export const hr: ConceptWords = {
   secrets: ['obavještajn~', 'obaveštajn~', 'tajn~ služb~', 'sigurnosno-obavještajn~'],
   access: ['pristup~ baz~', 'pristup~ luk~', 'pristup~', 'korištenje baz~', 'korišćenje baz~'],
   'mutual-defence': ['u slučaju napada', 'u slučaju agresije', 'uzajamn~ pomoć~', 'međusobn~ obran~', 'uzajamn~ odbran~'],
+  'arms-trade': ['izvoz~ oružja', 'isporuk~ oružja', 'prodaj~ oružja'],
 };

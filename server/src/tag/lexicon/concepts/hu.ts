@@ -78,4 +78,5 @@ export const hu: ConceptWords = {
   access: ['hozzáfér~', 'használhatja a bázis~', 'bázisok használat~'],
   'mutual-defence': ['támadás esetén', 'agresszió esetén', 'kölcsönös védel~', 'kölcsönös segítség~'],
   lookalike: ['főtitkár~', 'vezérigazgató~', 'főügyész~', 'mesterséges intelligenci~', 'humanitárius segély~', 'segítségével', 'programozó~'],
+  'arms-trade': ['fegyverszállít~', 'fegyvereladás~', 'fegyverexport~', 'fegyverüzlet~'],
 };

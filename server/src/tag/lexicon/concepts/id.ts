@@ -86,4 +86,5 @@ export const id: ConceptWords = {
   document: ['dokumen', 'pernyataan bersama', 'peta jalan', 'deklarasi', 'nota'],
   address: ['meminta', 'mengundang', 'berterima kasih', 'menawarkan', 'berjanji'],
   gear: ['peralatan', 'perlengkapan', 'kendaraan', 'truk', 'jip', 'ambulans', 'bus', 'sepeda motor', 'tenda', 'generator', 'seragam', 'radio', 'suku cadang', 'perahu'],
+  'arms-trade': ['ekspor senjata', 'penjualan senjata', 'pengiriman senjata'],
 };

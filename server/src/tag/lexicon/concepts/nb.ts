@@ -74,4 +74,5 @@ export const nb: ConceptWords = {
   civil: 'flyselskap~, flyselskab~, passasjer~, passager~, jernbane~, tog, togene, togene, gass, gassrør~, gas, gasledning~, olje, oljen, olie, energi~, strøm, strømmen, kraftkabel~, kjernekraft~, korridor~, klima~, motorvei~, motorvej~, flyplass~, lufthavn~, trafikk~, trafik~, flom~, vær, vejr, vindkraft~, havvind~',
   within: ['i'],
   millions: ['million~', 'milliard~'],
+  'arms-trade': ['våpeneksport~', 'våpenleveranse~', 'våpensalg~', 'våpenhandel~', 'våpenavtale~'],
 };

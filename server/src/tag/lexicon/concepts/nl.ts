@@ -86,4 +86,5 @@ export const nl: ConceptWords = {
   'common-enemy': ['terrorisme', 'terroristen', 'piraten', 'piraterij', 'smokkel', 'drugs'],
   address: ['vroeg', 'vraagt', 'nodigde uit', 'bedankte', 'bood aan', 'beloofde'],
   gear: ['uitrusting', 'materieel', 'materiaal', 'reserveonderdelen', 'vrachtwagens', 'voertuigen', 'jeeps', 'ambulances', 'bussen', 'tenten', 'generatoren', 'uniformen', 'boten'],
+  'arms-trade': ['wapenlevering~', 'wapenexport~', 'wapenuitvoer', 'wapenverkoop~', 'wapenverkopen', 'wapendeal~', 'wapentransfer~', 'wapenleverantie~', 'munitielevering~'],
 };

@@ -86,4 +86,5 @@ export const ro: ConceptWords = {
   'common-enemy': ['terorism~', 'teroriști~', 'pirateri~', 'trafic~ de droguri', 'contraband~'],
   address: ['a cerut', 'a invitat', 'a mulțumit', 'a oferit', 'a promis'],
   gear: ['echipament~', 'materiale', 'piese de schimb', 'camioane', 'vehicule', 'autovehicule', 'ambulanțe', 'autobuze', 'corturi', 'generatoare', 'uniforme', 'bărci'],
+  'arms-trade': ['export~ de arme', 'export~ de armament', 'livrări de arme', 'livrare~ de arme', 'livrări de armament', 'vânzare~ de arme', 'vânzări de arme'],
 };

@@ -75,4 +75,5 @@ export const sk: ConceptWords = {
   within: ['v', 'vo'],
   millions: ['milión~', 'miliárd~'],
   lookalike: ['projektil~'],
+  'arms-trade': ['vývoz~ zbraní', 'dodáv~ zbraní', 'predaj~ zbraní'],
 };

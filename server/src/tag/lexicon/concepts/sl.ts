@@ -74,4 +74,5 @@ export const sl: ConceptWords = {
   civil: 'letalsk~ družb~, potnik~, železnic~, vlak, vlaka, vlaki, plin, plina, plinovod~, naft~, energij~, energet~, elektr~, koridor~, podneb~, avtocest~, letališč~ Jožeta, promet~, poplav~, vreme~',
   millions: ['milijon~', 'milijard~'],
   lookalike: ['projektil~'],
+  'arms-trade': ['izvoz~ orožja', 'dobav~ orožja', 'prodaj~ orožja'],
 };

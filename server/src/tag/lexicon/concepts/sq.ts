@@ -78,4 +78,5 @@ export const sq: ConceptWords = {
   access: ['qasje në', 'akses në', 'përdorimin e bazave', 'përdorimi i bazave'],
   'mutual-defence': ['në rast sulmi', 'në rast agresioni', 'mbrojtje e ndërsjellë'],
   lookalike: ['sekretari i përgjithshëm', 'sekretarit të përgjithshëm', 'drejtori i përgjithshëm', 'prokurori i përgjithshëm', 'ndihmë humanitare', 'inteligjenc~ artificiale', 'me ndihmën e'],
+  'arms-trade': ['shitje~ e armëve', 'eksport~ e armëve', 'furnizim~ me armë'],
 };

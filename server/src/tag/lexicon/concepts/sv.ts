@@ -79,4 +79,5 @@ export const sv: ConceptWords = {
   secrets: ['underrättelse~', 'säkerhetstjänst~', 'signalspaning~'],
   access: ['tillgång till', 'tillträde till', 'använda baser', 'använda baserna'],
   'mutual-defence': ['vid ett angrepp', 'i händelse av angrepp', 'vid angrepp', 'ömsesidigt försvar', 'ömsesidig hjälp'],
+  'arms-trade': ['vapenexport~', 'vapenleverans~', 'vapenförsäljning~', 'vapenaffär~', 'krigsmaterielexport~', 'vapenhandel~'],
 };

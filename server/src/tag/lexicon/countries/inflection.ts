@@ -46,6 +46,15 @@ function benderOf(language: string): Bend | undefined {
   return bend;
 }
 
+/** Polish men in the plural: "polscy żołnierze", "niemieccy piloci". */
+const personal: Readonly<Record<string, (demonym: string) => string | null>> = { pl: (demonym) => (demonym.endsWith('k~') ? `${demonym.slice(0, -2)}cy` : null) };
+
+/** A demonym in the ways it is written, each to be bent for itself. */
+export function waysOf(demonym: string, language: string): string[] {
+  const plural = isOneWord(demonym) ? personal[language]?.(demonym) : null;
+  return plural ? [demonym, plural] : [demonym];
+}
+
 const isOneWord = (form: string): boolean => /^\p{L}[\p{L}\p{M}'’ʼ]*~?$/u.test(form);
 
 /**

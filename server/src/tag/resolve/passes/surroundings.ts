@@ -24,6 +24,7 @@ const isSmall = (text: string): boolean => text === text.toLowerCase();
 
 const shipPrefixes: ReadonlySet<string> = new Set(aroundNames.shipPrefixes);
 const nameTails: ReadonlySet<string> = new Set(aroundNames.nameTails);
+const outletTails: ReadonlySet<string> = new Set(aroundNames.outletTails);
 
 /** Marks that open a quotation. */
 const opening: ReadonlySet<string> = new Set('“"«„\'‘');
@@ -49,12 +50,28 @@ const hashtag: Pass = {
   },
 };
 
+/** "Pakistan Point News", "Guinea Ecuatorial Press": up to two words with capitals stand before the one that tells. */
+const longestOutlet = 3;
+
+function isOutlet(place: Place): boolean {
+  let left = last(place);
+  for (let by = 1; by <= longestOutlet; by += 1) {
+    const next = after(place, by);
+    if (!next?.capital || gap(place.line, left, next) !== ' ') return false;
+    if (by > 1 && outletTails.has(next.text)) return true;
+    left = next;
+  }
+  return false;
+}
+
 const outletOrTeam: Pass = {
   id: 'name/outlet-or-team',
   of: ['name', 'demonym', 'capital'],
   decide(place) {
     const next = after(place);
-    if (!next?.capital || !first(place).capital || place.line.sentence.shouting || !nameTails.has(next.text)) return null;
+    if (!next?.capital || !first(place).capital || place.line.sentence.shouting) return null;
+    if (isOutlet(place)) return drop('part of the name of an outlet');
+    if (!nameTails.has(next.text)) return null;
     return gap(place.line, last(place), next).trim() === '' && last(place).suffix === ''
       ? drop('part of the name of an outlet, a firm, a street or a team')
       : null;
@@ -92,6 +109,8 @@ function isSignBehind({ candidate, line: { sentence } }: Place): boolean {
   return moneySigns.has(mark) || (moneySigns.has(sentence.text[at + 1] ?? '') && /\s/u.test(mark));
 }
 
+const inYen = /^(?:yen(?:i|in|e|lik|den|le|dir)?|иен\p{L}*|иена)$/u;
+
 const currency: Pass = {
   id: 'name/currency',
   decide(place) {
@@ -102,7 +121,11 @@ const currency: Pass = {
     if (word && aroundNames.currenciesFirst.test(word.fold)) return drop('a currency');
     if (!next || (next.capital && place.words.language !== 'de')) return null;
     const isWon = next.fold === 'won' && place.candidate.entry.kind === 'country' && ['KOR', 'PRK'].includes(place.candidate.entry.code);
-    const isMoney = (isWon || aroundNames.currencies.test(next.fold)) && (isSmall(next.text) || place.words.language === 'de');
+    // "German real estate": that real is no money.
+    const isReal = next.fold === 'real' && place.candidate.entry.kind === 'country' && place.candidate.entry.code !== 'BRA';
+    // "Japon yeni" is Japan's money, and "ABD yeni" an America that does something new.
+    const isYen = place.candidate.entry.kind === 'country' && place.candidate.entry.code === 'JPN' && inYen.test(next.fold);
+    const isMoney = !isReal && (isWon || isYen || aroundNames.currencies.test(next.fold)) && (isSmall(next.text) || place.words.language === 'de');
     return isMoney ? drop('a currency') : null;
   },
 };
