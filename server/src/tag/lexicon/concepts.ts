@@ -92,6 +92,8 @@ export const concepts = {
   example: 'before names that stand for many: countries such as',
   origin: 'where a thing comes from: German-made, of Russian make',
   say: 'verbs whose subject is a government or person: said, announced, wants',
+  fulfil: 'verbs of meeting that also mean fulfilling: they mean nothing here where a need is met',
+  need: 'what is met without meeting anybody: needs, requirements, demand, targets, standards',
   lookalike: 'words and phrases that only begin or sound like ours: they mean nothing here',
   sport: 'sport', trade: 'trade, economy, tourism, farming', culture: 'culture, science, health, religion', civil: 'airlines, civil transport, energy',
 } as const satisfies Record<string, string>;

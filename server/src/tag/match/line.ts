@@ -129,11 +129,18 @@ function isInOrder(atoms: readonly Atom[]): boolean {
   return true;
 }
 
-/** Without what stands inside a word or phrase that only begins like one of ours, or sounds like it. */
+/** How many words may stand between a verb and the need that it fulfils: to meet its growing demand. */
+const farthestNeed = 4;
+
+const meansNothing = new Set<Concept>(['lookalike', 'fulfil', 'need']);
+
+/** Without what stands inside a word or phrase that only begins like one of ours, or sounds like it; a need is met without meeting anybody. */
 function withoutLookalikes(atoms: Atom[]): Atom[] {
-  const lookalikes = atoms.filter((a) => a.concept === 'lookalike');
-  if (lookalikes.length === 0) return atoms;
-  return atoms.filter((a) => a.concept !== 'lookalike' && !lookalikes.some((l) => l.first <= a.first && a.last <= l.last));
+  if (!atoms.some(({ concept }) => meansNothing.has(concept))) return atoms;
+  const needs = atoms.filter(({ concept }) => concept === 'need');
+  const isFulfilled = ({ last }: Atom): boolean => needs.some(({ first }) => first > last && first - last <= farthestNeed);
+  const lookalikes = atoms.filter((a) => a.concept === 'lookalike' || (a.concept === 'fulfil' && isFulfilled(a)));
+  return atoms.filter((a) => !meansNothing.has(a.concept) && !lookalikes.some((l) => l.first <= a.first && a.last <= l.last));
 }
 
 /** Drops an atom inside a longer one of its concept or of one that it yields to, and what only looks like a word of ours: one sweep from left to right. */

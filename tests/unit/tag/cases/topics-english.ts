@@ -13,6 +13,9 @@ en | The chief of staff paid an official visit to Oman. | consultation
 en | The general received his colleague at the headquarters. | consultation
 en | A military delegation arrived for a working visit. | consultation
 en | The minister received forty tanks. | !consultation
+en | New howitzers are to meet the growing needs of the army. | !consultation
+en | The radios meet all standards of the navy. | !consultation
+en | The general flew in to meet the defence minister of the neighbours. | consultation
 en | The soldiers talk of home. | !agreement !training
 en | The navies began a joint exercise off Cádiz. | exercise
 en | Live-fire drills of the two armies ended. | exercise
