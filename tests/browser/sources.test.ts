@@ -34,7 +34,7 @@ it('a feed is found on its site, looked at, followed, and its article opens; one
   await page.getByText('Warsaw and Bucharest sign training memorandum').waitFor();
   await page.getByRole('button', { name: 'Choose this feed' }).click();
   await page.getByRole('button', { name: 'Follow this feed' }).click();
-  await page.getByRole('link', { name: 'Harbour Wire' }).click();
+  await page.getByRole('link', { name: 'Harbour Wire', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Harbour Wire' }).waitFor();
   await page.getByRole('button', { name: 'Visit now' }).click();
   await page.getByText('1 visit,').or(page.getByText('2 visits,')).waitFor();
@@ -43,7 +43,7 @@ it('a feed is found on its site, looked at, followed, and its article opens; one
   await page.getByRole('heading', { level: 1, name: 'Warsaw and Bucharest sign training memorandum' }).waitFor();
   refuses = true;
   await page.goto(`${server.url}/sources`);
-  await page.getByRole('link', { name: 'Harbour Wire' }).click();
+  await page.getByRole('link', { name: 'Harbour Wire', exact: true }).click();
   await page.getByRole('button', { name: 'Visit now' }).click();
   await page.getByText('The site does not let Entente read this feed (403).').first().waitFor();
   await page.getByRole('link', { name: 'Sources' }).first().click();

@@ -14,6 +14,7 @@ it('a view that was removed comes back with its name, its address and its place 
   await page.getByRole('textbox', { name: 'Save what is shown as' }).fill('Türkiye told');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Make Türkiye told the home view' }).click();
+  await page.getByRole('button', { name: 'Türkiye told is the home view' }).waitFor();
   await page.getByRole('button', { name: 'Remove Türkiye told' }).click();
   await page.getByText('No view is saved yet.').waitFor();
   await page.keyboard.press('Escape');

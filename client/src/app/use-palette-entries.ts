@@ -38,14 +38,19 @@ export function usePaletteEntries(commands: PaletteCommands): PaletteEntry[] {
   const views = useQuestion('views', {}).data?.views;
   return useMemo(() => {
     const articles = new Map((facets?.country ?? []).map(({ id, articles: count }) => [id, count]));
-    const go = (path: string) => () => navigate(path);
     return [
-      ...[...places, ...otherPlaces].map(({ path, label }) => ({ ...paletteItem({ id: path, kind: 'page', label }), act: go(control.hrefTo(path)) })),
-      ...(views ?? []).map((view: SavedView) => ({ ...paletteItem({ id: `view-${view.id}`, kind: 'view', label: view.name }), act: go(view.path) })),
+      ...[...places, ...otherPlaces].map(({ path, label }) => ({
+        ...paletteItem({ id: path, kind: 'page', label }),
+        act: () => navigate(control.hrefNow(path)),
+      })),
+      ...(views ?? []).map((view: SavedView) => ({
+        ...paletteItem({ id: `view-${view.id}`, kind: 'view', label: view.name }),
+        act: () => navigate(view.path),
+      })),
       ...commandEntries(control, commands),
       ...placeEntries(control, articles, (path) => navigate(path)),
       ...filterEntries(control, articles),
-      ...pairEntries(facets?.pair ?? [], (pair) => navigate(control.hrefTo(`/pairs/${pair}`))),
+      ...pairEntries(facets?.pair ?? [], (pair) => navigate(control.hrefNow(`/pairs/${pair}`))),
     ];
   }, [control, navigate, facets, views, commands]);
 }
@@ -70,28 +75,30 @@ function commandEntries({ replace }: FilterControl, { onAdd, onKeys }: PaletteCo
   ];
 }
 
-function placeEntries({ hrefTo }: FilterControl, articles: ReadonlyMap<string, number>, open: (path: string) => void): PaletteEntry[] {
+function placeEntries({ hrefNow }: FilterControl, articles: ReadonlyMap<string, number>, open: (path: string) => void): PaletteEntry[] {
   return [
     ...topicIds.map((id) => ({
       ...paletteItem({ id, kind: 'topic', label: topicLabel(id) }),
-      act: () => open(hrefTo(`/topic/${id}`, { topic: [] })),
+      act: () => open(hrefNow(`/topic/${id}`, { topic: [] })),
     })),
     ...countryCodes.map((code) => ({
       ...paletteItem({ id: code, kind: 'country', label: countryName(code), names: countryNames(code), weight: articles.get(code) ?? 0 }),
-      act: () => open(hrefTo(`/country/${code}`, { pair: [], party: [] })),
+      act: () => open(hrefNow(`/country/${code}`, { pair: [], party: [] })),
     })),
   ];
 }
 
 /** Found by “filter” and the name, in any language. */
-function filterEntries({ filter, patch }: FilterControl, articles: ReadonlyMap<string, number>): PaletteEntry[] {
-  const entry = (id: string, name: string, names: string, part: Partial<Filter>): PaletteEntry => ({
+function filterEntries({ patch }: FilterControl, articles: ReadonlyMap<string, number>): PaletteEntry[] {
+  const entry = (id: string, name: string, names: string, part: (now: Filter) => Partial<Filter>): PaletteEntry => ({
     ...paletteItem({ id: `filter-${id}`, kind: 'filter', label: words.filterBy(name), names, weight: articles.get(id) ?? 0 }),
     act: () => patch(part),
   });
   return [
-    ...topicIds.map((id) => entry(id, topicLabel(id), '', { topic: [...new Set([...filter.topic, id])] })),
-    ...countryCodes.map((code) => entry(code, countryName(code), countryNames(code), { country: [...new Set([...filter.country, code])] })),
+    ...topicIds.map((id) => entry(id, topicLabel(id), '', ({ topic }) => ({ topic: [...new Set([...topic, id])] }))),
+    ...countryCodes.map((code) =>
+      entry(code, countryName(code), countryNames(code), ({ country }) => ({ country: [...new Set([...country, code])] })),
+    ),
   ];
 }
 
