@@ -13,8 +13,6 @@ const mostThreads = 8;
 export const atOnce = 256;
 /** Handed to one thread ahead: it goes on while this one writes, which holds it up for as long as the disk takes. */
 const ahead = 48;
-/** Megabytes for what a thread has just made: most of it is gone before they are full, and what is gone costs the collector nothing. */
-const youngMegabytes = 96;
 
 export interface Readers {
   ask<N extends TaskName>(task: N, input: InputOf<N>): Promise<OutputOf<N>>;
@@ -39,7 +37,7 @@ export function openReaders({ threads = Math.min(mostThreads, availableParalleli
       inARow = now - last > pause ? 1 : inARow + 1;
       last = now;
       if (!canShare || inARow <= few) return askHere(task, input);
-      pool ??= openPool(() => new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }), threads, { ahead });
+      pool ??= openPool(() => new Worker(file), threads, { ahead });
       return (await pool.ask({ task, input })) as OutputOf<typeof task>;
     },
     close: async () => pool?.close(),
