@@ -1,3 +1,4 @@
+import type { CountryCode } from '@entente/shared/vocabulary/countries';
 import { WordPattern } from '../text/word-pattern.ts';
 
 /** Words beside a name that make it something other than a country. Patterns are for folded words and hold in all languages. */
@@ -11,7 +12,13 @@ export const aroundNames = {
   /** Of them what ends the name of an outlet, be there other words with capitals before it. */
   outletTails: ['News', 'Times', 'Post', 'Herald', 'Today', 'Press', 'Daily', 'Tribune', 'Gazette', 'Observer', 'Chronicle', 'Telegraph', 'Weekly', 'Review', 'Haber', 'Gazetesi', 'Ajansı', 'Zeitung', 'Rundschau'],
   /** After a demonym, written small: money. */
-  currencies: new WordPattern(/^(?:dollar|dolar|доллар|долар|dollari|dollaro|pounds?$|lira|liras|lirasi|lirasinin|liralik|лир[аыуе]?$|lir$|rupee|rupi|рупи|ruble|rouble|rubl|рубл|rubel|pesos?$|песо|francs?$|франк(?:а|ов|и|ом|ах)?$|frank(?:en|a|i|ow|ov|y|ach)?$|krona|krone|kronor|крон[аыуи]?$|koron[aye]?$|korun[ayu]?$|yuan|юан|yens?$|йен[аыу]?$|riyal|rials?$|реал(?:а|ов|у|ом|ах)?$|риал|dinar|динар|dirham|дирхам|دولار|دلار|درهم|دينار|ريال|ليره|ليرة|hryvnia|гривн|гривен|hrywn|lari$|лари$|manat|манат|tenge|тенге|real$|reais$|сум$|sum$|zlot|злот|forint|форинт|leu$|lei$|leva$|лев(?:а|ов)?$|шекел|shekel|фунт|pfund|libra|sterl)/u),
+  currencies: new WordPattern(/^(?:dollar|dolar|доллар|долар|dollari|dollaro|pounds?$|lira|liras|lirasi|lirasinin|liralik|лир[аыуе]?$|lir$|rupee|rupi|рупи|ruble|rouble|rubl|рубл|rubel|pesos?$|песо|francs?$|франк(?:а|ов|и|ом|ах)?$|frank(?:en|a|i|ow|ov|y|ach)?$|krona|krone|kronor|крон[аыуи]?$|koron[aye]?$|korun[ayu]?$|yuan|юан|yens?$|йен[аыу]?$|riyal|rials?$|реал(?:а|ов|у|ом|ах)?$|риал|dinar|динар|dirham|дирхам|دولار|دلار|درهم|دينار|ريال|ليره|ليرة|hryvnia|гривн|гривен|hrywn|lari$|лари$|manat|манат|tenge|тенге|reais$|сум$|sum$|zlot|злот|forint|форинт|leu$|lei$|leva$|лев(?:а|ов)?$|шекел|shekel|фунт|pfund|libra|sterl)/u),
+  /** After a demonym and money only of its own country, for they are other words too: "German real estate", "a Chinese firm won", "ABD yeni" (new). */
+  ownCurrencies: [
+    { words: new WordPattern(/^won$/u), of: ['KOR', 'PRK'] },
+    { words: new WordPattern(/^real$/u), of: ['BRA'] },
+    { words: new WordPattern(/^(?:yen(?:i|in|e|lik|den|le|dir)?|иен\p{L}*)$/u), of: ['JPN'] },
+  ] as readonly { words: WordPattern; of: readonly CountryCode[] }[],
   /** Before an adjective, in languages that put it last: "dollars américains", "دولار أمريكي". */
   currenciesFirst: new WordPattern(/^(?:dollars?|d[oó]lar(?:es|i)?|dolar\p{L}*|dollari|dollaro|euros?|pesos?|yuans?|yens?|rupias?|roupies?|rublos?|roubles?|rubli|rubl\p{L}*|dinars?|dinares|dirhams?|riyals?|rials?|francs?|francos|franchi|libras?|sterline|zlot\p{L}*|koron\p{L}*|доллар\p{L}*|(?:ال)?دولار\p{L}*|دينار\p{L}*|درهم\p{L}*|ريال\p{L}*|لير\p{L}*|جنيه\p{L}*|دلار|يورو)$/u),
   /** Words of language: before a demonym … */

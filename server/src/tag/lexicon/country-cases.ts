@@ -163,6 +163,8 @@ fa | - | شبه‌جزیره کره آرام است.
 # currencies
 tr | USA | ABD yeni bir üs kurdu.
 tr | - | Fon 50 milyar Japon yeni değerinde.
+en | DEU | The fund bought German real estate.
+en | - | It paid two million Brazilian real.
 az | AZE TUR | Türkiyə Azərbaycana yeni gəmi verib.
 ru | USA | США реализовали проект за два года.
 en | DEU | German real estate is dear.

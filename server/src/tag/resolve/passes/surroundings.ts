@@ -109,7 +109,11 @@ function isSignBehind({ candidate, line: { sentence } }: Place): boolean {
   return moneySigns.has(mark) || (moneySigns.has(sentence.text[at + 1] ?? '') && /\s/u.test(mark));
 }
 
-const inYen = /^(?:yen(?:i|in|e|lik|den|le|dir)?|иен\p{L}*|иена)$/u;
+/** Of what means other things too only what is the money of that very country. */
+function isMoneyBehind({ candidate: { entry } }: Place, word: string): boolean {
+  const own = aroundNames.ownCurrencies.find(({ words }) => words.test(word));
+  return own ? entry.kind === 'country' && own.of.includes(entry.code) : aroundNames.currencies.test(word);
+}
 
 const currency: Pass = {
   id: 'name/currency',
@@ -120,12 +124,7 @@ const currency: Pass = {
     const word = place.words.language === 'en' ? undefined : wordBefore(place);
     if (word && aroundNames.currenciesFirst.test(word.fold)) return drop('a currency');
     if (!next || (next.capital && place.words.language !== 'de')) return null;
-    const isWon = next.fold === 'won' && place.candidate.entry.kind === 'country' && ['KOR', 'PRK'].includes(place.candidate.entry.code);
-    // "German real estate": that real is no money.
-    const isReal = next.fold === 'real' && place.candidate.entry.kind === 'country' && place.candidate.entry.code !== 'BRA';
-    // "Japon yeni" is Japan's money, and "ABD yeni" an America that does something new.
-    const isYen = place.candidate.entry.kind === 'country' && place.candidate.entry.code === 'JPN' && inYen.test(next.fold);
-    const isMoney = !isReal && (isWon || isYen || aroundNames.currencies.test(next.fold)) && (isSmall(next.text) || place.words.language === 'de');
+    const isMoney = isMoneyBehind(place, next.fold) && (isSmall(next.text) || place.words.language === 'de');
     return isMoney ? drop('a currency') : null;
   },
 };
